@@ -1,0 +1,20 @@
+/** The form of an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter. */
+const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Words that YAML, a file system or the site keeps for itself. */
+const reserved = new Set([
+  ...['null', 'true', 'false', 'yes', 'no', 'on', 'off'],
+  ...['page', 'index', 'feed', 'history'],
+  ...['con', 'nul', 'aux', 'prn'],
+  ...Array.from({ length: 9 }, (_, n) => [`com${n + 1}`, `lpt${n + 1}`]).flat(),
+]);
+
+/** Why a text cannot be an id, in words that finish "… but "; undefined when it can. */
+export function whyNotAnId(text: string): string | undefined {
+  if (text.length < 3 || text.length > 80) return `it has ${text.length} characters; an id has 3 to 80`;
+  if (!idForm.test(text)) {
+    return 'an id has only lower-case letters, digits and single hyphens between words, and starts with a letter';
+  }
+  if (reserved.has(text)) return `"${text}" is a word that computers keep for themselves`;
+  return undefined;
+}

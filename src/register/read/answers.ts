@@ -1,0 +1,156 @@
+import type { Answer, Block } from '../answer.ts';
+import type { Place } from '../message.ts';
+import { proseQuestions, type ProseQuestionId } from '../questions/index.ts';
+import { fault, type Fault } from '../rules/rule.ts';
+import { headingOrder } from '../rules/answers/heading-order.ts';
+import { missingAnswer } from '../rules/answers/missing-answer.ts';
+import { missingHeading } from '../rules/answers/missing-heading.ts';
+import { missingReason } from '../rules/answers/missing-reason.ts';
+import { repeatedHeading } from '../rules/answers/repeated-heading.ts';
+import { textBeforeHeadings } from '../rules/answers/text-before-headings.ts';
+import { unknownHeading } from '../rules/answers/unknown-heading.ts';
+import { unknownWithheldReason } from '../rules/answers/unknown-withheld-reason.ts';
+import { nearest } from '../text/nearest.ts';
+import { withheldReasons, type WithheldReason } from '../vocabulary/index.ts';
+import { readMarkdown } from './markdown.ts';
+
+/** The answers of a file, with the place of each heading. */
+export interface ReadAnswers {
+  readonly answers: Partial<Record<ProseQuestionId, Answer>>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly faults: readonly Fault[];
+}
+
+interface Section {
+  readonly heading: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+const questionHeading = /^ {0,3}##(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+
+/** Reads the body of a declaration: seventeen fixed headings in their order, each once, each with an answer. */
+export function readAnswers(body: string, bodyLine: number): ReadAnswers {
+  const { before, sections } = sectionsOf(body, bodyLine);
+  const faults: Fault[] = [];
+  const answers: Partial<Record<ProseQuestionId, Answer>> = {};
+  const places = new Map<string, Place>();
+  const firstText = before.search(/\S/);
+  if (firstText !== -1) {
+    const line = bodyLine + before.slice(0, firstText).split('\n').length - 1;
+    faults.push(fault(textBeforeHeadings, undefined, '', { line, column: 1 }));
+    faults.push(...readMarkdown(before, { line: bodyLine, column: 1 }, '', { page: false }).faults);
+  }
+  let furthest = -1;
+  for (const section of sections) {
+    const place = { line: section.line, column: 1 };
+    const index = questionIndex(section.heading, places);
+    const question = proseQuestions[index];
+    const field = question?.id ?? '';
+    if (question?.heading !== section.heading) {
+      faults.push(fault(unknownHeading, { heading: section.heading, meant: question?.heading }, field, place));
+    }
+    const content = readMarkdown(section.text, { line: section.line + 1, column: 1 }, field, { page: false });
+    faults.push(...content.faults);
+    if (!question) continue;
+    const first = places.get(question.id);
+    if (first) {
+      faults.push(fault(repeatedHeading, { heading: question.heading, first: first.line }, field, place));
+      continue;
+    }
+    places.set(question.id, place);
+    if (index < furthest) {
+      faults.push(
+        fault(headingOrder, { heading: question.heading, after: proseQuestions[furthest]!.heading }, field, place),
+      );
+    }
+    furthest = Math.max(furthest, index);
+    const answer = answerOf(content.blocks);
+    if (content.blocks.length === 0) {
+      if (content.faults.length === 0) faults.push(fault(missingAnswer, { heading: question.heading }, field, place));
+      continue;
+    }
+    const unknown = unknownReason(content.blocks);
+    if (unknown !== undefined) {
+      faults.push(fault(unknownWithheldReason, { found: unknown }, field, { line: firstTextLine(section), column: 1 }));
+    } else if (answer.blocks.length === 0) {
+      faults.push(
+        fault(missingReason, { opening: openingText(content.blocks) }, field, {
+          line: firstTextLine(section),
+          column: 1,
+        }),
+      );
+    } else {
+      answers[question.id] = answer;
+    }
+  }
+  for (const { id, heading } of proseQuestions) {
+    if (!places.has(id)) faults.push(fault(missingHeading, { heading }, id, { line: 1, column: 1 }));
+  }
+  return { answers, places, faults };
+}
+
+/** The text before the first `##` heading, and each heading with the text below it. */
+function sectionsOf(body: string, bodyLine: number): { before: string; sections: Section[] } {
+  const sections: { heading: string; line: number; lines: string[] }[] = [];
+  const before: string[] = [];
+  body.split('\n').forEach((text, index) => {
+    const match = questionHeading.exec(text);
+    if (match) sections.push({ heading: (match[1] ?? '').trim(), line: bodyLine + index, lines: [] });
+    else (sections.at(-1)?.lines ?? before).push(text);
+  });
+  return {
+    before: before.join('\n'),
+    sections: sections.map(({ lines, ...rest }) => ({ ...rest, text: lines.join('\n') })),
+  };
+}
+
+/** The question a heading stands for: its own, or the nearest one that the file has not used yet; -1 for none. */
+function questionIndex(heading: string, used: ReadonlyMap<string, Place>): number {
+  const exact = proseQuestions.findIndex((question) => question.heading === heading);
+  if (exact !== -1) return exact;
+  const free = proseQuestions.filter(({ id }) => !used.has(id)).map((question) => question.heading);
+  const meant = nearest(heading, free);
+  return proseQuestions.findIndex((question) => question.heading === meant);
+}
+
+function firstTextLine(section: Section): number {
+  const index = section.text.split('\n').findIndex((line) => line.trim() !== '');
+  return section.line + 1 + Math.max(0, index);
+}
+
+const reasons = withheldReasons.map((reason) => reason.value).join('|');
+const opening = new RegExp(`^(?:(Not sure)|(Does not apply)|Withheld \\((${reasons})\\)):\\s*`);
+const anyWithheld = /^Withheld\s*(?:\(([^)]*)\))?\s*:/i;
+
+function openingText(blocks: readonly Block[]): string {
+  const block = blocks[0];
+  const first = block?.type === 'paragraph' ? block.children[0] : undefined;
+  return first?.type === 'text' ? first.value : '';
+}
+
+/** The reason after "Withheld" where it is none of the closed list; undefined when there is nothing wrong. */
+function unknownReason(blocks: readonly Block[]): string | undefined {
+  const text = openingText(blocks);
+  const match = anyWithheld.exec(text);
+  return match && !opening.test(text) ? (match[1] ?? '') : undefined;
+}
+
+/** An answer's state from its first words, and the rest of it. */
+export function answerOf(blocks: readonly Block[]): Answer {
+  const match = opening.exec(openingText(blocks));
+  if (!match) return { state: 'answered', blocks };
+  const rest = withoutOpening(blocks, match[0].length);
+  if (match[1]) return { state: 'not_sure', blocks: rest };
+  if (match[2]) return { state: 'does_not_apply', blocks: rest };
+  return { state: 'withheld', withheld: match[3] as WithheldReason, blocks: rest };
+}
+
+function withoutOpening([first, ...others]: readonly Block[], length: number): readonly Block[] {
+  if (first?.type !== 'paragraph') return others;
+  const [text, ...children] = first.children;
+  if (text?.type !== 'text') return others;
+  const value = text.value.slice(length);
+  const rest = value === '' ? children : [{ ...text, value }, ...children];
+  return rest.length === 0 ? others : [{ ...first, children: rest }, ...others];
+}

@@ -1,0 +1,97 @@
+import type { Declaration, Draft } from '../declaration.ts';
+import { byPlace, wholeFile, type Message, type Place } from '../message.ts';
+import { proseQuestions } from '../questions/index.ts';
+import { checkDraft } from '../rules/check.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import { invalidId } from '../rules/file/invalid-id.ts';
+import { fault, toMessage, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
+import { whyNotAnId } from '../id.ts';
+import { declarationFields, type FrontMatter } from '../schema/declaration.ts';
+import { readAnswers } from './answers.ts';
+import { placeOfField, readFields } from './fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readSource } from './source.ts';
+import { split } from './split.ts';
+
+/** A file on its way into the register. */
+export interface FileToRead {
+  /** The path shown in messages. */
+  readonly path: string;
+  /** The file's name without `.md`. */
+  readonly id: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What reading a declaration gives: always the messages, and the declaration when none of them is an error. */
+export interface ReadDeclaration {
+  readonly declaration?: Declaration;
+  /** As far as it could be read; absent when the file has no readable front matter. */
+  readonly draft?: Draft;
+  /** The place of a field or question in the file. */
+  readonly placeOf: (field: string) => Place;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * The one strict reader: the checker, the site, the form and the reports read a declaration through it.
+ * Checks it by `rules`: those that every declaration keeps, and for its writer those about words (`wordRules`) as well.
+ * Never throws for anything a file may hold; finds every fault at once.
+ */
+export function readDeclaration(
+  file: FileToRead,
+  context: CheckContext,
+  rules: readonly AnyDraftRule[] = draftRules,
+): ReadDeclaration {
+  const source = readSource(file.content);
+  const faults: Fault[] = [...source.faults];
+  const why = whyNotAnId(file.id);
+  if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
+  const finish = (draft?: Draft, placeOf: (field: string) => Place = () => wholeFile): ReadDeclaration => {
+    const messages = faults.map((found) => toMessage(file.path, found)).sort(byPlace);
+    const sound = draft && !messages.some((message) => message.severity === 'error');
+    // Without an error every required field and every answer is there: that is what the rules have just checked.
+    return { placeOf, messages, ...(draft && { draft }), ...(sound && { declaration: complete(draft) }) };
+  };
+  if (source.text === '') return finish();
+  const halves = split(source.text);
+  faults.push(...halves.faults);
+  if (halves.faults.length > 0) return finish();
+
+  const frontMatter = readFrontMatter(halves.frontMatter);
+  const { readable } = frontMatter;
+  const fields = readFields(frontMatter, declarationFields);
+  const body = readAnswers(halves.body, halves.bodyLine);
+  // Where the front matter cannot be read at all, "missing title" and the like would be noise.
+  faults.push(...frontMatter.faults, ...(readable ? fields.faults : []), ...body.faults);
+  const draft: Draft = {
+    id: file.id,
+    front: fields.values as Partial<FrontMatter>,
+    given: fields.given,
+    answers: body.answers,
+  };
+  const placeOf = (field: string): Place =>
+    frontMatter.places.has(field)
+      ? placeOfField(field, frontMatter.places).value
+      : (body.places.get(field) ?? placeOfField(field, frontMatter.places).value);
+  const locate = (field: string, excerpt?: string): Place => placeOfExcerpt(source.text, placeOf(field), excerpt);
+  if (readable) faults.push(...checkDraft(draft, context, locate, rules));
+  return finish(draft, placeOf);
+}
+
+function complete(draft: Draft): Declaration {
+  for (const { id } of proseQuestions) if (!draft.answers[id]) throw new Error(`${draft.id} has no answer to ${id}.`);
+  return { id: draft.id, front: draft.front as FrontMatter, answers: draft.answers as Declaration['answers'] };
+}
+
+/** The place of an excerpt at or below a place; the place itself when the words are not found there as they stand. */
+function placeOfExcerpt(text: string, from: Place, excerpt: string | undefined): Place {
+  if (excerpt === undefined) return from;
+  const words = excerpt.split(' ').slice(0, 4).join(' ');
+  const lines = text.split('\n');
+  for (let line = from.line; line <= lines.length; line += 1) {
+    const column = lines[line - 1]!.indexOf(words);
+    if (column !== -1) return { line, column: column + 1 };
+    if (line > from.line && lines[line - 1]!.startsWith('## ')) break;
+  }
+  return from;
+}

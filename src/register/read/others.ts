@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { Block } from '../answer.ts';
+import { byPlace, wholeFile, type Message, type Place } from '../message.ts';
+import { whyNotAnId } from '../id.ts';
+import { invalidId } from '../rules/file/invalid-id.ts';
+import { unreachableContact } from '../rules/front-matter/unreachable-contact.ts';
+import { fault, toMessage, type Fault } from '../rules/rule.ts';
+import type { Contact } from '../schema/contact.ts';
+import {
+  organisationFields, pageFields, principleFields, reviewFields,
+  type OrganisationFields, type PageFields, type PrincipleFields, type ReviewFields,
+} from '../schema/others.ts'; // prettier-ignore
+import type { FileToRead } from './declaration.ts';
+import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown.ts';
+import { readSource } from './source.ts';
+import { split } from './split.ts';
+
+/** What reading a file other than a declaration gives. */
+export interface ReadOther<Fields> {
+  readonly id: string;
+  /** The fields, when no message is an error. */
+  readonly fields?: Fields;
+  /** The fields as far as they could be read. */
+  readonly draft: Partial<Fields>;
+  readonly given: ReadonlySet<string>;
+  /** The prose below the fields. */
+  readonly blocks: readonly Block[];
+  readonly placeOf: (field: string) => Place;
+  readonly messages: readonly Message[];
+}
+
+/** Reads a file of `content/organisations/`. */
+export function readOrganisation(file: FileToRead): ReadOther<OrganisationFields> {
+  return readOther<OrganisationFields>(file, organisationFields, { idFromName: true });
+}
+
+/** Reads a file of `content/principles/`. */
+export function readPrinciple(file: FileToRead): ReadOther<PrincipleFields> {
+  return readOther<PrincipleFields>(file, principleFields, { idFromName: false });
+}
+
+/** Reads a file of `content/pages/`. */
+export function readPage(file: FileToRead): ReadOther<PageFields> {
+  return readOther<PageFields>(file, pageFields, { idFromName: false });
+}
+
+/** Reads a file of `content/reviews/`. */
+export function readReview(file: FileToRead): ReadOther<ReviewFields> {
+  return readOther<ReviewFields>(file, reviewFields, { idFromName: false });
+}
+
+function readOther<Fields>(
+  file: FileToRead,
+  schemas: FieldSchemas,
+  { idFromName }: { idFromName: boolean },
+): ReadOther<Fields> {
+  const faults: Fault[] = [];
+  const why = idFromName ? whyNotAnId(file.id) : undefined;
+  if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
+  const source = readSource(file.content);
+  faults.push(...source.faults);
+  const halves = source.text === '' ? undefined : split(source.text);
+  faults.push(...(halves?.faults ?? []));
+  if (!halves || halves.faults.length > 0) return finish<Fields>(file, faults, {}, new Set(), [], () => wholeFile);
+
+  const frontMatter = readFrontMatter(halves.frontMatter);
+  const read = readFields(frontMatter, schemas as Record<string, z.ZodType>);
+  const body = readMarkdown(halves.body, { line: halves.bodyLine, column: 1 }, '', { page: true });
+  faults.push(...frontMatter.faults, ...(frontMatter.readable ? read.faults : []), ...body.faults);
+  const placeOf = (field: string) => placeOfField(field, frontMatter.places).value;
+  const contact = read.values['contact'] as Contact | undefined;
+  for (const { field, details } of unreachableContact.check(
+    { id: file.id, front: { ...(contact && { contact }) }, given: read.given, answers: {} },
+    { today: '' },
+  )) {
+    faults.push(fault(unreachableContact, details, field, placeOf(field)));
+  }
+  return finish<Fields>(file, faults, read.values as Partial<Fields>, read.given, body.blocks, placeOf);
+}
+
+function finish<Fields>(
+  file: FileToRead,
+  faults: readonly Fault[],
+  draft: Partial<Fields>,
+  given: ReadonlySet<string>,
+  blocks: readonly Block[],
+  placeOf: (field: string) => Place,
+): ReadOther<Fields> {
+  const messages = faults.map((found) => toMessage(file.path, found)).sort(byPlace);
+  const sound = !messages.some(({ severity }) => severity === 'error');
+  return { id: file.id, draft, given, blocks, placeOf, messages, ...(sound && { fields: draft as Fields }) };
+}

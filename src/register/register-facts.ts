@@ -1,0 +1,96 @@
+import type { Draft } from './declaration.ts';
+import type { Place } from './message.ts';
+import type { OrganisationFields } from './schema/others.ts';
+
+/** A mention of an organisation in a file. */
+export interface Mention {
+  readonly organisation: string;
+  /** Dotted path of the field that mentions it. */
+  readonly field: string;
+  readonly place: Place;
+}
+
+/** What the whole-register rules need to know of one declaration; small, so that ten thousand can be kept in a cache. */
+export interface ProjectFacts {
+  readonly kind: 'project';
+  readonly file: string;
+  readonly id: string;
+  readonly title: string;
+  readonly titlePlace: Place;
+  /** Empty when it could not be read. */
+  readonly declared: string;
+  readonly leads: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly previousIds: readonly { readonly id: string; readonly place: Place }[];
+}
+
+/** What the whole-register rules need to know of one organisation. */
+export interface OrganisationFacts {
+  readonly kind: 'organisation';
+  readonly file: string;
+  readonly id: string;
+  readonly name: string;
+  readonly namePlace: Place;
+  readonly partOf: Mention | undefined;
+  readonly commercial: boolean;
+  readonly signatory: boolean;
+  /** Fields of those that signatories and leads fill in which this one lacks. */
+  readonly lacks: readonly string[];
+}
+
+/** The whole register in facts. */
+export interface RegisterFacts {
+  readonly projects: readonly ProjectFacts[];
+  readonly organisations: readonly OrganisationFacts[];
+}
+
+/** The facts of a declaration, complete or not. */
+export function projectFacts(file: string, draft: Draft, placeOf: (field: string) => Place): ProjectFacts {
+  const { front, id } = draft;
+  const mention = (organisation: string | undefined, field: string): Mention[] =>
+    organisation === undefined ? [] : [{ organisation, field, place: placeOf(field) }];
+  return {
+    kind: 'project',
+    file,
+    id,
+    title: front.title ?? '',
+    titlePlace: placeOf('title'),
+    declared: front.declared ?? '',
+    leads: (front.organisations ?? []).filter(({ role }) => role === 'lead').map((organisation) => organisation.id),
+    mentions: [
+      ...(front.organisations ?? []).flatMap((entry, index) => mention(entry.id, `organisations.${index}.id`)),
+      ...(front.ai ?? []).flatMap(({ supplier }, index) => mention(supplier, `ai.${index}.supplier`)),
+      ...(front.contracts ?? []).flatMap((contract, index) => mention(contract.with, `contracts.${index}.with`)),
+    ],
+    previousIds: (front.previous_ids ?? []).map((previous, index) => ({
+      id: previous,
+      place: placeOf(`previous_ids.${index}`),
+    })),
+  };
+}
+
+/** The facts of an organisation, complete or not. */
+export function organisationFacts(
+  file: string,
+  id: string,
+  fields: Partial<OrganisationFields>,
+  given: ReadonlySet<string>,
+  placeOf: (field: string) => Place,
+): OrganisationFacts {
+  const commercial = fields.kind === 'commercial';
+  const wanted = ['description', 'contact', ...(commercial ? ['mission'] : [])];
+  return {
+    kind: 'organisation',
+    file,
+    id,
+    name: fields.name ?? '',
+    namePlace: placeOf('name'),
+    partOf:
+      fields.part_of === undefined
+        ? undefined
+        : { organisation: fields.part_of, field: 'part_of', place: placeOf('part_of') },
+    commercial,
+    signatory: fields.signatory_since !== undefined,
+    lacks: wanted.filter((field) => !given.has(field)),
+  };
+}

@@ -1,0 +1,41 @@
+import { plainText } from '../../answer.ts';
+import { proseQuestions } from '../../questions/index.ts';
+import { quote } from '../../text/quote.ts';
+import type { DraftRule } from '../rule.ts';
+
+/** What people write when they mean one of the two openings. */
+const nearMisses: readonly (readonly [pattern: RegExp, meant: string])[] = [
+  [
+    /^(?:not sure\s*[-–—.,;]|not sure:|unsure\b|unknown\b|don['’]t know\b|not (?:yet )?known\b|tbc\b|tbd\b|to be (?:confirmed|decided|agreed)\b)/i,
+    'Not sure:',
+  ],
+  [
+    /^(?:does not apply\s*[-–—.,;]|does not apply:|doesn['’]t apply\b|n\/?a\b|not applicable\b|not relevant\b)/i,
+    'Does not apply:',
+  ],
+];
+
+export const nearOpening: DraftRule<{ found: string; meant: string }> = {
+  code: 'near-opening',
+  severity: 'warning',
+  scope: 'answers',
+  title: 'An open answer begins with the exact words',
+  why: 'Answers that begin with "Not sure:" or "Does not apply:" are counted and shown as open. Other words are taken for a full answer.',
+  bad: { answer: 'environment', text: 'N/A' },
+  good: { answer: 'environment', text: 'Does not apply: we count by hand, with pencil and paper.' },
+  say: ({ found, meant }) => ({
+    message: `The answer begins with ${quote(found)} and is taken for a full answer.`,
+    fix: `Did you mean "${meant}"? Write exactly that, and then the reason.`,
+  }),
+  *check({ answers }) {
+    for (const { id } of proseQuestions) {
+      const answer = answers[id];
+      if (answer?.state !== 'answered') continue;
+      const text = plainText(answer.blocks);
+      for (const [pattern, meant] of nearMisses) {
+        const found = pattern.exec(text)?.[0];
+        if (found) yield { field: id, details: { found, meant } };
+      }
+    }
+  },
+};

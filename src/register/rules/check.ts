@@ -1,0 +1,26 @@
+import type { Draft } from '../declaration.ts';
+import { wholeFile, type Place } from '../message.ts';
+import { draftRules } from './draft-rules.ts';
+import { ruleCrashed } from './file/rule-crashed.ts';
+import { fault, type AnyDraftRule, type CheckContext, type Fault } from './rule.ts';
+
+/** The place of a field, or of an excerpt of its text. */
+export type Locate = (field: string, excerpt?: string) => Place;
+
+/** What the rules find in a declaration. A rule that crashes becomes a message; the others still run. */
+export function checkDraft(
+  draft: Draft,
+  context: CheckContext,
+  locate: Locate,
+  rules: readonly AnyDraftRule[] = draftRules,
+): Fault[] {
+  return rules.flatMap((rule) => {
+    try {
+      return [...rule.check(draft, context)].map(({ field, details, place, excerpt }) =>
+        fault(rule, details, field, place ?? locate(field, excerpt)),
+      );
+    } catch {
+      return [fault(ruleCrashed, { code: rule.code }, '', wholeFile)];
+    }
+  });
+}

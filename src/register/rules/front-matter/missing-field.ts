@@ -1,0 +1,33 @@
+import { fieldLabel } from '../../field-labels.ts';
+import { listInWords } from '../../text/quote.ts';
+import type { Rule } from '../rule.ts';
+
+export const missingField: Rule<{ field: string; empty: boolean; allowed?: readonly string[] }> = {
+  code: 'missing-field',
+  severity: 'error',
+  scope: 'front matter',
+  title: 'Every required field is filled in',
+  why: 'The required fields are what a resident needs to know first: who runs it, where, whether it uses AI, and whom to ask.',
+  bad: { frontMatter: '', without: ['summary'] },
+  good: { frontMatter: 'summary: We count visits to parks.' },
+  say: ({ field, empty, allowed }) => {
+    const key = field.split('.').at(-1)!;
+    const choice = allowed ? ` with one of: ${listInWords(allowed, 'or')}` : '';
+    const required = `Fill in "${key}"${choice}`;
+    return empty
+      ? {
+          message: `${fieldLabel(field)}: "${key}" has no value.`,
+          fix: `${required}, or delete the line if the field is optional.`,
+        }
+      : { message: `${fieldLabel(field)} is missing: there is no "${key}"${parentOf(field)}.`, fix: `${required}.` };
+  },
+};
+
+function parentOf(field: string): string {
+  const parent = field.split('.').slice(0, -1);
+  const number = parent.at(-1);
+  if (number === undefined) return '';
+  return /^\d+$/.test(number)
+    ? ` in entry ${Number(number) + 1} of "${parent.slice(0, -1).join('.')}"`
+    : ` in "${parent.join('.')}"`;
+}

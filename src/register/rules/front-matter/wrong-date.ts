@@ -1,0 +1,24 @@
+import { fieldLabel } from '../../field-labels.ts';
+import { quote } from '../../text/quote.ts';
+import type { Precision } from '../../text/date.ts';
+import type { Rule } from '../rule.ts';
+
+const forms: Readonly<Record<Precision, string>> = {
+  day: 'year-month-day, such as 2026-03-14',
+  month: 'year-month or year-month-day, such as 2026-03 or 2026-03-14',
+  year: 'a year, year-month or year-month-day, such as 2026, 2026-03 or 2026-03-14',
+};
+
+export const wrongDate: Rule<{ field: string; found: unknown; precision: Precision }> = {
+  code: 'wrong-date',
+  severity: 'error',
+  scope: 'front matter',
+  title: 'A date is real and written year-month-day',
+  why: '03/04/2026 means one day in Britain and another in America. Year, month, day means the same everywhere and sorts itself.',
+  bad: { frontMatter: 'declared: 14/03/2026' },
+  good: { frontMatter: 'declared: 2026-03-14' },
+  say: ({ field, found, precision }) => ({
+    message: `${fieldLabel(field)}: ${quote(String(found))} is not a real date of the expected form: ${forms[precision]}.`,
+    fix: 'Write the year with four figures, the month and the day with two, with hyphens between them.',
+  }),
+};

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { address, date, email, line, phone } from './fields.ts';
+
+/** How to reach a team; never a private person. At least one of e-mail, phone and url (the rule `contact-unreachable`). */
+export const contactSchema = z.strictObject({
+  /** The team's name. */
+  team: line(2, 120),
+  email: email.optional(),
+  phone: phone.optional(),
+  url: address.optional(),
+  /** The day somebody last made sure that this contact works. */
+  checked: date('day'),
+});
+/** See {@link contactSchema}. */
+export type Contact = z.output<typeof contactSchema>;

@@ -1,0 +1,37 @@
+/** A character that no file of the register may hold. */
+export interface ForbiddenCharacter {
+  /** Where it stands: an index into the text, in UTF-16 units. */
+  readonly index: number;
+  /** Its Unicode number, such as `U+202E`. */
+  readonly codePoint: string;
+  /** What kind of character it is, in words. */
+  readonly kind: string;
+}
+
+/**
+ * Characters that cannot be seen but change what people or programs read. Listed in the register's design, section 3:
+ * joiners that scripts and emoji need (U+200C, U+200D) and single directional marks (U+200E, U+200F) stay allowed.
+ * https://trojansource.codes/ tells why.
+ */
+const kinds: readonly (readonly [pattern: RegExp, kind: string])[] = [
+  [/[\u202A-\u202E\u2066-\u2069]/u, 'a character that turns the direction of text round'],
+  [/[\u200B\u2060\uFEFF]/u, 'an invisible space'],
+  [/[\u{E0000}-\u{E007F}]/u, 'an invisible tag character'],
+  [/[\u2028\u2029]/u, 'an invisible line break'],
+  [/[\p{Cc}--[\t\n]]/v, 'a control character'],
+  [/\p{Cs}/u, 'half of a character'],
+];
+
+const anyForbidden =
+  /[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u2028\u2029\u{E0000}-\u{E007F}\p{Cs}]|[\p{Cc}--[\t\n]]/v;
+const everyForbidden = new RegExp(anyForbidden, 'gv');
+
+/** Every forbidden character of a text, in order; line ends must be `\n` already. */
+export function findForbidden(text: string): ForbiddenCharacter[] {
+  if (!anyForbidden.test(text)) return [];
+  return [...text.matchAll(everyForbidden)].map((match) => ({
+    index: match.index,
+    codePoint: `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+    kind: kinds.find(([pattern]) => pattern.test(match[0]))?.[1] ?? 'a forbidden character',
+  }));
+}

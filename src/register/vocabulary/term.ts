@@ -1,0 +1,32 @@
+/** One value of a closed list: what a file says, what a person reads, and what it means. */
+export interface Term<Value extends string = string> {
+  /** The value as the file, the JSON and the CSV write it, in snake_case. */
+  readonly value: Value;
+  /** A short label for people, in plain English. */
+  readonly label: string;
+  /** One plain sentence for somebody choosing between the values. */
+  readonly explanation: string;
+}
+
+/** The values of a closed list as a union type. */
+export type ValueOf<List extends readonly Term[]> = List[number]['value'];
+
+/**
+ * The term for a value. A value always comes from a file that was read strictly, so it is always in the list;
+ * a value that isn't means the list and the schema have parted, and throws.
+ */
+export function termOf<T extends Term>(list: readonly T[], value: T['value']): T {
+  const found = list.find((term) => term.value === value);
+  if (!found) throw new Error(`"${value}" is not one of: ${list.map((term) => term.value).join(', ')}`);
+  return found;
+}
+
+/** The label for a value; see {@link termOf} for a value that is not in the list. */
+export function labelOf<T extends Term>(list: readonly T[], value: T['value']): string {
+  return termOf(list, value).label;
+}
+
+/** A value as it stands in an address: hyphens for underscores. */
+export function slugOf(value: string): string {
+  return value.replaceAll('_', '-');
+}

@@ -1,0 +1,28 @@
+import type { Declaration } from '../declaration.ts';
+import { openingOf, type Answer, type Block } from '../answer.ts';
+import { proseQuestions } from '../questions/index.ts';
+import { declarationFields } from '../schema/declaration.ts';
+import { writeFrontMatter } from './front-matter.ts';
+import { writeMarkdown } from './markdown.ts';
+
+/**
+ * A declaration as its canonical file: fields and headings in order, two-space indents, each paragraph on one line,
+ * `\n` line ends. Reading it gives the same declaration back, and writing that again gives the same bytes.
+ */
+export function writeDeclaration({ front, answers }: Pick<Declaration, 'front' | 'answers'>): string {
+  const sections = proseQuestions.map(
+    ({ id, heading }) => `## ${heading}\n\n${writeMarkdown(withOpening(answers[id]))}`,
+  );
+  return `---\n${writeFrontMatter(front, Object.keys(declarationFields))}---\n\n${sections.join('\n')}`;
+}
+
+/** An answer's blocks with the words that name its state in front. */
+export function withOpening(answer: Answer): readonly Block[] {
+  const opening = openingOf(answer);
+  if (opening === '') return answer.blocks;
+  const [first, ...others] = answer.blocks;
+  if (first?.type !== 'paragraph') {
+    return [{ type: 'paragraph', children: [{ type: 'text', value: opening }] }, ...answer.blocks];
+  }
+  return [{ ...first, children: [{ type: 'text', value: `${opening} ` }, ...first.children] }, ...others];
+}

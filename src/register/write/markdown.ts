@@ -1,0 +1,57 @@
+import type { Root } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Block, Inline, ListItem } from '../answer.ts';
+
+const writer = unified().use(remarkStringify, {
+  bullet: '-',
+  bulletOther: '*',
+  bulletOrdered: '.',
+  emphasis: '*',
+  strong: '*',
+  fence: '`',
+  rule: '-',
+  listItemIndent: 'one',
+  incrementListMarker: true,
+  resourceLink: true,
+});
+
+/** Text in which no character means anything to Markdown; see hasMarkup in read/markdown.ts, which is its opposite. */
+const isPlain = /^[^\\`*_[\]<>&#~=|+!:@()\n-]*$/;
+
+/** Blocks as Markdown: a blank line between blocks, each paragraph on one line, `-` before points, `\n` at the end. */
+export function writeMarkdown(blocks: readonly Block[]): string {
+  if (blocks.every((block) => isPlainParagraph(block))) {
+    return blocks.map((block) => (block.children[0] as { value: string }).value).join('\n\n') + '\n';
+  }
+  return writer.stringify({ type: 'root', children: blocks.map(toMdast) } as Root);
+}
+
+function isPlainParagraph(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.children.length !== 1) return false;
+  const [only] = block.children;
+  return only?.type === 'text' && isPlain.test(only.value) && !/^\s|\s$|\s{2}|^\d/.test(only.value);
+}
+
+type Mdast = Root['children'][number];
+
+function toMdast(block: Block): Mdast {
+  if (block.type !== 'list') return { ...block, children: block.children.map(toPhrasing) } as Mdast;
+  const spread = block.children.some(({ children }) => children.length > 1 && children[1]!.type !== 'list');
+  return {
+    type: 'list',
+    ordered: block.ordered,
+    start: block.ordered ? (block.start ?? 1) : null,
+    spread,
+    children: block.children.map((item: ListItem) => ({
+      type: 'listItem',
+      spread,
+      children: item.children.map(toMdast),
+    })),
+  } as Mdast;
+}
+
+function toPhrasing(inline: Inline): unknown {
+  if (inline.type === 'text' || inline.type === 'break') return inline;
+  return { ...inline, children: inline.children.map(toPhrasing) };
+}

@@ -1,0 +1,24 @@
+/** Register-wide settings. Another region adopts the register by changing this file and `content/`. */
+export const settings = {
+  /** What the register is called. */
+  name: 'Charter Register',
+  /** The region whose Charter it serves. */
+  region: 'Liverpool City Region',
+  /** The public address, without a slash at the end; `.example` until the register has one. */
+  address: 'https://charter-register.example',
+  /** Where the source lives and pull requests go, without a slash at the end; empty until there is one. */
+  repository: '',
+  /** The body that reviews declarations. */
+  keeper: 'Civic Data Cooperative',
+  /** Its e-mail address. */
+  email: 'cdc.info@liverpool.ac.uk',
+  /** Working days within which a declaration is reviewed and a question answered. */
+  promisedWorkingDays: 10,
+  /** The licence of the entries. */
+  contentLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** Credit for the Charter; its licence is CC BY-NC-SA 4.0. */
+  charter: {
+    credit: 'University of Liverpool / Liverpool City Region Civic Data Cooperative, 2025, CC BY-NC-SA 4.0',
+    url: 'https://livrepository.liverpool.ac.uk/3193485/3/CDCCommunityCharter.pdf',
+  },
+} as const;
