@@ -98,5 +98,6 @@ export const labelledFields: readonly string[] = Object.keys(labels);
 
 /** What the form calls a field, by its path; the path itself for a field nobody knows. */
 export function fieldLabel(path: string): string {
-  return labels[path.replace(/\.\d+/g, '')] ?? path;
+  const name = path.replace(/\.\d+/g, '');
+  return Object.hasOwn(labels, name) ? labels[name]! : path;
 }

@@ -94,3 +94,14 @@ export function organisationFacts(
     lacks: wanted.filter((field) => !given.has(field)),
   };
 }
+
+/** Facts of both kinds, sorted into the two. */
+export function sortFacts(facts: Iterable<ProjectFacts | OrganisationFacts | undefined>): RegisterFacts {
+  const projects: ProjectFacts[] = [];
+  const organisations: OrganisationFacts[] = [];
+  for (const fact of facts) {
+    if (fact?.kind === 'project') projects.push(fact);
+    else if (fact) organisations.push(fact);
+  }
+  return { projects, organisations };
+}

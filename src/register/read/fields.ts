@@ -66,7 +66,7 @@ function issueFaults(
       if (found === undefined || found === null) {
         return [fault(missingField, { field, empty: found === null, allowed }, field, placeOfField(field, places).key)];
       }
-      if (typeof found !== 'string') return [fault(wrongShape, { field, expected: 'string' }, field, place)];
+      if (typeof found !== 'string') return [fault(wrongShape, { field, found, expected: 'string' }, field, place)];
       return [fault(unknownValue, { field, found, allowed, meant: nearest(found, allowed) }, field, place)];
     }
     case 'invalid_union':
@@ -75,7 +75,7 @@ function issueFaults(
         return [fault(missingField, { field, empty: found === null }, field, placeOfField(field, places).key)];
       }
       return [
-        fault(wrongShape, { field, expected: issue.code === 'invalid_type' ? issue.expected : 'array' }, field, place),
+        fault(wrongShape, { field, found, expected: issue.code === 'invalid_type' ? issue.expected : 'array' }, field, place),
       ];
     case 'custom': {
       const details = issue.params as FieldFault;

@@ -4,7 +4,7 @@ import { type Place } from '../message.ts';
 import { fault, type Fault } from '../rules/rule.ts';
 import { duplicateKey } from '../rules/front-matter/duplicate-key.ts';
 import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
-import { notAList } from '../rules/front-matter/not-a-list-of-fields.ts';
+import { notAList } from '../rules/front-matter/no-fields.ts';
 import { yamlAlias } from '../rules/front-matter/yaml-alias.ts';
 import { yamlComment } from '../rules/front-matter/yaml-comment.ts';
 import { yamlSyntax } from '../rules/front-matter/yaml-syntax.ts';

@@ -29,7 +29,7 @@ import { unreadableFile } from './file/unreadable-file.ts';
 import { duplicateKey } from './front-matter/duplicate-key.ts';
 import { fieldRules } from './front-matter/fields.ts';
 import { missingField } from './front-matter/missing-field.ts';
-import { notAList } from './front-matter/not-a-list-of-fields.ts';
+import { notAList } from './front-matter/no-fields.ts';
 import { unknownKey } from './front-matter/unknown-key.ts';
 import { unknownValue } from './front-matter/unknown-value.ts';
 import { wrongShape } from './front-matter/wrong-shape.ts';

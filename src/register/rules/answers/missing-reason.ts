@@ -11,6 +11,6 @@ export const missingReason: Rule<{ opening: string }> = {
   good: { answer: 'environment', text: 'Not sure: the supplier will tell us the energy use in May.' },
   say: ({ opening }) => ({
     message: `There is no reason after ${quote(opening)}.`,
-    fix: 'Write after the colon why, and what you will do to find out.',
+    fix: 'After the colon, say why in a sentence. If something is not known yet, say too what you will do to find out.',
   }),
 };

@@ -11,7 +11,9 @@ export const unknownWithheldReason: Rule<{ found: string }> = {
   bad: { answer: 'five_safes', text: 'Withheld: this is confidential.' },
   good: { answer: 'five_safes', text: 'Withheld (security): the layout of the rooms would help a thief.' },
   say: ({ found }) => ({
-    message: `${found ? quote(found) : 'Nothing'} is the reason for withholding; expected ${listInWords(
+    message: `${
+      found ? `${quote(found)} is not a kind of reason` : 'The answer does not name the kind of reason'
+    } for withholding it; expected ${listInWords(
       withheldReasons.map(({ value }) => value),
       'or',
     )}.`,

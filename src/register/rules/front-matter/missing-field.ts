@@ -13,13 +13,13 @@ export const missingField: Rule<{ field: string; empty: boolean; allowed?: reado
   say: ({ field, empty, allowed }) => {
     const key = field.split('.').at(-1)!;
     const choice = allowed ? ` with one of: ${listInWords(allowed, 'or')}` : '';
-    const required = `Fill in "${key}"${choice}`;
+    const add = (verb: string) => `${verb} "${key}"${choice}`;
     return empty
       ? {
           message: `${fieldLabel(field)}: "${key}" has no value.`,
-          fix: `${required}, or delete the line if the field is optional.`,
+          fix: `${add('Fill in')}, or delete the line if the field is optional.`,
         }
-      : { message: `${fieldLabel(field)} is missing: there is no "${key}"${parentOf(field)}.`, fix: `${required}.` };
+      : { message: `${fieldLabel(field)} is missing: there is no "${key}"${parentOf(field)}.`, fix: `${add('Add')}.` };
   },
 };
 

@@ -6,7 +6,7 @@ export const severalLines: Rule<{ field: string }> = {
   severity: 'error',
   scope: 'front matter',
   title: 'The value of a field is one line',
-  why: 'Fields are facts for lists and tables. Longer text belongs into the answers.',
+  why: 'Fields are facts for lists and tables. Longer text belongs in the answers.',
   bad: { frontMatter: 'summary: |\n  We count visits to parks.\n  We do so every day.' },
   good: { frontMatter: 'summary: We count visits to parks.' },
   say: ({ field }) => ({

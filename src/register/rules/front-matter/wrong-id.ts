@@ -6,8 +6,8 @@ export const wrongId: Rule<{ field: string; found: unknown; why: string }> = {
   code: 'wrong-id',
   severity: 'error',
   scope: 'front matter',
-  title: "An organisation is named by its file's name",
-  why: "Ids join the files of the register: an organisation's id is the name of its file in content/organisations without .md.",
+  title: 'An id is the name of a file',
+  why: 'Ids join the files of the register: the id of an organisation is the name of its file in content/organisations without .md, and the id of a project is the name of its file in content/projects.',
   bad: { frontMatter: 'previous_ids:\n  - Park Visits' },
   good: { frontMatter: 'previous_ids:\n  - park-visits' },
   say: ({ field, found, why }) => ({

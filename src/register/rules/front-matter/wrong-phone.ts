@@ -12,6 +12,6 @@ export const wrongPhone: Rule<{ field: string; found: unknown }> = {
   good: { frontMatter: 'contact:\n  team: Parks Team\n  phone: 0151 496 0100\n  checked: 2026-10-01' },
   say: ({ field, found }) => ({
     message: `${fieldLabel(field)}: ${quote(String(found))} is not a telephone number of 5 to 15 digits.`,
-    fix: 'Write digits and spaces only, such as "0151 496 0100". An extension belongs into the answer about contesting.',
+    fix: 'Write digits and spaces only, such as "0151 496 0100". An extension belongs in the answer about contesting.',
   }),
 };

@@ -10,7 +10,7 @@ const shapes: Readonly<Record<string, readonly [expected: string, fix: string]>>
   object: ['several fields', 'Write each field on a line of its own below this one, with two spaces more before it.'],
 };
 
-export const wrongShape: Rule<{ field: string; expected: string }> = {
+export const wrongShape: Rule<{ field: string; found: unknown; expected: string }> = {
   code: 'wrong-shape',
   severity: 'error',
   scope: 'front matter',
@@ -18,11 +18,12 @@ export const wrongShape: Rule<{ field: string; expected: string }> = {
   why: 'Some fields hold one piece of text, some a list, some several fields of their own.',
   bad: { frontMatter: 'themes: transport' },
   good: { frontMatter: 'themes:\n  - transport' },
-  say: ({ field, expected }) => {
+  say: ({ field, found, expected }) => {
     const [shape, fix] = shapes[expected] ?? [
       'another kind of value',
       'Compare it with the blank declaration in CONTRIBUTING.',
     ];
-    return { message: `${fieldLabel(field)}: expected ${shape}.`, fix };
+    const [foundShape] = shapes[Array.isArray(found) ? 'array' : typeof found]!;
+    return { message: `${fieldLabel(field)}: found ${foundShape}; expected ${shape}.`, fix };
   },
 };

@@ -15,7 +15,7 @@ export const duplicateTitle: RegisterRule<{ text: string; other: string }> = {
   },
   good: {
     files: {
-      'organisations/second-council.md': '---\nname: Second Council\nkind: council\nexample: true\n---\n',
+      'organisations/second-council.md': '---\nname: Second Council\nkind: council\npart_of: sample-council\nexample: true\n---\n',
     },
   },
   say: ({ text, other }) => ({

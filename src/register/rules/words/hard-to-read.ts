@@ -17,7 +17,7 @@ export const hardToRead: DraftRule<{ years: number }> = {
   why: "The Charter's guide asks for plain language. Long words in long sentences shut people out.",
   bad: {
     answer: 'purpose',
-    text: 'The organisation facilitates comprehensive quantification of recreational infrastructure utilisation, enabling evidence-based prioritisation of maintenance interventions. Additionally, longitudinal observation facilitates identification of underutilised recreational accommodation, informing subsequent organisational decision-making regarding proportionate infrastructure investment and rationalisation opportunities.',
+    text: 'The organisation facilitates comprehensive quantification of recreational infrastructure utilisation, enabling evidence-based prioritisation of maintenance interventions. Additionally, longitudinal observation facilitates identification of underutilised recreational accommodation, informing subsequent organisational decision-making regarding proportionate infrastructure investment and rationalisation opportunities across the municipality.',
   },
   good: {
     answer: 'purpose',

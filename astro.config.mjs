@@ -1,0 +1,12 @@
+import { defineConfig } from 'astro/config';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.address,
+  trailingSlash: 'always',
+  // Nothing inline anywhere, so that one strict policy holds for every page (docs/architecture.md).
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,24 @@
+import { build } from 'astro';
+import { pathToFileURL } from 'node:url';
+import { root } from './places.ts';
+
+/** What a build may be told. */
+export interface BuildOptions {
+  /** Where the site goes, as an absolute path; `dist/` unless told. */
+  readonly outDir?: string;
+  /** The content folder, as an absolute path; `content/` unless told. */
+  readonly content?: string;
+  /** Whether to keep quiet unless something is wrong. */
+  readonly quiet?: boolean;
+}
+
+/** Builds the site with its search. Throws when the build itself fails; a faulty entry is held back and does not. */
+export async function runBuild({ outDir, content, quiet = false }: BuildOptions = {}): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  if (content !== undefined) process.env['REGISTER_CONTENT'] = content;
+  await build({
+    root,
+    logLevel: quiet ? 'warn' : 'info',
+    ...(outDir !== undefined && { outDir: pathToFileURL(`${outDir}/`).href }),
+  });
+}

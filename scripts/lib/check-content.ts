@@ -1,0 +1,107 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  collections,
+  findFiles,
+  foundFile,
+  statsOf,
+  type Collection,
+  type FoundFile,
+} from '../../src/files/content-folder.ts';
+import type { ReadFile } from '../../src/files/read-content.ts';
+import { byPlace, wholeFile, type Message } from '../../src/register/message.ts';
+import { sortFacts } from '../../src/register/register-facts.ts';
+import { emptyFolder } from '../../src/register/rules/file/empty-folder.ts';
+import { checkRegister } from '../../src/register/rules/register/check.ts';
+import { fault, toMessage } from '../../src/register/rules/rule.ts';
+import { ReadCache, type Remembered } from './read-cache.ts';
+import { shownPath } from './places.ts';
+
+/** What a check looked at, and found. */
+export interface CheckResult {
+  /** How many files were asked for and looked at. */
+  readonly checked: number;
+  /** Sorted by place. */
+  readonly messages: readonly Message[];
+}
+
+/** What to check, for which day. */
+export interface CheckOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** Only these files, as absolute paths; all files of the folder if there are none. */
+  readonly files: readonly string[];
+  readonly today: string;
+}
+
+/**
+ * Checks files by themselves and against the whole register.
+ */
+export async function checkContent({ content, files, today }: CheckOptions): Promise<CheckResult> {
+  const all = collections.flatMap((collection) => findFiles(content, collection, shownPath));
+  const asked = files.map((path) => foundFile(path, collectionOf(path), shownPath));
+  const known = new Set(all.map(({ absolute }) => absolute));
+  const outside = asked.filter(({ absolute }) => !known.has(absolute));
+  const remembered = await readThrough(new ReadCache(content, today), [...all, ...outside], today);
+
+  const messages = [
+    ...[...remembered.values()].flatMap((file) => file.messages),
+    ...checkRegister(sortFacts([...remembered.values()].map(({ facts }) => facts))),
+    ...(files.length === 0 && !all.some(({ collection }) => collection === 'projects')
+      ? [emptyFolderMessage(content)]
+      : []),
+  ];
+  const wanted = new Set(asked.map(({ path }) => path));
+  return {
+    checked: files.length === 0 ? all.length : wanted.size,
+    messages: messages.filter(({ file }) => files.length === 0 || wanted.has(file)).sort(byPlace),
+  };
+}
+
+/** A file's collection is the folder it lies in; anywhere else it is taken for a declaration. */
+function collectionOf(path: string): Collection {
+  const folder = basename(dirname(path));
+  return collections.find((collection) => collection === folder) ?? 'projects';
+}
+
+function stampOf(file: FoundFile): string {
+  const stats = statsOf(file);
+  return typeof stats === 'string' ? stats : `${stats.size} ${stats.mtimeMs} ${stats.mode} ${stats.ino}`;
+}
+
+/** Every file's messages and facts, by its path; reads those that the cache does not know. */
+async function readThrough(
+  cache: ReadCache,
+  files: readonly FoundFile[],
+  today: string,
+): Promise<Map<string, Remembered>> {
+  const recalled = files
+    .map((file) => ({ file, stamp: stampOf(file) }))
+    .map((entry) => ({ ...entry, known: cache.recall(entry.file.absolute, entry.stamp) }));
+  // Loading the reader takes longer than reading a file, so it is loaded only when there is one to read.
+  const read = recalled.some(({ known }) => !known) ? await loadReader(today) : undefined;
+  const remembered = recalled.map(
+    ({ file, stamp, known }) => [file.path, known ?? cache.remember(file.absolute, stamp, read!(file))] as const,
+  );
+  cache.save();
+  return new Map(remembered);
+}
+
+async function loadReader(today: string): Promise<(file: FoundFile) => ReadFile> {
+  const [{ readFile }, { draftRules }, { wordRules }] = await Promise.all([
+    import('../../src/files/read-content.ts'),
+    import('../../src/register/rules/draft-rules.ts'),
+    import('../../src/register/rules/words/index.ts'),
+  ]);
+  return (file) => readFile(file, { today }, [...draftRules, ...wordRules]);
+}
+
+function emptyFolderMessage(content: string): Message {
+  const folder = shownPath(join(content, 'projects'));
+  return toMessage(folder, fault(emptyFolder, { folder }, '', wholeFile));
+}
+
+/** Whether a content folder is there. */
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}

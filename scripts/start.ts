@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
+import { root } from './lib/places.ts';
+
+const help = `npm start
+
+Builds the register with its search and serves it on this machine, for this machine alone. Ctrl-C stops it.
+
+  PORT=8080 npm start   another port than 4321; when it is taken, the next free one
+  REGISTER_CONTENT      another content folder
+`;
+
+await run();
+
+async function run(): Promise<void> {
+  const given = readArguments(help, {});
+  if (!given) return;
+  const port = Number(process.env['PORT'] ?? 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return refuseUsage(`PORT is ${String(process.env['PORT'])}, which is not a port from 0 to 65535`, help);
+  }
+
+  const { runBuild } = await import('./lib/build.ts');
+  const { serve } = await import('./lib/serve.ts');
+  await runBuild({});
+  const site = await serve(join(root, 'dist'), port);
+  process.stdout.write(`\nThe register is at ${site.url}/ (Ctrl-C stops it)\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void site.close().then(() => process.exit(exitCodes.fine));
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
+import { ensureBrowser } from './lib/browser.ts';
+import { runSteps, type Step, type StepResult } from './lib/steps.ts';
+import { closingLines, readTotals } from './lib/test-totals.ts';
+
+const reports = mkdtempSync(join(tmpdir(), 'register-tests-'));
+process.once('exit', () => {
+  rmSync(reports, { recursive: true });
+});
+const reportOf = (step: string) => join(reports, `${step}.json`);
+const vitest = (project: string): Step['commands'][number] => [
+  'vitest',
+  'run',
+  `--project=${project}`,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportOf(project)}`,
+];
+
+/**
+ * The steps, in groups that run one after the other. Lint waits for `astro check`, which writes the types that both
+ * need; the site's tests come last, so that the browser has the machine to itself.
+ */
+const groups: readonly (readonly Step[])[] = [
+  [
+    {
+      name: 'types',
+      what: 'astro check and tsc',
+      commands: [
+        ['astro', 'check'],
+        ['tsc', '--noEmit'],
+      ],
+    },
+    { name: 'unit', what: 'the tests beside the code', commands: [vitest('unit')] },
+  ],
+  [
+    {
+      name: 'lint',
+      what: 'eslint and prettier',
+      commands: [
+        ['eslint', '--max-warnings=0', '.'],
+        ['prettier', '--check', '--log-level=warn', '.'],
+      ],
+    },
+    { name: 'unused', what: 'knip: files, exports and packages that nobody uses', commands: [['knip']] },
+  ],
+  [{ name: 'build', what: 'npm run build', commands: [['node', 'scripts/build.ts']] }],
+  [
+    {
+      name: 'site',
+      what: 'the built site, visited with a browser',
+      commands: [vitest('site')],
+      prepare: () => ({ CHROME_PATH: ensureBrowser() }),
+    },
+  ],
+];
+const steps = groups.flat();
+
+const help = `npm test -- [steps…]
+
+Runs every test, or only the steps given:
+
+${steps.map(({ name, what }) => `  ${name.padEnd(8)}${what}`).join('\n')}
+
+The browser is CHROME_PATH, an installed Chromium, Chrome or Edge, or Playwright's own.
+Exits 0 when all is well, 1 when a step failed, 2 for a wrong call.
+`;
+
+await run();
+
+async function run(): Promise<void> {
+  const given = readArguments(help, {});
+  if (!given) return;
+  const unknown = given.files.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) return refuseUsage(`There is no step ${unknown}`, help);
+
+  const begin = performance.now();
+  const results: StepResult[] = [];
+  for (const group of groups) {
+    const chosen = group.filter(({ name }) => given.files.length === 0 || given.files.includes(name));
+    results.push(...(await runSteps(chosen, reportStep)));
+  }
+  reportEnd(results, (performance.now() - begin) / 1000);
+}
+
+function reportStep({ step, passed, output, seconds }: StepResult): void {
+  process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s\n`);
+  const shown = passed ? closingLines(output).join('\n') : output.trimEnd();
+  if (shown) process.stdout.write(`${shown}\n`);
+}
+
+/** Says which steps failed, then how many tests passed and failed, and sets the exit code. */
+function reportEnd(results: readonly StepResult[], seconds: number): void {
+  const failed = results.filter(({ passed }) => !passed).map(({ step }) => step.name);
+  const totals = results.filter(({ step }) => isVitest(step)).map(({ step }) => readTotals(reportOf(step.name)));
+  const sum = (count: 'passed' | 'failed') => totals.reduce((total, one) => total + one[count], 0);
+  process.stdout.write(
+    `\n${failed.length > 0 ? `Failed: ${failed.join(', ')}` : 'Every step passed'} (${seconds.toFixed(0)} s)\n`,
+  );
+  process.stdout.write(`${String(sum('passed'))} passed, ${String(sum('failed'))} failed\n`);
+  process.exitCode = failed.length > 0 ? exitCodes.faults : exitCodes.fine;
+}
+
+function isVitest({ commands }: Step): boolean {
+  return commands.some(([program]) => program === 'vitest');
+}

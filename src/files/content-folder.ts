@@ -1,0 +1,94 @@
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { compareText, wholeFile, type Message } from '../register/message.ts';
+import { maximumBytes } from '../register/read/source.ts';
+import { fileTooLarge } from '../register/rules/file/file-too-large.ts';
+import { notADeclarationFile } from '../register/rules/file/not-a-declaration-file.ts';
+import { symbolicLink } from '../register/rules/file/symbolic-link.ts';
+import { unreadableFile } from '../register/rules/file/unreadable-file.ts';
+import { fault, toMessage, type Rule } from '../register/rules/rule.ts';
+
+/** The folders of `content/` whose files the register reads. */
+export const collections = ['projects', 'organisations', 'principles', 'reviews', 'pages'] as const;
+/** The name of one of {@link collections}. */
+export type Collection = (typeof collections)[number];
+
+/** A file of a content folder, found and not yet read. */
+export interface FoundFile {
+  readonly collection: Collection;
+  /** The name without `.md`. */
+  readonly id: string;
+  /** Where it lies on this computer. */
+  readonly absolute: string;
+  /** The path shown to people. */
+  readonly path: string;
+}
+
+/**
+ * The files of one folder in the order of their names; nothing when there is no such folder. Names that begin with a dot
+ * are the file system's own. `shown` turns a path of this computer into the one that messages show.
+ */
+export function findFiles(root: string, collection: Collection, shown: (absolute: string) => string): FoundFile[] {
+  const folder = join(root, collection);
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => !name.startsWith('.'))
+    .sort(compareText)
+    .map((name) => foundFile(join(folder, name), collection, shown));
+}
+
+/** One file as if it had been found in a folder. */
+export function foundFile(absolute: string, collection: Collection, shown: (absolute: string) => string): FoundFile {
+  const name = absolute.slice(Math.max(absolute.lastIndexOf('/'), absolute.lastIndexOf('\\')) + 1);
+  return { collection, id: name.replace(/\.md$/, ''), absolute, path: shown(absolute).replaceAll('\\', '/') };
+}
+
+/** A file's bytes, or the message that tells why it cannot be read. Never follows a link, never throws. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly message: Message };
+
+/** Reads a found file. */
+export function readFound(file: FoundFile, stats: Stats | string = statsOf(file)): FileContent {
+  const refuse = <Details>(rule: Rule<Details>, details: Details) => ({
+    message: toMessage(file.path, fault(rule, details, '', wholeFile)),
+  });
+  if (typeof stats === 'string') return refuse(unreadableFile, { reason: stats });
+  if (stats.isSymbolicLink()) return refuse(symbolicLink, undefined);
+  const name = file.absolute.split(/[/\\]/).at(-1)!;
+  if (!stats.isFile())
+    return refuse(notADeclarationFile, { name, what: stats.isDirectory() ? 'a folder' : 'not a file' });
+  if (!name.endsWith('.md')) return refuse(notADeclarationFile, { name, what: 'another kind of file' });
+  if (stats.size > maximumBytes) return refuse(fileTooLarge, { bytes: stats.size });
+  try {
+    return { bytes: readFileSync(file.absolute) };
+  } catch (error) {
+    return refuse(unreadableFile, { reason: reasonOf(error) });
+  }
+}
+
+/** What the file system knows of a file, or in words why it does not. */
+export function statsOf(file: FoundFile): Stats | string {
+  try {
+    return lstatSync(file.absolute);
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links go round in a circle',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return reasons[code] ?? `the computer says ${code || 'no more than that'}`;
+}

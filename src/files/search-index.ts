@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** A page for the index: its address and a small HTML page that holds what is to be found. */
+export interface IndexedPage {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** A search index in the making. Pagefind runs in a process of its own, so pages can be added while others are rendered. */
+export interface SearchIndex {
+  /**
+   * Hands a page to Pagefind. Add pages in one fixed order, such as that of their ids: page numbers follow it, and so do
+   * the bytes of the index. Need not be awaited; a fault comes to light in `write`.
+   */
+  readonly add: (page: IndexedPage) => Promise<void>;
+  /** Writes the index to a folder once every page is in, in place of one that is there, and ends Pagefind. */
+  readonly write: (folder: string) => Promise<void>;
+}
+
+/** What Pagefind writes for user interfaces of its own and for other languages; the register uses none of it. */
+const unused = [
+  'pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'wasm.unknown.pagefind',
+]; // prettier-ignore
+
+/** Starts Pagefind with an empty index. Throws where there is no Pagefind for this kind of computer. */
+export async function openSearchIndex(): Promise<SearchIndex> {
+  const { index, errors } = await createIndex();
+  if (!index) throw faultOf('cannot start', errors);
+  const added: Promise<{ errors: string[] }>[] = [];
+  return {
+    add: async ({ url, content }) => {
+      const adding = index.addHTMLFile({ url, content });
+      added.push(adding);
+      await adding;
+    },
+    write: async (folder) => {
+      const faults = (await Promise.all(added)).flatMap((page) => page.errors);
+      if (faults.length > 0) throw faultOf('did not take a page', faults);
+      // Files of an older index would stay and be published.
+      await rm(folder, { recursive: true, force: true });
+      const written = await index.writeFiles({ outputPath: folder });
+      if (written.errors.length > 0) throw faultOf('cannot write the index', written.errors);
+      await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
+      await close();
+    },
+  };
+}
+
+function faultOf(what: string, errors: readonly string[]): Error {
+  return new Error(`Pagefind ${what}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,38 @@
+import type { Message } from '../message.ts';
+import { readDeclaration } from '../read/declaration.ts';
+import { readOrganisation } from '../read/others.ts';
+import { organisationFacts, projectFacts, type OrganisationFacts, type ProjectFacts } from '../register-facts.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import { checkRegister } from '../rules/register/check.ts';
+import { wordRules } from '../rules/words/index.ts';
+import { sampleToday, type Files } from './sample.ts';
+
+const everyRule = [...draftRules, ...wordRules];
+
+/** Reads a declaration's text as the check does, with every rule. */
+export function read(content: string | Uint8Array, id = 'sample-declaration') {
+  return readDeclaration({ path: `${id}.md`, id, content }, { today: sampleToday }, everyRule);
+}
+
+/** The codes of what is wrong with a declaration's text, each once. */
+export function codesOf(content: string | Uint8Array): string[] {
+  return [...new Set(read(content).messages.map(({ code }) => code))];
+}
+
+/** Every message about some files, those about the register as a whole included. */
+export function checkFiles(files: Files): Message[] {
+  const projects: ProjectFacts[] = [];
+  const organisations: OrganisationFacts[] = [];
+  const messages = Object.entries(files).flatMap(([path, content]): readonly Message[] => {
+    const id = path.slice(path.indexOf('/') + 1).replace(/\.md$/, '');
+    if (path.startsWith('organisations/')) {
+      const { draft, given, placeOf, messages } = readOrganisation({ path, id, content });
+      organisations.push(organisationFacts(path, id, draft, given, placeOf));
+      return messages;
+    }
+    const { draft, placeOf, messages } = readDeclaration({ path, id, content }, { today: sampleToday }, everyRule);
+    if (draft) projects.push(projectFacts(path, draft, placeOf));
+    return messages;
+  });
+  return [...messages, ...checkRegister({ projects, organisations })];
+}

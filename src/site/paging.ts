@@ -1,0 +1,48 @@
+/** How many projects one page of a list shows. */
+export const pageSizes = {
+  /** In the list of all projects, with their summaries. */
+  all: 25,
+  /** In every other list. */
+  browse: 50,
+} as const;
+
+/** One page of a list that is too long for one page. */
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  /** The number of this page, from 1. */
+  readonly number: number;
+  /** How many pages there are; at least 1, also for an empty list. */
+  readonly count: number;
+  /** How many items the whole list has. */
+  readonly total: number;
+  /** The address of the first page, with a slash at both ends. */
+  readonly path: string;
+}
+
+/** The pages of a list. An empty list has one empty page. */
+export function paginate<T>(items: readonly T[], path: string, size: number): ListPage<T>[] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    count,
+    total: items.length,
+    path,
+  }));
+}
+
+/** The address of a page of a list: the first is the list's own. An id can be neither a number nor `page`. */
+export function pageAddress(path: string, number: number): string {
+  return number === 1 ? path : `${path}page/${number}/`;
+}
+
+/** What Astro's `[...page]` stands for in the address of a page; nothing for the first. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
+}
+
+/** The numbers that a page links to: first, last and the neighbours; `undefined` stands for a gap. */
+export function pageNumbers(number: number, count: number): (number | undefined)[] {
+  const shown = [...new Set([1, number - 1, number, number + 1, count])].filter((n) => n >= 1 && n <= count);
+  return shown.flatMap((n, index) => (index > 0 && n - (shown[index - 1] ?? n) > 1 ? [undefined, n] : [n]));
+}

@@ -1,0 +1,193 @@
+import { getCollection } from 'astro:content';
+import type { Block } from '../register/answer.ts';
+import type { Declaration } from '../register/declaration.ts';
+import {
+  lastUpdated,
+  outcomeState,
+  reviewState,
+  type OutcomeState,
+  type ReviewState,
+} from '../register/derive/outcome.ts';
+import { principleResults, type Oversight, type PrincipleResult } from '../register/derive/state.ts';
+import { compareText } from '../register/message.ts';
+import { principles, type Principle } from '../register/principles.ts';
+import type { OrganisationFields, PageFields, PrincipleFields, ReviewFields } from '../register/schema/others.ts';
+import type { Day } from '../register/text/date.ts';
+import type { StoredOther } from './loaders.ts';
+import { today } from './today.ts';
+
+/** A published declaration with everything a page derives from it. */
+export interface Project extends Declaration {
+  /** Path of its file, relative to the project's root. */
+  readonly path: string;
+  readonly principles: readonly PrincipleResult[];
+  readonly outcome: OutcomeState;
+  readonly review: ReviewState;
+  /** The newest of declared, reviewed and its updates. */
+  readonly updated: Day;
+  /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations. */
+  readonly cacheKey: string;
+}
+
+/** An organisation as the site shows it; one whose file is at fault has only its id. */
+export interface Organisation {
+  readonly id: string;
+  /** Its name, or its id while its file awaits correction. */
+  readonly name: string;
+  /** Absent while its file awaits correction. */
+  readonly fields?: OrganisationFields;
+  /** Projects in which it takes any part, in the order of their titles. */
+  readonly projects: readonly Project[];
+}
+
+/** An entry that is held back because its file is at fault. Nothing of its content is kept. */
+export interface AwaitingCorrection {
+  readonly id: string;
+  readonly collection: 'projects' | 'organisations';
+}
+
+/** A principle with its page's words and the declarations by their state. */
+export interface PrincipleEntry extends Principle {
+  /** What it asks, in one sentence; empty while its file awaits correction. */
+  readonly summary: string;
+  readonly body: readonly Block[];
+}
+
+/** A page of prose. */
+export interface Page extends PageFields {
+  readonly id: string;
+  readonly body: readonly Block[];
+}
+
+/** The whole register as the site shows it. Lists are sorted by title or name. */
+export interface Register {
+  readonly today: Day;
+  readonly projects: readonly Project[];
+  readonly organisations: readonly Organisation[];
+  readonly awaiting: readonly AwaitingCorrection[];
+  readonly principles: readonly PrincipleEntry[];
+  readonly pages: ReadonlyMap<string, Page>;
+  /** An organisation by id; one that nobody has described answers with its id as its name. */
+  readonly organisation: (id: string) => Organisation;
+}
+
+let register: Promise<Register> | undefined;
+
+/** The register, put together once per build. In development it is put together anew for each request. */
+export function getRegister(): Promise<Register> {
+  if (import.meta.env.DEV) return assemble();
+  register ??= assemble();
+  return register;
+}
+
+async function assemble(): Promise<Register> {
+  const [projectEntries, organisationEntries, principleEntries, pageEntries, reviewEntries] = await Promise.all([
+    getCollection('projects'),
+    getCollection('organisations'),
+    getCollection('principles'),
+    getCollection('pages'),
+    getCollection('reviews'),
+  ]);
+  const fields = new Map(
+    organisationEntries.flatMap(({ id, data }) => (data.fields ? [[id, data.fields] as const] : [])),
+  );
+  const reviews = reviewEntries.flatMap(({ data }) => (data.fields ? [data.fields] : []));
+  const oversight = (id: string) => oversightOf(id, fields.get(id), reviews);
+  const projects = projectEntries
+    .flatMap(({ data, digest }) =>
+      data.declaration ? [projectOf(data.declaration, data.path, String(digest), oversight, fields)] : [],
+    )
+    .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
+  const organisations = organisationEntries
+    .map(({ id }) => organisationOf(id, fields.get(id), projects))
+    .sort((a, b) => byTitle.compare(a.name, b.name) || compareText(a.id, b.id));
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  return {
+    today,
+    projects,
+    organisations,
+    awaiting: [
+      ...projectEntries
+        .filter(({ data }) => !data.declaration)
+        .map(({ id }) => ({ id, collection: 'projects' as const })),
+      ...organisationEntries
+        .filter(({ data }) => !data.fields)
+        .map(({ id }) => ({ id, collection: 'organisations' as const })),
+    ].sort((a, b) => compareText(a.id, b.id)),
+    principles: principles.map((principle) =>
+      principleOf(
+        principle,
+        principleEntries.map(({ data }) => data),
+      ),
+    ),
+    pages: new Map(
+      pageEntries.flatMap(({ id, data }) =>
+        data.fields ? [[id, { id, ...data.fields, body: data.blocks }] as const] : [],
+      ),
+    ),
+    organisation: (id) => byId.get(id) ?? { id, name: id, projects: [] },
+  };
+}
+
+/** Titles in the order of a British dictionary, with numbers by their size. */
+const byTitle = new Intl.Collator('en-GB', { numeric: true });
+
+function oversightOf(id: string, fields: OrganisationFields | undefined, reviews: readonly ReviewFields[]): Oversight {
+  const lastReview = reviews
+    .filter(({ covers }) => covers === 'whole_charter' || covers.includes(id))
+    .map(({ date }) => date)
+    .sort(compareText)
+    .at(-1);
+  return {
+    ...(fields?.signatory_since && { signatorySince: fields.signatory_since }),
+    ...(lastReview && { lastReview }),
+  };
+}
+
+function projectOf(
+  declaration: Declaration,
+  path: string,
+  digest: string,
+  oversight: (id: string) => Oversight,
+  organisations: ReadonlyMap<string, OrganisationFields>,
+): Project {
+  const { front } = declaration;
+  const leads = front.organisations.filter(({ role }) => role === 'lead').map(({ id }) => oversight(id));
+  const results = principleResults(declaration, leads, today);
+  const outcome = outcomeState(front, today);
+  const review = reviewState(front, today);
+  const states = results.map(({ state }) => state);
+  const mentioned = [
+    ...front.organisations.map(({ id }) => id),
+    front.declared_by.organisation,
+    ...(front.contracts ?? []).map((contract) => contract.with),
+  ];
+  const names = mentioned.map((id) => organisations.get(id)?.name ?? id);
+  return {
+    ...declaration,
+    path,
+    principles: results,
+    outcome,
+    review,
+    updated: lastUpdated(front),
+    cacheKey: [digest, outcome, review, ...states, ...names].join('|'),
+  };
+}
+
+function organisationOf(
+  id: string,
+  fields: OrganisationFields | undefined,
+  projects: readonly Project[],
+): Organisation {
+  return {
+    id,
+    name: fields?.name ?? id,
+    ...(fields && { fields }),
+    projects: projects.filter(({ front }) => front.organisations.some((entry) => entry.id === id)),
+  };
+}
+
+function principleOf(principle: Principle, stored: readonly StoredOther<PrincipleFields>[]): PrincipleEntry {
+  const own = stored.find(({ fields }) => fields?.number === principle.number);
+  return { ...principle, summary: own?.fields?.summary ?? '', body: own?.blocks ?? [] };
+}
