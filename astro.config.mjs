@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/site/search-integration.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  integrations: [searchIndex()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 
 /** The one command that gives a machine a browser for the tests, for a person to run. */
-export const installCommand = 'npx playwright-core install --with-deps chromium';
+const installCommand = 'npx playwright-core install --with-deps chromium';
 
 /** Flags for a browser that is driven by tests: no window, no traffic of its own, and it runs as root in a container. */
 const quietFlags = [

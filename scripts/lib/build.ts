@@ -1,6 +1,8 @@
-import { build } from 'astro';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './places.ts';
+import { build } from 'astro';
+import { ownContent, root } from './places.ts';
 
 /** What a build may be told. */
 export interface BuildOptions {
@@ -18,7 +20,13 @@ export async function runBuild({ outDir, content, quiet = false }: BuildOptions 
   if (content !== undefined) process.env['REGISTER_CONTENT'] = content;
   await build({
     root,
+    cacheDir: cacheFor(content ?? ownContent),
     logLevel: quiet ? 'warn' : 'info',
     ...(outDir !== undefined && { outDir: pathToFileURL(`${outDir}/`).href }),
   });
+}
+
+/** A cache for each content folder, so that building one forgets nothing of another. */
+function cacheFor(content: string): string {
+  return join(root, 'node_modules/.astro', createHash('sha256').update(content).digest('hex').slice(0, 16));
 }

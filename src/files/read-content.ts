@@ -38,20 +38,20 @@ export interface ReadFile {
 
 /**
  * Reads a file that was found, whatever its collection. Never throws for what a file may hold. `known` may answer for a
- * project whose bytes have been read before, by their hash.
+ * file whose bytes have been read before, by their hash.
  */
 export function readFile(
   file: FoundFile,
   context: CheckContext,
   rules: readonly AnyDraftRule[],
-  known: (hash: string) => { declaration: Declaration; facts: ProjectFacts } | undefined = () => undefined,
+  known: (hash: string) => ReadFile | undefined = () => undefined,
 ): ReadFile {
   const content = readFound(file);
   if ('message' in content)
     return { file, messages: [content.message], blocks: [], hash: '', ...withFacts(emptyFacts(file)) };
   const hash = createHash('sha256').update(content.bytes).digest('hex');
   const before = known(hash);
-  if (before) return { file, messages: [], blocks: [], hash, ...before };
+  if (before) return before;
   const toRead = { path: file.path, id: file.id, content: content.bytes };
   if (file.collection === 'projects') {
     const { declaration, draft, messages, placeOf } = readDeclaration(toRead, context, rules);

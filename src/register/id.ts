@@ -11,7 +11,8 @@ const reserved = new Set([
 
 /** Why a text cannot be an id, in words that finish "… but "; undefined when it can. */
 export function whyNotAnId(text: string): string | undefined {
-  if (text.length < 3 || text.length > 80) return `it has ${text.length === 1 ? '1 character' : `${text.length} characters`}; an id has 3 to 80`;
+  if (text.length < 3 || text.length > 80)
+    return `it has ${text.length === 1 ? '1 character' : `${text.length} characters`}; an id has 3 to 80`;
   if (!idForm.test(text)) {
     return 'an id has only lower-case letters, digits and single hyphens between words, and starts with a letter';
   }

@@ -20,9 +20,7 @@ describe('escapeHtml', () => {
 describe('html', () => {
   it('escapes values, keeps markup, joins lists and leaves out what is not there', () => {
     const inner = html`<b>${'<'}</b>`;
-    expect(html`<i title="${'"'}">${[inner, 2, undefined, false]}</i>`.html).toBe(
-      '<i title="&quot;"><b>&lt;</b>2</i>',
-    );
+    expect(html`<i title="${'"'}">${[inner, 2, undefined, false]}</i>`.html).toBe('<i title="&quot;"><b>&lt;</b>2</i>');
   });
 });
 
@@ -44,7 +42,11 @@ describe('toHtml', () => {
   });
 
   it('writes lists, with a start and with lists inside', () => {
-    const inner: Block = { type: 'list', ordered: false, children: [{ type: 'listItem', children: [paragraph(text('b'))] }] };
+    const inner: Block = {
+      type: 'list',
+      ordered: false,
+      children: [{ type: 'listItem', children: [paragraph(text('b'))] }],
+    };
     const outer: Block = {
       type: 'list',
       ordered: true,

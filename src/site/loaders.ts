@@ -1,22 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Block } from '../register/answer.ts';
-import type { Declaration } from '../register/declaration.ts';
-import { sortFacts, type ProjectFacts } from '../register/register-facts.ts';
+import { sortFacts } from '../register/register-facts.ts';
 import { checkRegister } from '../register/rules/register/check.ts';
-import { draftRules } from '../register/rules/draft-rules.ts';
 import { findFiles, type Collection } from '../files/content-folder.ts';
-import { readFile, type ReadFile } from '../files/read-content.ts';
+import { readOnce } from '../files/read-once.ts';
 
-/** What the store keeps of a project; without `declaration` it awaits correction, and nothing of its content is kept. */
+/**
+ * What the store keeps of a project: where its file is and whether it may be published. Not the declaration: Astro would
+ * write it out as a module and compile that, which at ten thousand takes longer than reading the files; it is in
+ * {@link readOnce} under the entry's digest.
+ */
 export type StoredProject = {
   /** Path of the file, relative to the project's root. */
   readonly path: string;
-  readonly declaration?: Declaration;
-  /** Kept so that an unchanged file need not be read again; absent for a file at fault. */
-  readonly facts?: ProjectFacts;
+  /** False for an entry that awaits correction. */
+  readonly published: boolean;
 };
 
 /** What the store keeps of a file of another collection; without `fields` it awaits correction. */
@@ -34,34 +33,21 @@ export interface LoaderOptions {
   readonly base: string;
 }
 
-/**
- * Loads projects through the register's one strict reader; Astro's own `glob()` would split and parse differently.
- * A file whose bytes and whose reader are the same as at the last build is taken from the store.
- */
+/** Loads projects through the register's one strict reader; Astro's own `glob()` would split and parse differently. */
 export function projectLoader(options: LoaderOptions): Loader {
-  return loader('projects', options, (context) => {
-    const version = readerVersion();
-    const read = findFiles(options.root, 'projects', shownFrom(options.base)).map((file) => {
-      const stored = context.store.get<StoredProject>(file.id);
-      const fresh = readFile(file, options, draftRules, (hash) => {
-        const known = stored?.digest === digestOf(hash, version) ? stored.data : undefined;
-        return known?.declaration && known.facts ? { declaration: known.declaration, facts: known.facts } : undefined;
-      });
-      return fresh;
-    });
+  return loader('projects', options, () => {
+    const projects = findFiles(options.root, 'projects', shownFrom(options.base)).map((file) =>
+      readOnce(file, options),
+    );
     const organisations = findFiles(options.root, 'organisations', shownFrom(options.base)).map((file) =>
-      readFile(file, options, draftRules),
+      readOnce(file, options),
     );
-    const held = new Set(
-      checkRegister(sortFacts([...read, ...organisations].map(({ facts }) => facts))).flatMap(({ severity, file }) =>
-        severity === 'error' ? [file] : [],
-      ),
-    );
-    return read.map((file) => {
-      const { declaration, facts, hash } = file;
-      const published = declaration && facts?.kind === 'project' && !held.has(file.file.path);
-      const data: StoredProject = { path: file.file.path, ...(published && { declaration, facts }) };
-      return { id: file.file.id, data: { ...data }, digest: digestOf(hash, version), held: !published };
+    const faults = checkRegister(sortFacts([...projects, ...organisations].map(({ facts }) => facts)));
+    const held = new Set(faults.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+    return projects.map(({ file, declaration, hash }) => {
+      const published = declaration !== undefined && !held.has(file.path);
+      const data: StoredProject = { path: file.path, published };
+      return { id: file.id, data: { ...data }, digest: hash, held: !published };
     });
   });
 }
@@ -70,7 +56,7 @@ export function projectLoader(options: LoaderOptions): Loader {
 export function otherLoader(collection: Exclude<Collection, 'projects'>, options: LoaderOptions): Loader {
   return loader(collection, options, () =>
     findFiles(options.root, collection, shownFrom(options.base)).map((found) => {
-      const file: ReadFile = readFile(found, options, draftRules);
+      const file = readOnce(found, options);
       const data: StoredOther<object> = {
         blocks: file.fields ? file.blocks : [],
         ...(file.fields && { fields: file.fields }),
@@ -87,12 +73,12 @@ interface Entry {
   readonly held: boolean;
 }
 
-function loader(collection: Collection, { root }: LoaderOptions, read: (context: LoaderContext) => Entry[]): Loader {
+function loader(collection: Collection, { root }: LoaderOptions, read: () => Entry[]): Loader {
   return {
     name: `register-${collection}`,
-    load: async (context) => {
+    load: async (context: LoaderContext) => {
       const load = () => {
-        const entries = read(context);
+        const entries = read();
         const ids = new Set(entries.map(({ id }) => id));
         // The store outlives a build, so entries that are gone must be taken out of it.
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
@@ -114,19 +100,4 @@ function loader(collection: Collection, { root }: LoaderOptions, read: (context:
 
 function shownFrom(base: string): (absolute: string) => string {
   return (absolute) => relative(base, absolute);
-}
-
-function digestOf(hash: string, version: string): string {
-  return `${version}-${hash}`;
-}
-
-/** Changes whenever the code of the reader does, so that what an older one read is not taken for its own. */
-function readerVersion(): string {
-  const folder = new URL('../register/', import.meta.url);
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      hash.update(name).update(readFileSync(new URL(name, folder)));
-  }
-  return hash.digest('hex').slice(0, 12);
 }

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { getCollection } from 'astro:content';
+import type { FoundFile } from '../files/content-folder.ts';
+import { recallFile } from '../files/read-once.ts';
 import type { Block } from '../register/answer.ts';
 import type { Declaration } from '../register/declaration.ts';
 import {
@@ -13,6 +16,7 @@ import { compareText } from '../register/message.ts';
 import { principles, type Principle } from '../register/principles.ts';
 import type { OrganisationFields, PageFields, PrincipleFields, ReviewFields } from '../register/schema/others.ts';
 import type { Day } from '../register/text/date.ts';
+import { announce } from './assembled.ts';
 import type { StoredOther } from './loaders.ts';
 import { today } from './today.ts';
 
@@ -76,7 +80,10 @@ let register: Promise<Register> | undefined;
 /** The register, put together once per build. In development it is put together anew for each request. */
 export function getRegister(): Promise<Register> {
   if (import.meta.env.DEV) return assemble();
-  register ??= assemble();
+  register ??= assemble().then((assembled) => {
+    announce(assembled);
+    return assembled;
+  });
   return register;
 }
 
@@ -94,12 +101,22 @@ async function assemble(): Promise<Register> {
   const reviews = reviewEntries.flatMap(({ data }) => (data.fields ? [data.fields] : []));
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews);
   const projects = projectEntries
-    .flatMap(({ data, digest }) =>
-      data.declaration ? [projectOf(data.declaration, data.path, String(digest), oversight, fields)] : [],
-    )
+    .flatMap(({ id, data: { path, published }, digest }) => {
+      const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
+      const declaration = published && recallFile(file, String(digest), { today }).declaration;
+      return declaration ? [projectOf(declaration, path, String(digest), oversight, fields)] : [];
+    })
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
+  const projectsOf = new Map<string, Project[]>();
+  for (const project of projects) {
+    for (const id of new Set(project.front.organisations.map((entry) => entry.id))) {
+      const list = projectsOf.get(id);
+      if (list) list.push(project);
+      else projectsOf.set(id, [project]);
+    }
+  }
   const organisations = organisationEntries
-    .map(({ id }) => organisationOf(id, fields.get(id), projects))
+    .map(({ id }) => organisationOf(id, fields.get(id), projectsOf.get(id) ?? []))
     .sort((a, b) => byTitle.compare(a.name, b.name) || compareText(a.id, b.id));
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return {
@@ -108,7 +125,7 @@ async function assemble(): Promise<Register> {
     organisations,
     awaiting: [
       ...projectEntries
-        .filter(({ data }) => !data.declaration)
+        .filter(({ data }) => !data.published)
         .map(({ id }) => ({ id, collection: 'projects' as const })),
       ...organisationEntries
         .filter(({ data }) => !data.fields)
@@ -179,12 +196,7 @@ function organisationOf(
   fields: OrganisationFields | undefined,
   projects: readonly Project[],
 ): Organisation {
-  return {
-    id,
-    name: fields?.name ?? id,
-    ...(fields && { fields }),
-    projects: projects.filter(({ front }) => front.organisations.some((entry) => entry.id === id)),
-  };
+  return { id, name: fields?.name ?? id, ...(fields && { fields }), projects };
 }
 
 function principleOf(principle: Principle, stored: readonly StoredOther<PrincipleFields>[]): PrincipleEntry {

@@ -12,7 +12,8 @@ import { unknownHeading } from '../rules/answers/unknown-heading.ts';
 import { unknownWithheldReason } from '../rules/answers/unknown-withheld-reason.ts';
 import { nearest } from '../text/nearest.ts';
 import { withheldReasons, type WithheldReason } from '../vocabulary/index.ts';
-import { readMarkdown } from './markdown.ts';
+import { isDefinition, readMarkdown, type ReadMarkdown } from './markdown.ts';
+import { holdsWords, trimmed, withoutEmpty } from './tidy.ts';
 
 /** The answers of a file, with the place of each heading. */
 export interface ReadAnswers {
@@ -23,11 +24,16 @@ export interface ReadAnswers {
 
 interface Section {
   readonly heading: string;
+  /** Whether the heading is none to Markdown: `##Inputs`. */
+  readonly unspaced: boolean;
   readonly line: number;
   readonly text: string;
 }
 
-const questionHeading = /^ {0,3}##(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+/** A heading of the second level; without the space after its signs it is none, but is meant as one. */
+const questionHeading = /^ {0,3}##(?!#)/;
+/** The definition of a link's address, such as `[1]: https://council.example/`. */
+const definition = /^ {0,3}\[[^[\]\\\n]+\]:.*$/gm;
 
 /** Reads the body of a declaration: seventeen fixed headings in their order, each once, each with an answer. */
 export function readAnswers(body: string, bodyLine: number): ReadAnswers {
@@ -41,16 +47,19 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
     faults.push(fault(textBeforeHeadings, undefined, '', { line, column: 1 }));
     faults.push(...readMarkdown(before, { line: bodyLine, column: 1 }, '', { page: false }).faults);
   }
+  const shared = (body.match(definition) ?? []).filter(isDefinition).join('\n');
   let furthest = -1;
   for (const section of sections) {
     const place = { line: section.line, column: 1 };
     const index = questionIndex(section.heading, places);
     const question = proseQuestions[index];
     const field = question?.id ?? '';
-    if (question?.heading !== section.heading) {
-      faults.push(fault(unknownHeading, { heading: section.heading, meant: question?.heading }, field, place));
+    if (question?.heading !== section.heading || section.unspaced) {
+      const heading = section.unspaced ? `##${section.heading}` : section.heading;
+      faults.push(fault(unknownHeading, { heading, meant: question?.heading }, field, place));
     }
-    const content = readMarkdown(section.text, { line: section.line + 1, column: 1 }, field, { page: false });
+    // Only an answer that counts is read with all definitions, so that a file full of both takes no longer than another.
+    const content = readSection(section, field, question && !places.has(question.id) ? shared : '');
     faults.push(...content.faults);
     if (!question) continue;
     const first = places.get(question.id);
@@ -66,14 +75,14 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
     }
     furthest = Math.max(furthest, index);
     const answer = answerOf(content.blocks);
-    if (content.blocks.length === 0) {
+    if (!holdsWords(content.blocks)) {
       if (content.faults.length === 0) faults.push(fault(missingAnswer, { heading: question.heading }, field, place));
       continue;
     }
     const unknown = unknownReason(content.blocks);
     if (unknown !== undefined) {
       faults.push(fault(unknownWithheldReason, { found: unknown }, field, { line: firstTextLine(section), column: 1 }));
-    } else if (answer.blocks.length === 0) {
+    } else if (!holdsWords(answer.blocks)) {
       faults.push(
         fault(missingReason, { opening: openingText(content.blocks) }, field, {
           line: firstTextLine(section),
@@ -92,17 +101,33 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
 
 /** The text before the first `##` heading, and each heading with the text below it. */
 function sectionsOf(body: string, bodyLine: number): { before: string; sections: Section[] } {
-  const sections: { heading: string; line: number; lines: string[] }[] = [];
+  const sections: (Omit<Section, 'text'> & { lines: string[] })[] = [];
   const before: string[] = [];
   body.split('\n').forEach((text, index) => {
     const match = questionHeading.exec(text);
-    if (match) sections.push({ heading: (match[1] ?? '').trim(), line: bodyLine + index, lines: [] });
-    else (sections.at(-1)?.lines ?? before).push(text);
+    if (match) {
+      const rest = text.slice(match[0].length);
+      // Markdown lets a heading end in number signs.
+      const heading = rest
+        .trim()
+        .replace(/(?:^|[ \t])#+$/, '')
+        .trim();
+      sections.push({ heading, unspaced: /^\S/.test(rest), line: bodyLine + index, lines: [] });
+    } else (sections.at(-1)?.lines ?? before).push(text);
   });
   return {
     before: before.join('\n'),
     sections: sections.map(({ lines, ...rest }) => ({ ...rest, text: lines.join('\n') })),
   };
+}
+
+/** Reads an answer. Its links may be defined anywhere in the body, so all definitions are read along with it. */
+function readSection({ text, line }: Section, field: string, definitions: string): ReadMarkdown {
+  const start = { line: line + 1, column: 1 };
+  if (definitions === '' || !text.includes('[')) return readMarkdown(text, start, field, { page: false });
+  const { blocks, faults } = readMarkdown(`${text}\n\n${definitions}`, start, field, { page: false });
+  const end = start.line + text.split('\n').length;
+  return { blocks, faults: faults.filter(({ place }) => place.line < end) };
 }
 
 /** The question a heading stands for: its own, or the nearest one that the file has not used yet; -1 for none. */
@@ -150,7 +175,6 @@ function withoutOpening([first, ...others]: readonly Block[], length: number): r
   if (first?.type !== 'paragraph') return others;
   const [text, ...children] = first.children;
   if (text?.type !== 'text') return others;
-  const value = text.value.slice(length);
-  const rest = value === '' ? children : [{ ...text, value }, ...children];
-  return rest.length === 0 ? others : [{ ...first, children: rest }, ...others];
+  const rest = trimmed([{ ...text, value: text.value.slice(length) }, ...children]);
+  return withoutEmpty([{ ...first, children: rest }, ...others]);
 }

@@ -75,7 +75,12 @@ function issueFaults(
         return [fault(missingField, { field, empty: found === null }, field, placeOfField(field, places).key)];
       }
       return [
-        fault(wrongShape, { field, found, expected: issue.code === 'invalid_type' ? issue.expected : 'array' }, field, place),
+        fault(
+          wrongShape,
+          { field, found, expected: issue.code === 'invalid_type' ? issue.expected : 'array' },
+          field,
+          place,
+        ),
       ];
     case 'custom': {
       const details = issue.params as FieldFault;

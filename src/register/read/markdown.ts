@@ -15,6 +15,8 @@ import { unsupportedMarkdown } from '../rules/answers/unsupported-markdown.ts';
 import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
 import { inlineText } from '../answer.ts';
 import { findForbidden } from '../text/forbidden.ts';
+import { readPlainMarkdown } from './plain-markdown.ts';
+import { marked, saysSomething, trimmed, without, withoutEmpty } from './tidy.ts';
 
 /** What a piece of Markdown may hold besides paragraphs, lists, emphasis and links. */
 export interface MarkdownLimits {
@@ -29,37 +31,35 @@ export interface ReadMarkdown {
 }
 
 const parser = unified().use(remarkParse);
-
-/**
- * Text in which no character means anything to Markdown: nothing that marks, links, escapes or quotes, no line that
- * begins like a list, heading, rule or code, no line that ends in two spaces.
- */
-const hasMarkup = /[\\`*_[\]<&]|^(?:[ \t]*(?:[-+>#=~]|\d{1,9}[.)])|\t| {4})|[ \t]{2,}$/m;
+/** Markdown's numbers have nine digits at most, and the points of a list count on from its start. */
+const highestStart = 999_000_000;
 
 /**
  * Reads Markdown that stands at a place of a file. `field` names the question in faults.
- * Most answers are plain paragraphs, and remark takes about a millisecond even for those; they are split at blank lines
- * instead. A property test holds both ways to the same result.
+ * Most answers are plain, and remark takes up to a millisecond even for those; they are split at their lines instead.
+ * A property test holds both ways to the same result.
  */
 export function readMarkdown(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
-  if (!hasMarkup.test(text)) return { blocks: plainParagraphs(text), faults: [] };
-  return readWithRemark(text, start, field, limits);
+  const plain = readPlainMarkdown(text);
+  return plain ? { blocks: plain, faults: [] } : readWithRemark(text, start, field, limits);
 }
 
 /** Reads Markdown with remark, whatever it holds; see {@link readMarkdown}. */
 export function readWithRemark(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
-  const root = parser.parse(text);
-  const reader = new MarkdownReader(start, field, limits, root.children);
-  return { blocks: reader.blocks(root.children), faults: reader.faults };
+  try {
+    const root = parser.parse(text);
+    const reader = new MarkdownReader(start, field, limits, root.children);
+    return { blocks: withoutEmpty(reader.blocks(root.children)), faults: reader.faults };
+  } catch {
+    // Reading recurses, so lists or emphasis nested thousands deep end its stack.
+    return { blocks: [], faults: [fault(unsupportedMarkdown, { what: 'nested too deeply' }, field, start)] };
+  }
 }
 
-/** Splits text without markup into paragraphs at its blank lines. */
-export function plainParagraphs(text: string): Block[] {
-  return text
-    .split(/\n[ \t]*\n/)
-    .map((paragraph) => paragraph.trim().replace(/[ \t]*\n[ \t\n]*/g, ' '))
-    .filter((paragraph) => paragraph !== '')
-    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+/** Whether a line by itself defines a link's address. */
+export function isDefinition(line: string): boolean {
+  const [node, ...others] = parser.parse(line).children;
+  return node?.type === 'definition' && others.length === 0;
 }
 
 class MarkdownReader {
@@ -73,7 +73,7 @@ class MarkdownReader {
     this.start = start;
     this.field = field;
     this.limits = limits;
-    const found = root.filter((node) => node.type === 'definition');
+    const found = definitionsIn(root);
     // The first definition of a name counts (CommonMark 0.31, section 4.7).
     this.definitions = new Map(found.toReversed().map((node) => [node.identifier, node]));
   }
@@ -82,15 +82,14 @@ class MarkdownReader {
     return nodes.flatMap((node): Block[] => {
       switch (node.type) {
         case 'paragraph': {
-          const children = trimInline(this.inlines(node.children));
-          return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+          return [{ type: 'paragraph', children: trimmed(this.inlines(node.children)) }];
         }
         case 'list': {
           const children = node.children.map((item): ListItem => ({
             type: 'listItem',
             children: this.blocks(item.children),
           }));
-          const start = node.start ?? 1;
+          const start = Math.min(node.start ?? 1, highestStart);
           return [
             {
               type: 'list',
@@ -105,7 +104,7 @@ class MarkdownReader {
           return [];
         case 'heading':
           if (this.limits.page && (node.depth === 2 || node.depth === 3)) {
-            return [{ type: 'heading', depth: node.depth, children: trimInline(this.inlines(node.children)) }];
+            return [{ type: 'heading', depth: node.depth, children: trimmed(this.inlines(node.children)) }];
           }
           this.refuse(otherHeading, undefined, node);
           return [];
@@ -131,11 +130,11 @@ class MarkdownReader {
     return nodes.flatMap((node): Inline[] => {
       switch (node.type) {
         case 'text':
-          for (const found of findForbidden(node.value)) this.refuse(forbiddenCharacter, found, node);
-          return [{ type: 'text', value: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
+          this.refuseForbidden(node.value, node);
+          return [{ type: 'text', value: onOneLine(node.value) }];
         case 'emphasis':
         case 'strong':
-          return [{ type: node.type, children: this.inlines(node.children) }];
+          return [marked(node.type, this.inlines(node.children))];
         case 'link':
           return this.link(node.url, node.title, node.children, node);
         case 'linkReference': {
@@ -166,10 +165,12 @@ class MarkdownReader {
     nodes: readonly PhrasingContent[],
     node: Nodes,
   ): Inline[] {
-    const children = this.inlines(nodes);
+    const children = without('link', this.inlines(nodes));
     this.checkLink(url, node);
-    if (inlineText(children).trim() === '') this.refuse(linkWithoutWords, undefined, node);
-    return [{ type: 'link', url, ...(title ? { title } : {}), children }];
+    if (!saysSomething(inlineText(children))) this.refuse(linkWithoutWords, undefined, node);
+    this.refuseForbidden(title ?? '', node);
+    const words = onOneLine(title ?? '').trim();
+    return [{ type: 'link', url, ...(words ? { title: words } : {}), children }];
   }
 
   private checkLink(url: string, node: Nodes): void {
@@ -183,6 +184,12 @@ class MarkdownReader {
     }
   }
 
+  /** Character references such as `&#x202e;` hide characters from the check of the file's own text. */
+  private refuseForbidden(text: string, node: Nodes): void {
+    const [found] = findForbidden(text);
+    if (found) this.refuse(forbiddenCharacter, found, node);
+  }
+
   private refuse<Details>(rule: Parameters<typeof fault<Details>>[0], details: Details, node: Nodes): void {
     const at = node.position?.start ?? { line: 1, column: 1 };
     const column = at.line === 1 ? this.start.column + at.column - 1 : at.column;
@@ -190,18 +197,20 @@ class MarkdownReader {
   }
 }
 
-/** Drops white space at both ends and joins neighbouring texts, so that equal words make equal trees. */
-function trimInline(children: readonly Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const child of children) {
-    const last = joined.at(-1);
-    if (child.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { type: 'text', value: last.value + child.value };
-    else joined.push(child);
-  }
-  const first = joined[0];
-  if (first?.type === 'text') joined[0] = { type: 'text', value: first.value.trimStart() };
-  const last = joined.at(-1);
-  if (last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value.trimEnd() };
-  return joined.filter((child) => child.type !== 'text' || child.value !== '');
+/** Every definition of a link's address, also those inside lists. */
+function definitionsIn(nodes: readonly RootContent[]): Definition[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'definition') return [node];
+    return 'children' in node ? definitionsIn(node.children as RootContent[]) : [];
+  });
+}
+
+/** A text's lines as one: a line end is a space. */
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) => (index > 0 ? line.trimStart() : line))
+    .map((line, index) => (index < lines.length - 1 ? line.trimEnd() : line))
+    .join(' ');
 }

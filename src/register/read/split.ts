@@ -3,6 +3,9 @@ import { fault, type Fault } from '../rules/rule.ts';
 import { missingFrontMatter } from '../rules/file/missing-front-matter.ts';
 import { unclosedFrontMatter } from '../rules/file/unclosed-front-matter.ts';
 
+/** The line of a file on which its front matter starts: the one after the first fence. */
+export const frontMatterLine = 2;
+
 /** The two halves of a file. */
 export interface Halves {
   /** The YAML between the fences. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Term } from '../vocabulary/index.ts';
+import { visibleLength } from '../text/length.ts';
 import { isDate, type Precision } from '../text/date.ts';
 import { whyNotAnId } from '../id.ts';
 
@@ -27,11 +28,11 @@ function fail(context: Refinement, params: FieldFault, path: (string | number)[]
   context.addIssue({ code: 'custom', params, path });
 }
 
-/** One line of text of `least` to `most` characters (counted as people count them: by code point). */
+/** One line of text of `least` to `most` characters (counted as people see them, without invisible ones). */
 export function line(least: number, most: number) {
   return z.string().superRefine((text, context) => {
-    const length = [...text.trim()].length;
-    if (length < least || length > most) fail(context, { rule: 'wrong-length', least, most });
+    const length = visibleLength(text);
+    if (length < least || length > most || text.length > most * 8) fail(context, { rule: 'wrong-length', least, most });
     if (/\n/.test(text)) fail(context, { rule: 'several-lines' });
   });
 }
@@ -72,9 +73,11 @@ export const address = z.string().superRefine((text, context) => {
   }
 });
 
+const emailForm = z.email().max(254);
+
 /** An e-mail address. */
 export const email = z.string().superRefine((text, context) => {
-  if (!z.email().max(254).safeParse(text).success) fail(context, { rule: 'wrong-email' });
+  if (!emailForm.safeParse(text).success) fail(context, { rule: 'wrong-email' });
 });
 
 /** A telephone number as people write it: digits, spaces, brackets, hyphens, one leading plus; 5 to 15 digits. */

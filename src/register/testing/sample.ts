@@ -107,9 +107,7 @@ export function withExample(example: Example): Files | undefined {
 
 /** The sample's body, with some of its answers replaced. */
 export function sampleBody(replaced: Readonly<Record<string, string>> = {}): string {
-  return proseQuestions
-    .map(({ id, heading }) => `## ${heading}\n\n${replaced[id] ?? sampleAnswers[id]}\n`)
-    .join('\n');
+  return proseQuestions.map(({ id, heading }) => `## ${heading}\n\n${replaced[id] ?? sampleAnswers[id]}\n`).join('\n');
 }
 
 /** The sample with other lines of front matter, and without the fields named. */

@@ -36,15 +36,14 @@ function entry(value: Value, indent: string): string {
 }
 
 /** Words and numbers that YAML readers take for something other than text. `yes` and `no` are text in YAML 1.2. */
-const notText = /^(?:~|null|true|false|[-+]?(?:\.\d|\d)[\d_.eE+:xXa-fA-F-]*|[-+]?\.(?:inf|nan))$/i;
+const notText = /^(?:~|null|true|false|[-+]?(?:\.\d|\d)[\d_.eE+:oOxXa-fA-F-]*|[-+]?\.(?:inf|nan))$/i;
 /** Text that would mean something to YAML: signs at its beginning, `: ` and ` #` inside, `:` at its end. */
 const hasMeaning = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\s$|[\u0000-\u001f\u007f-\u009f]/;
 
 function scalar(value: string | number | true): string {
   if (typeof value !== 'string') return String(value);
-  const plainDate = isDate(value, 'year');
-  if (plainDate || (!notText.test(value) && !hasMeaning.test(value) && value !== '') || /^- ?[^\s-]$/.test(value))
-    return value;
+  // A year alone would be a number to other readers; a month or a day is a date to all of them.
+  const isPlain = isDate(value, 'month') || (!notText.test(value) && !hasMeaning.test(value) && value !== '');
   // Numbers with spaces in them (telephone numbers) are text to every reader.
-  return JSON.stringify(value);
+  return isPlain ? value : JSON.stringify(value);
 }

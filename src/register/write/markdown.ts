@@ -16,7 +16,7 @@ const writer = unified().use(remarkStringify, {
   resourceLink: true,
 });
 
-/** Text in which no character means anything to Markdown; see hasMarkup in read/markdown.ts, which is its opposite. */
+/** Text in which no character means anything to Markdown; see read/plain-markdown.ts for the opposite. */
 const isPlain = /^[^\\`*_[\]<>&#~=|+!:@()\n-]*$/;
 
 /** Blocks as Markdown: a blank line between blocks, each paragraph on one line, `-` before points, `\n` at the end. */
@@ -37,7 +37,7 @@ type Mdast = Root['children'][number];
 
 function toMdast(block: Block): Mdast {
   if (block.type !== 'list') return { ...block, children: block.children.map(toPhrasing) } as Mdast;
-  const spread = block.children.some(({ children }) => children.length > 1 && children[1]!.type !== 'list');
+  const spread = block.children.some(({ children }) => children.length > 1 && !isWordsWithPoints(children));
   return {
     type: 'list',
     ordered: block.ordered,
@@ -49,6 +49,18 @@ function toMdast(block: Block): Mdast {
       children: item.children.map(toMdast),
     })),
   } as Mdast;
+}
+
+/** A point and a list below it: the one case in which no blank line is wanted between the two. */
+function isWordsWithPoints([words, points, ...others]: readonly Block[]): boolean {
+  return (
+    others.length === 0 &&
+    words?.type === 'paragraph' &&
+    points?.type === 'list' &&
+    // Only a list that starts at 1 may follow words without a blank line, and no list may start one in its first point.
+    (!points.ordered || (points.start ?? 1) === 1) &&
+    points.children.every(({ children }) => children[0]?.type === 'paragraph')
+  );
 }
 
 function toPhrasing(inline: Inline): unknown {

@@ -7,7 +7,8 @@ export const missingLead: DraftRule<undefined> = {
   title: 'One organisation leads the project',
   why: 'Somebody must answer for each project (Principle 3, Accountability).',
   bad: {
-    frontMatter: 'organisations:\n  - id: sample-council\n    role: partner\n  - id: sample-supplier\n    role: supplier',
+    frontMatter:
+      'organisations:\n  - id: sample-council\n    role: partner\n  - id: sample-supplier\n    role: supplier',
   },
   good: {
     frontMatter: 'organisations:\n  - id: sample-council\n    role: lead\n  - id: sample-supplier\n    role: supplier',

@@ -7,8 +7,7 @@ export const unreachableContest: DraftRule<undefined> = {
   title: 'Whoever contests can reach somebody',
   why: 'A right to object is worth nothing without a place to send the objection to.',
   bad: {
-    frontMatter:
-      'contest:\n  how: Write to the parks team.\n  opt_out: no\n  person_instead: does_not_apply',
+    frontMatter: 'contest:\n  how: Write to the parks team.\n  opt_out: no\n  person_instead: does_not_apply',
   },
   good: {
     frontMatter:

@@ -1,4 +1,5 @@
 import { fieldLabel } from '../../field-labels.ts';
+import { visibleLength } from '../../text/length.ts';
 import type { Rule } from '../rule.ts';
 
 export const wrongLength: Rule<{ field: string; found: unknown; least: number; most: number }> = {
@@ -10,7 +11,7 @@ export const wrongLength: Rule<{ field: string; found: unknown; least: number; m
   bad: { frontMatter: 'title: Park' },
   good: { frontMatter: 'title: Counting visits to parks' },
   say: ({ field, found, least, most }) => {
-    const length = [...String(found).trim()].length;
+    const length = visibleLength(String(found));
     return {
       message: `${fieldLabel(field)}: ${length} characters; expected ${least} to ${most}.`,
       fix: length < least ? 'Say a little more.' : `Shorten it by ${length - most}, or move a part into the answers.`,

@@ -15,7 +15,8 @@ export const duplicateTitle: RegisterRule<{ text: string; other: string }> = {
   },
   good: {
     files: {
-      'organisations/second-council.md': '---\nname: Second Council\nkind: council\npart_of: sample-council\nexample: true\n---\n',
+      'organisations/second-council.md':
+        '---\nname: Second Council\nkind: council\nsignatory_since: 2025-03-28\ndescription: A council further up the coast.\ncontact:\n  team: Data Team\n  phone: 0151 496 0100\n  checked: 2026-10-01\nexample: true\n---\n',
     },
   },
   say: ({ text, other }) => ({

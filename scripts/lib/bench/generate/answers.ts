@@ -1,0 +1,80 @@
+import type { Answer, Block, Inline } from '../../../../src/register/answer.ts';
+import { proseQuestions, type ProseQuestionId } from '../../../../src/register/questions/index.ts';
+import { countWords } from '../../../../src/register/text/sentences.ts';
+import { withheldReasons } from '../../../../src/register/vocabulary/index.ts';
+import type { Random } from '../random.ts';
+import { pickInventedWord } from './invented-words.ts';
+import type { SentencePool } from './sentence-pool.ts';
+
+/** How many words an answer has; seventeen answers make about 1,300. */
+const answerWords = { least: 45, most: 85 };
+
+/** Share of the longer words that give way to invented ones: about five words in a hundred. */
+const inventedShare = 0.14;
+
+/** Answers to all seventeen questions, some of them open or withheld. */
+export function generateAnswers(random: Random, pool: SentencePool): Record<ProseQuestionId, Answer> {
+  const entries = proseQuestions.map((question) => [question.id, answerTo(question, random, pool)] as const);
+  return Object.fromEntries(entries) as Record<ProseQuestionId, Answer>;
+}
+
+function answerTo({ id, may_be_withheld }: (typeof proseQuestions)[number], random: Random, pool: SentencePool): Answer {
+  const kind = random.next();
+  const reason = (): Block[] => [paragraph(text(pool.reasons, random, random.whole(10, 25)))];
+  if (kind < 0.08) return { state: 'not_sure', blocks: reason() };
+  if (kind < 0.11) return { state: 'does_not_apply', blocks: reason() };
+  if (kind < 0.13 && may_be_withheld) {
+    return { state: 'withheld', withheld: random.pick(withheldReasons).value, blocks: reason() };
+  }
+  return { state: 'answered', blocks: fullAnswer(pool.answers.get(id)!, random) };
+}
+
+function fullAnswer(sentences: readonly string[], random: Random): Block[] {
+  const words = random.whole(answerWords.least, answerWords.most);
+  if (random.chance(0.2)) {
+    const points = Array.from({ length: random.whole(2, 4) }, () => text(sentences, random, words / 4));
+    return [paragraph(text(sentences, random, words / 3)), list(points, random)];
+  }
+  if (random.chance(0.5)) return [marked(text(sentences, random, words), random)];
+  return [paragraph(text(sentences, random, words / 2)), marked(text(sentences, random, words / 2), random)];
+}
+
+/** Sentences of at least `words` words together. */
+function text(sentences: readonly string[], random: Random, words: number): string {
+  const chosen: string[] = [];
+  for (let count = 0; count < words; count += countWords(chosen.at(-1)!)) {
+    chosen.push(withInventedWords(random.pick(sentences), random));
+  }
+  return chosen.join(' ');
+}
+
+function withInventedWords(sentence: string, random: Random): string {
+  return sentence.replace(/(?<=[ (])\p{Ll}{5,}(?=[ ,.;)])/gu, (word) =>
+    random.chance(inventedShare) ? pickInventedWord(random) : word,
+  );
+}
+
+function paragraph(value: string): Block {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+function list(points: readonly string[], random: Random): Block {
+  const children = points.map((point) => ({ type: 'listItem' as const, children: [paragraph(point)] }));
+  return { type: 'list', ordered: random.chance(0.25), children };
+}
+
+/** A paragraph in which, now and then, a word is emphasised or followed by a link. */
+function marked(value: string, random: Random): Block {
+  const kind = random.next();
+  if (kind > 0.2) return paragraph(value);
+  const word = pickInventedWord(random);
+  const label: Inline[] = [{ type: 'text', value: `the ${word} page` }];
+  const mark: Inline =
+    kind < 0.12
+      ? { type: 'link', url: `https://${word}.example/${pickInventedWord(random)}`, children: label }
+      : { type: kind < 0.17 ? 'emphasis' : 'strong', children: label };
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: `${value} See ` }, mark, { type: 'text', value: '.' }],
+  };
+}

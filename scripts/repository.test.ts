@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './lib/places.ts';
+
+const readText = (path: string) => readFileSync(join(root, path), 'utf8');
+const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+
+test.each(Object.entries(scripts))('npm run %s runs something that is there', (_name, command) => {
+  const [program, target] = command.split(' ');
+  const path = program === 'node' ? target! : join('node_modules/.bin', program!);
+  expect(existsSync(join(root, path)), path).toBe(true);
+});
+
+test("README's test line is what .ci/run runs", () => {
+  const lines = readText('README.md')
+    .split('\n')
+    .map((line) => line.trim());
+  const [line] = readText('.ci/run').trimEnd().split('\n').slice(-1);
+  expect(line).toBe('npm cit');
+  expect(lines).toContain(line);
+  expect(lines).toContain('npm ci && npm start');
+});

@@ -1,0 +1,24 @@
+import { draftRules } from '../register/rules/draft-rules.ts';
+import type { CheckContext } from '../register/rules/rule.ts';
+import type { FoundFile } from './content-folder.ts';
+import { readFile, type ReadFile } from './read-content.ts';
+
+/**
+ * What this process has read, by path and hash. Astro loads content and renders pages with two copies of every module, so
+ * a plain module variable would be two; what one has read the other need not read again.
+ */
+const known: Map<string, ReadFile> = ((globalThis as { [key: symbol]: unknown })[
+  Symbol.for('charter-register.read-once')
+] ??= new Map<string, ReadFile>()) as Map<string, ReadFile>;
+
+/** Reads a file by the rules that every entry keeps, and remembers it. */
+export function readOnce(file: FoundFile, context: CheckContext): ReadFile {
+  const read = readFile(file, context, draftRules, (hash) => known.get(`${file.path} ${hash}`));
+  known.set(`${file.path} ${read.hash}`, read);
+  return read;
+}
+
+/** What was read of a path with this hash, or what reading it again gives. */
+export function recallFile(file: FoundFile, hash: string, context: CheckContext): ReadFile {
+  return known.get(`${file.path} ${hash}`) ?? readOnce(file, context);
+}

@@ -1,0 +1,27 @@
+import { Lexer } from 'yaml';
+import { yamlComment } from '../rules/front-matter/yaml-comment.ts';
+import { fault, type Fault } from '../rules/rule.ts';
+import { frontMatterLine } from './split.ts';
+
+/** Comments behind a value: YAML would silently drop the end of `title: Leaks #3 now`. */
+export function commentFaults(text: string): Fault[] {
+  if (!text.split('\n').some((line) => /\s#/.test(line) && !line.trimStart().startsWith('#'))) return [];
+  const faults: Fault[] = [];
+  let line = frontMatterLine;
+  let column = 1;
+  let blank = true;
+  for (const token of new Lexer().lex(text)) {
+    if (/^[\x02\x18\x1f\uFEFF]$/.test(token)) continue; // the lexer's own marks stand for no text
+    if (token.startsWith('#') && !blank) faults.push(fault(yamlComment, { comment: token }, '', { line, column }));
+    const lines = token.split('\n');
+    const last = lines.at(-1)!;
+    if (lines.length > 1) {
+      line += lines.length - 1;
+      column = 1;
+      blank = true;
+    }
+    column += last.length;
+    blank &&= last.trim() === '';
+  }
+  return faults;
+}

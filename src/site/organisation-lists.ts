@@ -1,0 +1,36 @@
+import type { Organisation } from './register.ts';
+
+/** Signatories by what they have declared, and everybody else. */
+export interface OrganisationLists {
+  /** Signatories that lead a project in the register. */
+  readonly declared: readonly Organisation[];
+  /** Signatories that lead none and have said that they have nothing to declare. */
+  readonly nothing: readonly Organisation[];
+  /** Signatories that lead none and have not said why. */
+  readonly silent: readonly Organisation[];
+  /** Organisations that have not signed the Charter, or whose file awaits correction. */
+  readonly others: readonly Organisation[];
+}
+
+/** Sorts organisations into lists; each stands in one of them, in the order given. */
+export function organisationLists(organisations: readonly Organisation[]): OrganisationLists {
+  const lists = Map.groupBy(organisations, listOf);
+  return {
+    declared: lists.get('declared') ?? [],
+    nothing: lists.get('nothing') ?? [],
+    silent: lists.get('silent') ?? [],
+    others: lists.get('others') ?? [],
+  };
+}
+
+/** How many projects an organisation leads. */
+export function ledBy({ id, projects }: Organisation): number {
+  return projects.filter(({ front }) => front.organisations.some((entry) => entry.id === id && entry.role === 'lead'))
+    .length;
+}
+
+function listOf(organisation: Organisation): keyof OrganisationLists {
+  if (!organisation.fields?.signatory_since) return 'others';
+  if (ledBy(organisation) > 0) return 'declared';
+  return organisation.fields.nothing_to_declare ? 'nothing' : 'silent';
+}

@@ -1,0 +1,10 @@
+/** The addresses of the pages of prose, without slashes at their ends, by the names of their files. They never change. */
+export const proseAddresses = {
+  about: 'about',
+  'what-to-declare': 'about/what-to-declare',
+  join: 'join',
+  'not-here': 'not-here',
+  accessibility: 'accessibility',
+  privacy: 'privacy',
+  declare: 'declare',
+} as const;

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { capitalised, counted } from './words.ts';
+
+it('counts in plain words', () => {
+  expect(counted(0, 'project')).toBe('no projects');
+  expect(counted(1, 'project')).toBe('1 project');
+  expect(counted(2345, 'entry', 'entries')).toBe('2,345 entries');
+});
+
+it('begins a sentence with a capital', () => {
+  expect(capitalised('no projects')).toBe('No projects');
+  expect(capitalised('')).toBe('');
+});

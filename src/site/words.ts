@@ -1,0 +1,9 @@
+/** A number of things: `1 project`, `2,345 projects`, `no projects`. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number === 0 ? 'no' : number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** A text with its first letter as a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

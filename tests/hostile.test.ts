@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { withPage } from './lib/browser.ts';
+import { sites, textOf } from './lib/sites.ts';
+import { foreignTitles, hostileTitles } from './setup/hostile-content.ts';
+
+const { hostile: site } = sites;
+const titles = Object.entries({ ...hostileTitles, ...foreignTitles }).map(([id, title]) => ({ id, title }));
+
+describe.each(titles)('the title of $id', ({ id, title }) => {
+  test('is text on its page', async () => {
+    await withPage(site.url, {}, async ({ page, faults }) => {
+      await page.goto(`/projects/${id}/`, { waitUntil: 'networkidle' });
+      expect(collapse(await page.getByRole('heading', { level: 1 }).textContent())).toContain(title);
+      expect(await page.title()).toContain(title);
+      expect(await page.evaluate(() => 'hostile' in globalThis)).toBe(false);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('is text in the list of projects', async () => {
+    await withPage(site.url, {}, async ({ page, faults }) => {
+      await page.goto('/projects/');
+      const links = await page.locator(`main a[href="/projects/${id}/"]`).allTextContents();
+      expect(links.map(collapse)).toContain(title);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('is the same in the data', () => {
+    const own = JSON.parse(textOf(site.dist, `projects/${id}.json`)) as { title: string };
+    expect(own.title).toBe(title);
+    expect(textOf(site.dist, 'data/projects.json')).toContain(JSON.stringify(title));
+  });
+
+  test('is text in search results', async () => {
+    await withPage(site.url, {}, async ({ page, faults }) => {
+      // An empty search lists everything, so each title is among the results.
+      await page.goto(`/search/?q=${encodeURIComponent(searchable(title))}`);
+      const result = page.locator(`main a[href^="/projects/${id}/"]`).first();
+      await result.waitFor();
+      expect(collapse(await result.textContent())).toContain(title);
+      expect(await page.evaluate(() => 'hostile' in globalThis)).toBe(false);
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+/** A word of the title to search for: its longest run of letters. */
+function searchable(title: string): string {
+  const words = title.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function collapse(text: string | null): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,56 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/** A page of the browser, and what went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  /**
+   * Everything a page of the register never does: errors (violations of the policy among them), dialogues, requests to
+   * other hosts and requests that fail.
+   */
+  readonly faults: string[];
+}
+
+/** Opens a page, hands it to `work` and closes it again. Addresses are relative to `site`. */
+export async function withPage<Result>(
+  site: string,
+  options: BrowserContextOptions,
+  work: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext({ baseURL: site, ...options });
+  try {
+    const page = await context.newPage();
+    return await work({ page, faults: collectFaults(page, new URL(site).host) });
+  } finally {
+    await context.close();
+  }
+}
+
+function collectFaults(page: Page, host: string): string[] {
+  const faults: string[] = [];
+  const note = (what: string) => faults.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`${message.type()}: ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => {
+    note(`dialogue: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== host) note(`request to another host: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest())
+      note(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}

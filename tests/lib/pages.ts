@@ -1,0 +1,72 @@
+import type { Site } from '../setup/sites.ts';
+import { withPage } from './browser.ts';
+import { addressOf, filesOf, textOf } from './sites.ts';
+
+/** What one HTML file says, as a browser reads it. */
+export interface PageFacts {
+  /** Path of the file below the site's folder. */
+  readonly file: string;
+  readonly address: string;
+  /** The first element in head. */
+  readonly firstInHead: string;
+  /** The content of every policy that it gives. */
+  readonly policies: readonly string[];
+  /** Code and style inside the page, each as its opening tag. */
+  readonly inline: readonly string[];
+  /** Where links and forms lead, as written. */
+  readonly links: readonly string[];
+  /** What the page loads, as written. */
+  readonly resources: readonly string[];
+  /** Its own address, as the canonical link gives it. */
+  readonly canonical: string | null;
+  readonly ids: readonly string[];
+}
+
+/** Reads every HTML file of a site with the browser's own parser, without running or loading anything. */
+export async function readPages(site: Site): Promise<PageFacts[]> {
+  const files = filesOf(site.dist).filter((file) => file.endsWith('.html'));
+  return withPage(site.url, {}, async ({ page }) => {
+    const pages: PageFacts[] = [];
+    for (const file of files) {
+      const facts = await page.evaluate(readDocument, textOf(site.dist, file));
+      pages.push({ file, address: addressOf(file), ...facts });
+    }
+    return pages;
+  });
+}
+
+/** Runs in the browser. */
+function readDocument(html: string): Omit<PageFacts, 'file' | 'address'> {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const all = [...document.querySelectorAll('*')];
+  const attributes = (selector: string, name: string) =>
+    [...document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? []);
+  const openingTag = (element: Element) => (element.cloneNode() as Element).outerHTML.slice(0, 200);
+  const isInline = (element: Element) =>
+    element.matches('style, script:not([src]), [style], [srcdoc], a[href^="javascript:" i]') ||
+    element.getAttributeNames().some((name) => name.startsWith('on'));
+  const loading = [
+    'stylesheet',
+    'icon',
+    'preload',
+    'modulepreload',
+    'prefetch',
+    'preconnect',
+    'dns-prefetch',
+    'manifest',
+  ];
+  return {
+    firstInHead: document.head.firstElementChild?.outerHTML ?? '',
+    policies: attributes('meta[http-equiv="content-security-policy" i]', 'content'),
+    inline: all.filter(isInline).map(openingTag),
+    links: [...attributes('a[href], area[href]', 'href'), ...attributes('form[action]', 'action')],
+    resources: [
+      ...attributes('[src]', 'src'),
+      ...attributes('[srcset]', 'srcset').flatMap((set) => set.split(',').map((item) => item.trim().split(' ')[0]!)),
+      ...attributes('object[data]', 'data'),
+      ...attributes(loading.map((rel) => `link[rel~="${rel}" i]`).join(), 'href'),
+    ],
+    canonical: attributes('link[rel="canonical" i]', 'href')[0] ?? null,
+    ids: all.flatMap(({ id }) => (id ? [id] : [])),
+  };
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** The built sites. */
+export const sites = inject('sites');
+
+/** Paths of all files of a built site, relative to its folder, with forward slashes, in order. */
+export function filesOf(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dist.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** The address of a file of a built site: a folder's index is the folder. */
+export function addressOf(file: string): string {
+  return `/${encodeURI(file).replace(/(^|\/)index\.html$/u, '$1')}`;
+}
+
+/** The file at an address of a built site, where there would be one: as strict as the strictest static host. */
+export function fileAt(address: string): string {
+  const path = decodeURI(address).slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The text of a file of a built site. */
+export function textOf(dist: string, file: string): string {
+  return readFileSync(join(dist, file), 'utf8');
+}

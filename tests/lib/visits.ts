@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brokenIds, hostileTitles, foreignTitles, previousId } from '../setup/hostile-content.ts';
+import type { Site } from '../setup/sites.ts';
+import { addressOf, filesOf, sites } from './sites.ts';
+import { templates } from './templates.ts';
+
+/** An address that stands for all of its kind. */
+export interface Example {
+  readonly name: string;
+  readonly site: Site;
+  readonly address: string;
+}
+
+/**
+ * One address of every kind: for each template the longest page the register's own content gives it, because most can
+ * go wrong there; and from the other site what only faulty, foreign or hostile content brings about.
+ */
+export function exampleOfEveryKind(): Example[] {
+  const pages = filesOf(sites.own.dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ address: addressOf(file), size: statSync(join(sites.own.dist, file)).size }))
+    .sort((a, b) => b.size - a.size);
+  const own = templates.flatMap(({ name, addresses: fits }) => {
+    const page = pages.find(({ address }) => fits.test(address));
+    return page ? [{ name, site: sites.own, address: page.address }] : [];
+  });
+  const other = Object.entries({
+    'awaiting correction': brokenIds[0],
+    moved: previousId,
+    'hostile project': Object.keys(hostileTitles)[0]!,
+    'foreign project': Object.keys(foreignTitles)[0]!,
+  }).map(([name, id]) => ({ name, site: sites.hostile, address: `/projects/${id}/` }));
+  return [...own, ...other];
+}

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { settings } from '../src/settings.ts';
+import { readPages, type PageFacts } from './lib/pages.ts';
+import { fileAt, filesOf, sites } from './lib/sites.ts';
+import { templateOf } from './lib/templates.ts';
+
+describe.each([
+  { name: 'own', site: sites.own },
+  { name: 'hostile', site: sites.hostile },
+])('the $name site', ({ site }) => {
+  let pages: PageFacts[];
+  let files: Set<string>;
+  let idsOf: Map<string, ReadonlySet<string>>;
+
+  beforeAll(async () => {
+    pages = await readPages(site);
+    files = new Set(filesOf(site.dist));
+    idsOf = new Map(pages.map(({ file, ids }) => [file, new Set(ids)]));
+  });
+
+  test('has no page of a kind that the tests do not know', () => {
+    expect(pages.filter(({ address }) => !templateOf(address)).map(({ address }) => address)).toEqual([]);
+  });
+
+  test('links within the site lead to a page, and to a place on it', () => {
+    const dead = pages.flatMap(({ address, links }) =>
+      links.filter((link) => !resolves(address, link)).map((link) => `${address} → ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('links out of the site are https, mail or telephone', () => {
+    const odd = pages.flatMap(({ address, links }) =>
+      links
+        .filter((link) => /^[a-z][a-z0-9+.-]*:|^\/\//iu.test(link) && !/^(https|mailto|tel):/u.test(link))
+        .map((link) => `${address} → ${link}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('everything a page loads is a file of the site', () => {
+    const missing = pages.flatMap(({ address, resources }) =>
+      resources
+        .filter((resource) => !/^\/(?!\/)/u.test(resource) || !files.has(fileAt(pathOf(resource))))
+        .map((resource) => `${address} ← ${resource}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('every page gives its own address as the canonical one, or one that is there', () => {
+    const wrong = pages
+      .filter(
+        ({ canonical, address }) =>
+          address !== '/404.html' &&
+          (!canonical?.startsWith(settings.address) ||
+            !files.has(fileAt(pathOf(canonical.slice(settings.address.length))))),
+      )
+      .map(({ address, canonical }) => `${address}: ${String(canonical)}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('no page gives an id twice', () => {
+    const twice = pages.flatMap(({ address, ids }) =>
+      ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address}#${id}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  /** Whether a link leads somewhere; one to another site counts as leading somewhere, because no test asks the network. */
+  function resolves(address: string, link: string): boolean {
+    const base = new URL(address, settings.address);
+    const target = new URL(link, base);
+    if (target.origin !== base.origin) return true;
+    const file = fileAt(target.pathname);
+    if (!files.has(file)) return false;
+    const fragment = decodeURIComponent(target.hash.slice(1));
+    return fragment === '' || fragment === 'top' || idsOf.get(file)?.has(fragment) === true;
+  }
+});
+
+function pathOf(resource: string): string {
+  return new URL(resource, settings.address).pathname;
+}

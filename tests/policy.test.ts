@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { headersFor, readHeadersFile } from '../scripts/lib/headers-file.ts';
+import { readPages, type PageFacts } from './lib/pages.ts';
+import { filesOf, sites, textOf } from './lib/sites.ts';
+
+describe.each([
+  { name: 'own', site: sites.own },
+  { name: 'hostile', site: sites.hostile },
+])('the $name site', ({ site }) => {
+  let pages: PageFacts[];
+
+  beforeAll(async () => {
+    pages = await readPages(site);
+  });
+
+  test('gives one and the same policy first in the head of every page', () => {
+    expect(new Set(pages.flatMap(({ policies }) => policies)).size).toBe(1);
+    const late = pages.filter(
+      ({ policies, firstInHead }) =>
+        policies.length !== 1 || !/^<meta http-equiv="content-security-policy"/iu.test(firstInHead),
+    );
+    expect(late.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('allows nothing inline and no other host', () => {
+    const policy = pages[0]!.policies[0]!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|https?:|data:|blob:|\*/u);
+  });
+
+  test('sends the same policy as a header for every address, and there forbids framing', () => {
+    const rules = readHeadersFile(textOf(site.dist, '_headers'));
+    for (const address of ['/', '/projects/', '/data/projects.json']) {
+      const sent = new Map(headersFor(rules, address));
+      expect(sent.get('Content-Security-Policy')).toBe(`${pages[0]!.policies[0]!}; frame-ancestors 'none'`);
+      expect(sent.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(sent.get('Referrer-Policy')).toBe('no-referrer');
+    }
+  });
+
+  test('has no code and no style inside a page', () => {
+    const inline = pages.flatMap(({ address, inline }) => inline.map((tag) => `${address}: ${tag}`));
+    expect(inline).toEqual([]);
+  });
+
+  test('has no code in a picture', () => {
+    const pictures = filesOf(site.dist).filter((file) => file.endsWith('.svg'));
+    expect(pictures.filter((file) => /<script|\son\w+=|javascript:/iu.test(textOf(site.dist, file)))).toEqual([]);
+  });
+});

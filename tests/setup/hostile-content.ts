@@ -1,0 +1,73 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sampleFiles, sampleText, sampleWith } from '../../src/register/testing/sample.ts';
+
+/** A word that stands in every broken file and in no other; nowhere in the built site may it be found. */
+export const secretWord = 'Quincelantern';
+
+/** Ids of the declarations that are at fault, each in its own way. */
+export const brokenIds = [
+  'broken-answers',
+  'broken-dangling-link',
+  'broken-empty-file',
+  'broken-front-matter',
+  'broken-javascript',
+  'broken-linked-file',
+  'broken-too-large',
+  'broken-utf-8',
+] as const;
+
+/** Id of the organisation whose file is at fault. */
+export const brokenOrganisation = 'broken-organisation';
+
+/** Titles that would do harm, or come out wrong, on a page that did not show them as text; by the id of their entry. */
+export const hostileTitles: Readonly<Record<string, string>> = {
+  'hostile-attribute': `" autofocus onfocus="window.hostile=1" x=' onmouseover='window.hostile=1`,
+  'hostile-comment': `--> <img src=x onerror=window.hostile=1> <!-- ]]> ?> <![CDATA[`,
+  'hostile-element': `</title></h1></script><script>window.hostile=1</script><b>bold`,
+  'hostile-entity': `&lt;img src=x onerror=window.hostile=1&gt; &amp;amp; &#60;b&#62; R&D`,
+  'hostile-mark': `<mark>marked</mark> <style>*{display:none}</style> <base href=//evil.example>`,
+  'hostile-template': '{{constructor.constructor("window.hostile=1")()}} ${window.hostile=1} <%= 1 %> {`x`}',
+};
+
+/** Titles in other scripts, which must come out as they went in; by the id of their entry. */
+export const foreignTitles: Readonly<Record<string, string>> = {
+  'foreign-arabic': 'عدد زوار الحدائق العامة',
+  'foreign-chinese': '公园访客统计 👨‍👩‍👧‍👦',
+  'foreign-persian': 'شمارش بازدید‌کنندگان از پارک‌ها',
+  'foreign-welsh': 'Cyfrif ymwelwyr â’r parciau: ŵ ŷ',
+};
+
+/** An old id of the sample declaration, whose address leads to the new one. */
+export const previousId = 'sample-of-old';
+
+/** Writes a content folder with sound, foreign, hostile and broken declarations. */
+export async function writeHostileContent(folder: string): Promise<void> {
+  const write = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  };
+  for (const [path, text] of Object.entries(sampleFiles)) await write(path, text);
+  await write('projects/sample-declaration.md', sampleWith(`previous_ids:\n  - ${previousId}`));
+  for (const [id, title] of Object.entries({ ...hostileTitles, ...foreignTitles })) {
+    const quoted = JSON.stringify(title);
+    const place = JSON.stringify(title.slice(0, 80).trim());
+    await write(`projects/${id}.md`, sampleWith(`title: ${quoted}\nsummary: ${quoted}\nfound_at:\n  - ${place}`));
+  }
+  for (const [path, content] of Object.entries(brokenFiles())) await write(path, content);
+  await symlink(join(folder, 'projects/sample-declaration.md'), join(folder, 'projects/broken-linked-file.md'));
+  await symlink(join(folder, 'nowhere.md'), join(folder, 'projects/broken-dangling-link.md'));
+}
+
+function brokenFiles(): Record<string, string | Uint8Array> {
+  const secret = `title: A project about ${secretWord}\nsummary: It concerns ${secretWord} alone.`;
+  return {
+    'projects/broken-answers.md': `${sampleWith(secret)}\n## Purpose and outputs\n\n<b>${secretWord}</b>\n`,
+    'projects/broken-empty-file.md': '',
+    'projects/broken-front-matter.md': sampleWith(`${secret}\nstage: ${secretWord}`),
+    'projects/broken-javascript.md': sampleText.replace('---', `---js\n({ title: "${secretWord}" })`),
+    'projects/broken-too-large.md': sampleWith(secret) + `${secretWord} `.repeat(6000),
+    'projects/broken-utf-8.md': Buffer.concat([Buffer.from(sampleWith(secret)), Buffer.from([0xc3, 0x28])]),
+    [`organisations/${brokenOrganisation}.md`]: `---\nname: ${secretWord}\nkind: ${secretWord}\n---\n`,
+  };
+}

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { root } from '../../scripts/lib/places.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { writeHostileContent } from './hostile-content.ts';
+
+/** A built site that the tests visit. */
+export interface Site {
+  /** Its address, without a slash at the end. */
+  readonly url: string;
+  /** The folder it was built into. */
+  readonly dist: string;
+}
+
+/** What the tests of the built site start from. */
+export interface Sites {
+  /** The register's own content. */
+  readonly own: Site;
+  /** Declarations that are broken or written by an attacker (hostile-content.ts). */
+  readonly hostile: Site;
+  /** A second build of the register's own content, to compare with the first. */
+  readonly ownAgain: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: Sites;
+  }
+}
+
+/** The day for which the sites are built, so that no result depends on the day of the test. */
+const today = '2026-11-22';
+
+/** Builds and serves the sites once for all test files; returns what stops and removes them. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'register-sites-'));
+  const content = join(folder, 'content');
+  await writeHostileContent(content);
+
+  const own = await buildSite(join(folder, 'own'));
+  const hostile = await buildSite(join(folder, 'hostile'), content);
+  const ownAgain = await buildSite(join(folder, 'own-again'));
+
+  const [ownServed, hostileServed] = await Promise.all([serve(own, 0), serve(hostile, 0)]);
+  project.provide('sites', {
+    own: { url: ownServed.url, dist: own },
+    hostile: { url: hostileServed.url, dist: hostile },
+    ownAgain,
+  });
+  return async () => {
+    await Promise.all([ownServed.close(), hostileServed.close()]);
+    await rm(folder, { recursive: true });
+  };
+}
+
+/** Builds in a process of its own, because a build changes the environment of the one it runs in; so one at a time. */
+async function buildSite(outDir: string, content?: string): Promise<string> {
+  const script = join(root, 'tests/setup/build-site.ts');
+  await promisify(execFile)(process.execPath, [script, outDir, ...(content === undefined ? [] : [content])], {
+    cwd: root,
+    // Not the environment of a test: a site is built as it is for the public.
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, REGISTER_TODAY: today },
+  });
+  return outDir;
+}
