@@ -23,10 +23,12 @@ describe.each([
   });
 
   test('links within the site lead to a page, and to a place on it', () => {
-    const dead = pages.flatMap(({ address, links }) =>
-      links.filter((link) => !resolves(address, link)).map((link) => `${address} → ${link}`),
-    );
-    expect(dead).toEqual([]);
+    const dead = new Map<string, string>();
+    for (const { address, links } of pages) {
+      // Navigation repeats a dead link on every page; once is enough to mend it.
+      for (const link of links) if (!resolves(address, link) && !dead.has(link)) dead.set(link, `first on ${address}`);
+    }
+    expect(Object.fromEntries(dead)).toEqual({});
   });
 
   test('links out of the site are https, mail or telephone', () => {

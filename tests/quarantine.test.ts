@@ -8,12 +8,13 @@ import { brokenIds, brokenOrganisation, foreignTitles, hostileTitles, secretWord
 
 const { hostile: site } = sites;
 const files = filesOf(site.dist);
+const awaiting = /await(?:s|ing) correction/iu;
 
 describe.each(brokenIds)('%s', (id) => {
   test('is listed as awaiting correction', async () => {
     await withPage(site.url, { javaScriptEnabled: false }, async ({ page }) => {
       await page.goto('/projects/');
-      expect(await page.getByRole('main').innerText()).toMatch(/awaiting correction/iu);
+      expect(await page.getByRole('main').innerText()).toMatch(awaiting);
       expect(await page.getByRole('main').getByText(id, { exact: true }).count()).toBeGreaterThan(0);
     });
   });
@@ -22,7 +23,7 @@ describe.each(brokenIds)('%s', (id) => {
     await withPage(site.url, { javaScriptEnabled: false }, async ({ page }) => {
       const response = await page.goto(`/projects/${id}/`);
       expect(response?.status()).toBe(200);
-      expect(await page.getByRole('main').innerText()).toMatch(/awaiting correction/iu);
+      expect(await page.getByRole('main').innerText()).toMatch(awaiting);
     });
   });
 
@@ -34,7 +35,7 @@ describe.each(brokenIds)('%s', (id) => {
 test('an organisation whose file is at fault is said to await correction, at its address', async () => {
   await withPage(site.url, { javaScriptEnabled: false }, async ({ page }) => {
     await page.goto(`/organisations/${brokenOrganisation}/`);
-    expect(await page.getByRole('main').innerText()).toMatch(/awaiting correction/iu);
+    expect(await page.getByRole('main').innerText()).toMatch(awaiting);
   });
 });
 

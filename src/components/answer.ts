@@ -6,7 +6,8 @@ import { stateMark } from './marks.ts';
 
 /** A question's heading with its answer, under the question's id so that it can be linked to. */
 export function questionAndAnswer(id: ProseQuestionId, answer: Answer): Html {
-  return html`<h3 id="${slugOf(id)}">${questionById(id).heading}</h3>${answerHtml(answer)}`;
+  return html`<h3 id="${slugOf(id)}">${questionById(id).heading}</h3>
+    ${answerHtml(answer)}`;
 }
 
 /** An answer; one that is open, withheld or does not apply says so first, in words. */
@@ -30,5 +31,8 @@ export function answerHtml(answer: Answer): Html {
 }
 
 function unanswered(label: Html, words: Html): Html {
-  return html`<div class="unanswered"><p>${label}</p>${words}</div>`;
+  return html`<div class="unanswered">
+    <p>${label}</p>
+    ${words}
+  </div>`;
 }

@@ -19,5 +19,9 @@ export function stateMark(state: string, label: string): Html {
 
 /** Points of a list in words; nothing for none. */
 export function pointList(points: readonly string[]): Html | undefined {
-  return points.length > 0 ? html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>` : undefined;
+  return points.length > 0
+    ? html`<ul>
+        ${points.map((point) => html`<li>${point}</li>`)}
+      </ul>`
+    : undefined;
 }

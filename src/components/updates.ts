@@ -16,10 +16,17 @@ export function newestFirst(updates: FrontMatter['updates'] = [], kinds?: readon
 
 /** Updates as a list: when, what kind, how it went, what happened. */
 export function updateList(updates: readonly Update[]): Html {
-  return html`<ul class="updates">${updates.map(
-    ({ date, kind, result, text, url }) =>
-      html`<li><p><time datetime="${date}">${dateInWords(date)}</time>: ${labelOf(updateKinds, kind).toLowerCase()} ${
-        result && stateMark(result, labelOf(results, result))
-      }</p><p dir="auto">${text}</p>${url && html`<p>${outsideLink(url, 'More at ')}</p>`}</li>`,
-  )}</ul>`;
+  return html`<ul class="updates">
+    ${updates.map(
+      ({ date, kind, result, text, url }) =>
+        html`<li>
+          <p>
+            <b>${labelOf(updateKinds, kind)}</b>, ${dateInWords(date)}
+            ${result && stateMark(result, labelOf(results, result))}
+          </p>
+          <p dir="auto">${text}</p>
+          ${url && html`<p>${outsideLink(url, 'More at ')}</p>`}
+        </li>`,
+    )}
+  </ul>`;
 }

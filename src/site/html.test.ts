@@ -24,6 +24,10 @@ describe('html', () => {
   });
 });
 
+it('takes the line breaks of the source out of a template, not out of its values', () => {
+  expect(html`one two ${'a\nb'}`.html).toBe('one two a\nb');
+});
+
 describe('toHtml', () => {
   it('writes paragraphs, headings, marks, links and breaks', () => {
     expect(

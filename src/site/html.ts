@@ -22,7 +22,18 @@ export function escapeHtml(text: string): string {
 
 /** A template whose values are escaped unless they are markup. Lists are joined; `undefined` and `false` leave nothing. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
-  return { html: strings.reduce((before, string, index) => before + written(pieces[index - 1]) + string) };
+  return { html: tidy(strings).reduce((before, string, index) => before + written(pieces[index - 1]) + string) };
+}
+
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template without the line breaks and indents of its source. Each template is tidied once. */
+function tidy(strings: TemplateStringsArray): readonly string[] {
+  const known = tidied.get(strings);
+  if (known) return known;
+  const lines = strings.map((string) => string.replace(/\s*\n\s*/g, ' '));
+  tidied.set(strings, lines);
+  return lines;
 }
 
 function written(piece: Piece): string {

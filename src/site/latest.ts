@@ -22,5 +22,5 @@ export function latestChanges(projects: readonly Project[], count: number): Chan
 function whatHappened({ front, updated }: Project): string {
   const update = front.updates?.find(({ date }) => date === updated);
   if (update) return labelOf(updateKinds, update.kind);
-  return front.reviewed === updated ? 'Gone through by the team' : 'Declared';
+  return front.reviewed === updated ? 'Checked by the team' : 'Declared';
 }

@@ -7,4 +7,5 @@ export const proseAddresses = {
   accessibility: 'accessibility',
   privacy: 'privacy',
   declare: 'declare',
+  data: 'data',
 } as const;

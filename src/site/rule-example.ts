@@ -7,7 +7,8 @@ export function exampleText(example: Example): string {
     const left = (example.without ?? []).map((key) => `(without ${key})`);
     return visible([example.frontMatter, ...left].filter((text) => text !== '').join('\n'));
   }
-  if ('answer' in example) return visible(`## ${questionById(example.answer)?.heading ?? example.answer}\n\n${example.text}`);
+  if ('answer' in example)
+    return visible(`## ${questionById(example.answer)?.heading ?? example.answer}\n\n${example.text}`);
   if ('body' in example) return visible(example.body);
   if ('file' in example) return example.file.trim() === '' ? '(an empty file)' : visible(example.file);
   if ('described' in example) return example.described;

@@ -4,7 +4,7 @@ import { principleStates } from '../register/derive/state.ts';
 import { proseQuestions } from '../register/questions/index.ts';
 import {
   aiKinds, aiRoles, aiUses, areas, choices, labelOf, organisationKinds, people, personalDataKinds, slugOf, stages, themes,
-  type Term,
+  type Term, type UpdateKind,
 } from '../register/vocabulary/index.ts'; // prettier-ignore
 import type { Organisation, Project } from './register.ts';
 import type { SearchFilterName } from './search-filters.ts';
@@ -36,32 +36,44 @@ export interface SearchRecord {
 export function searchRecord(project: SearchableProject, organisation: FindOrganisation): SearchRecord {
   const { id, front, updated } = project;
   const marks = markElement({
+    // Shown with each result, and found too: the title counts most.
     meta: {
+      title: [front.title],
       summary: [front.summary],
       lead: [leadNames(front, organisation)],
-      example: front.example ? ['yes'] : [],
+      declared: [front.declared],
+      updated: updated === front.declared ? [] : [updated],
+      example: front.example ? ['Example'] : [],
     },
     sort: { declared: [front.declared], updated: [updated], title: [sortKey(front.title)] },
     filter: filterValues(project, organisation),
   });
-  const parts = [
-    part('', '', factWords(front, organisation)),
-    ...proseQuestions.map((question) => {
-      const answer = project.answers[question.id];
-      const [first = '', ...rest] = paragraphTexts(answer.blocks);
-      return part(slugOf(question.id), question.heading, [`${openingOf(answer)} ${first}`, ...rest]);
-    }),
-    part(
-      'updates',
-      'Updates',
-      (front.updates ?? []).map(({ text }) => text),
-    ),
-  ];
+  const answers = proseQuestions.map((question) => {
+    const answer = project.answers[question.id];
+    const [first = '', ...rest] = paragraphTexts(answer.blocks);
+    return part(slugOf(question.id), question.heading, [`${openingOf(answer)} ${first}`, ...rest]);
+  });
+  const told = updateParts.map(({ id: target, heading, kinds }) => {
+    const updates = (front.updates ?? []).filter(({ kind }) => kinds.includes(kind));
+    return part(
+      target,
+      heading,
+      updates.map(({ text }) => text),
+    );
+  });
+  const object = part('how-to-object', 'How to object', [front.contest?.how ?? '']);
   return {
     url: `/projects/${id}/`,
-    content: `<html lang="en"><body>${marks}<h1>${words(front.title)}</h1>${parts.join('')}</body></html>`,
+    content: `<html lang="en"><body>${marks}${[part('', '', factWords(front, organisation)), ...answers, ...told, object].join('')}</body></html>`,
   };
 }
+
+/** Where the page of a project tells its updates. */
+const updateParts: readonly { id: string; heading: string; kinds: readonly UpdateKind[] }[] = [
+  { id: 'incidents', heading: 'Incidents', kinds: ['incident'] },
+  { id: 'outcomes', heading: 'Outcomes so far', kinds: ['outcome', 'evaluation'] },
+  { id: 'changes', heading: 'What has changed since', kinds: ['change', 'correction', 'review'] },
+];
 
 /** The values of each filter for a project: labels, because people read them in the list and in the address. */
 export function filterValues(
@@ -151,7 +163,6 @@ function factWords(front: Front, organisation: FindOrganisation): string[] {
     ...labels(people, front.people),
     labelOf(stages, front.stage),
     front.contact.team,
-    front.contest?.how ?? '',
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalised, counted } from './words.ts';
+import { capitalised, counted, uncapitalised } from './words.ts';
 
 it('counts in plain words', () => {
   expect(counted(0, 'project')).toBe('no projects');
@@ -10,4 +10,5 @@ it('counts in plain words', () => {
 it('begins a sentence with a capital', () => {
   expect(capitalised('no projects')).toBe('No projects');
   expect(capitalised('')).toBe('');
+  expect(uncapitalised('In everyday use.')).toBe('in everyday use.');
 });

@@ -41,9 +41,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const content = join(folder, 'content');
   await writeHostileContent(content);
 
-  const own = await buildSite(join(folder, 'own'));
-  const hostile = await buildSite(join(folder, 'hostile'), content);
-  const ownAgain = await buildSite(join(folder, 'own-again'));
+  const own = await buildSite(join(folder, 'own'), { cache: join(folder, 'own-cache') });
+  const hostile = await buildSite(join(folder, 'hostile'), { cache: join(folder, 'hostile-cache'), content });
+  // With the first build's cache, so that what is reused must be the same as what is made.
+  const ownAgain = await buildSite(join(folder, 'own-again'), { cache: join(folder, 'own-cache') });
 
   const [ownServed, hostileServed] = await Promise.all([serve(own, 0), serve(hostile, 0)]);
   project.provide('sites', {
@@ -57,13 +58,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Builds in a process of its own, because a build changes the environment of the one it runs in; so one at a time. */
-async function buildSite(outDir: string, content?: string): Promise<string> {
-  const script = join(root, 'tests/setup/build-site.ts');
-  await promisify(execFile)(process.execPath, [script, outDir, ...(content === undefined ? [] : [content])], {
+/** Builds in a process of its own, because a site is built as it is for the public and not as part of a test. */
+async function buildSite(outDir: string, { cache, content }: { cache: string; content?: string }): Promise<string> {
+  const environment = {
+    ...process.env,
+    NODE_ENV: undefined,
+    VITEST: undefined,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    REGISTER_CONTENT: content,
+    REGISTER_TODAY: today,
+  };
+  await promisify(execFile)(process.execPath, [join(root, 'tests/setup/build-site.ts'), outDir, cache], {
     cwd: root,
-    // Not the environment of a test: a site is built as it is for the public.
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, REGISTER_TODAY: today },
+    env: environment,
   });
   return outDir;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Block } from '../answer.ts';
+import { paragraphTexts, type Answer, type Block } from '../answer.ts';
 import type { Place } from '../message.ts';
 import { proseQuestions, type ProseQuestionId } from '../questions/index.ts';
 import { fault, type Fault } from '../rules/rule.ts';
@@ -156,9 +156,9 @@ function openingText(blocks: readonly Block[]): string {
 
 /** The reason after "Withheld" where it is none of the closed list; undefined when there is nothing wrong. */
 function unknownReason(blocks: readonly Block[]): string | undefined {
-  const text = openingText(blocks);
-  const match = anyWithheld.exec(text);
-  return match && !opening.test(text) ? (match[1] ?? '') : undefined;
+  const match = anyWithheld.exec(paragraphTexts(blocks)[0] ?? '');
+  const found = match?.[1] ?? '';
+  return match && !withheldReasons.some(({ value }) => value === found) ? found : undefined;
 }
 
 /** An answer's state from its first words, and the rest of it. */

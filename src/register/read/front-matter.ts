@@ -68,7 +68,8 @@ function readDocument(text: string, faults: Fault[]): FrontMatterText {
     stringKeys: true,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // Not 'silent', which would drop a second document without a word.
+    logLevel: 'error',
     lineCounter,
   });
   const error = errors.find(({ code }) => !walkerTells.has(code));

@@ -5,6 +5,7 @@ import type { Block, Inline, ListItem } from '../answer.ts';
 import type { Place } from '../message.ts';
 import { fault, type Fault } from '../rules/rule.ts';
 import { code } from '../rules/answers/code.ts';
+import { intricateMarkdown } from '../rules/answers/intricate-markdown.ts';
 import { image } from '../rules/answers/image.ts';
 import { linkCredentials } from '../rules/answers/link-credentials.ts';
 import { linkScheme } from '../rules/answers/link-scheme.ts';
@@ -15,6 +16,7 @@ import { unsupportedMarkdown } from '../rules/answers/unsupported-markdown.ts';
 import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
 import { inlineText } from '../answer.ts';
 import { findForbidden } from '../text/forbidden.ts';
+import { whyIntricate } from './intricate.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
 import { marked, saysSomething, trimmed, without, withoutEmpty } from './tidy.ts';
 
@@ -46,14 +48,20 @@ export function readMarkdown(text: string, start: Place, field: string, limits: 
 
 /** Reads Markdown with remark, whatever it holds; see {@link readMarkdown}. */
 export function readWithRemark(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
+  const why = whyIntricate(text);
+  if (why) return refused(why, field, start);
   try {
     const root = parser.parse(text);
     const reader = new MarkdownReader(start, field, limits, root.children);
     return { blocks: withoutEmpty(reader.blocks(root.children)), faults: reader.faults };
   } catch {
     // Reading recurses, so lists or emphasis nested thousands deep end its stack.
-    return { blocks: [], faults: [fault(unsupportedMarkdown, { what: 'nested too deeply' }, field, start)] };
+    return refused('Lists or marks stand inside one another too deeply', field, start);
   }
+}
+
+function refused(what: string, field: string, start: Place): ReadMarkdown {
+  return { blocks: [], faults: [fault(intricateMarkdown, { what }, field, start)] };
 }
 
 /** Whether a line by itself defines a link's address. */

@@ -1,6 +1,7 @@
 import { code } from './answers/code.ts';
 import { headingOrder } from './answers/heading-order.ts';
 import { image } from './answers/image.ts';
+import { intricateMarkdown } from './answers/intricate-markdown.ts';
 import { linkCredentials } from './answers/link-credentials.ts';
 import { linkScheme } from './answers/link-scheme.ts';
 import { linkWithoutWords } from './answers/link-without-words.ts';
@@ -47,6 +48,7 @@ const readerRules: readonly AnyRule[] = [
   code,
   headingOrder,
   image,
+  intricateMarkdown,
   linkCredentials,
   linkScheme,
   linkWithoutWords,

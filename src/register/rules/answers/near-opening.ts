@@ -3,7 +3,7 @@ import { proseQuestions } from '../../questions/index.ts';
 import { quote } from '../../text/quote.ts';
 import type { DraftRule } from '../rule.ts';
 
-/** What people write when they mean one of the two openings. */
+/** What people write when they mean one of the openings. */
 const nearMisses: readonly (readonly [pattern: RegExp, meant: string])[] = [
   [
     /^(?:not sure\s*[-–—.,;]|not sure:|unsure\b|unknown\b|don['’]t know\b|not (?:yet )?known\b|tbc\b|tbd\b|to be (?:confirmed|decided|agreed)\b)/i,
@@ -13,6 +13,7 @@ const nearMisses: readonly (readonly [pattern: RegExp, meant: string])[] = [
     /^(?:does not apply\s*[-–—.,;]|does not apply:|doesn['’]t apply\b|n\/?a\b|not applicable\b|not relevant\b)/i,
     'Does not apply:',
   ],
+  [/^withheld\b/i, 'Withheld (security):'],
 ];
 
 export const nearOpening: DraftRule<{ found: string; meant: string }> = {
@@ -25,7 +26,7 @@ export const nearOpening: DraftRule<{ found: string; meant: string }> = {
   good: { answer: 'environment', text: 'Does not apply: we count by hand, with pencil and paper.' },
   say: ({ found, meant }) => ({
     message: `The answer begins with ${quote(found)} and is taken for a full answer.`,
-    fix: `Did you mean "${meant}"? Write exactly that, and then the reason.`,
+    fix: `Did you mean "${meant}"? Write exactly that, without asterisks or other signs, and then the reason.`,
   }),
   *check({ answers }) {
     for (const { id } of proseQuestions) {

@@ -3,7 +3,6 @@
  * American list that objects to such plain words as "number of" and "it is", and adds half a second to every start.
  */
 export const plainerWords: Readonly<Record<string, string>> = {
-  'a number of': 'some, several',
   'actionable insights': 'what to do',
   additionally: 'also',
   'ai-powered': 'that uses AI',

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a command and every process below it took. */
+export interface Spent {
+  /** From start to end. */
+  readonly seconds: number;
+  /** Of all processes together; 0 where there is no /proc (outside Linux). */
+  readonly cpuSeconds: number;
+  /** Of the processes of one name, such as `pagefind`. */
+  readonly cpuOf: (name: string) => number;
+  /** The most memory that all processes held at one moment; 0 where there is no /proc. */
+  readonly peakBytes: number;
+}
+
+/** How to start a command. */
+export interface Start {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const sampleMilliseconds = 100;
+/** Linux counts processor time in hundredths of a second and memory in pages. */
+const ticksPerSecond = 100;
+const pageBytes = 4096;
+
+/**
+ * Runs a command and watches it and its children. Its output is kept and shown only if it fails.
+ * @param fine exit codes that are no failure
+ * @throws when the command cannot be started or ends with another code
+ */
+export function runMeasured(command: string, args: readonly string[], start: Start = {}, fine = [0]): Promise<Spent> {
+  return new Promise((resolve, reject) => {
+    const begun = performance.now();
+    const child = spawn(command, args, { cwd: start.cwd, env: { ...process.env, ...start.env } });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (data: Buffer) => output.push(data));
+    child.stderr.on('data', (data: Buffer) => output.push(data));
+    const watch = new Watch(child.pid ?? 0);
+    const timer = setInterval(() => watch.sample(), sampleMilliseconds);
+    watch.sample();
+    child.on('error', (error) => {
+      clearInterval(timer);
+      reject(error);
+    });
+    child.on('close', (code) => {
+      clearInterval(timer);
+      const seconds = (performance.now() - begun) / 1000;
+      if (code !== null && fine.includes(code)) resolve({ seconds, ...watch.result() });
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(output).toString()}`));
+    });
+  });
+}
+
+/** Samples a tree of processes through /proc; where there is none it sees nothing. */
+class Watch {
+  private readonly root: number;
+  private readonly ticks = new Map<number, { name: string; ticks: number }>();
+  private peak = 0;
+
+  constructor(root: number) {
+    this.root = root;
+  }
+
+  sample(): void {
+    let pages = 0;
+    for (const pid of tree(this.root)) {
+      const now = readProcess(pid);
+      if (!now) continue;
+      pages += now.pages;
+      this.ticks.set(pid, now);
+    }
+    this.peak = Math.max(this.peak, pages * pageBytes);
+  }
+
+  result(): Omit<Spent, 'seconds'> {
+    const seen = [...this.ticks.values()];
+    const seconds = (some: readonly { ticks: number }[]) =>
+      some.reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond;
+    return {
+      cpuSeconds: seconds(seen),
+      cpuOf: (name) => seconds(seen.filter((one) => one.name.startsWith(name))),
+      peakBytes: this.peak,
+    };
+  }
+}
+
+function tree(root: number): number[] {
+  const children = list(`/proc/${root}/task`).flatMap((task) =>
+    read(`/proc/${root}/task/${task}/children`).split(' ').filter(Boolean).map(Number),
+  );
+  return [root, ...children.flatMap(tree)];
+}
+
+/** The fields of /proc/<pid>/stat (proc(5)): the name stands in brackets, and may itself hold spaces and brackets. */
+function readProcess(pid: number): { name: string; ticks: number; pages: number } | undefined {
+  const match = /\((.*)\) (.*)$/s.exec(read(`/proc/${pid}/stat`));
+  if (!match) return undefined;
+  const fields = match[2]!.split(' ');
+  return { name: match[1]!, ticks: Number(fields[11]) + Number(fields[12]), pages: Number(fields[21]) };
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return ''; // the process has ended
+  }
+}
+
+function list(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+/** The middle one of some numbers, or the mean of the two in the middle; NaN of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

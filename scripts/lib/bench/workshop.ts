@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../places.ts';
+
+/** A copy of the project in a temporary folder, so that measuring changes neither its caches nor its built site. */
+export interface Workshop {
+  /** The copy's root folder. */
+  readonly project: string;
+  /** Where the copy's builds put the site. */
+  readonly dist: string;
+  /** A folder for what else is made. */
+  readonly scratch: string;
+  /** Forgets whatever an earlier build or check has kept. */
+  readonly forget: () => void;
+  readonly remove: () => void;
+}
+
+const copied = ['src', 'scripts', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+
+/** Makes the copy. Packages are linked one by one, so that caches beside them are the copy's own. */
+export function openWorkshop(): Workshop {
+  const folder = mkdtempSync(join(tmpdir(), 'register-bench-'));
+  const project = join(folder, 'project');
+  const modules = join(project, 'node_modules');
+  const dist = join(project, 'dist');
+  const scratch = join(folder, 'scratch');
+  for (const made of [modules, scratch]) mkdirSync(made, { recursive: true });
+  for (const name of copied) {
+    if (existsSync(join(root, name))) {
+      cpSync(join(root, name), join(project, name), { recursive: true, preserveTimestamps: true });
+    }
+  }
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    const isCache = name.startsWith('.') && name !== '.bin';
+    if (!isCache) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  const caches = [join(project, '.astro'), ...['.astro', '.cache', '.vite'].map((name) => join(modules, name))];
+  return {
+    project,
+    dist,
+    scratch,
+    forget: () => {
+      for (const path of [dist, ...caches]) rmSync(path, { recursive: true, force: true });
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

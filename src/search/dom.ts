@@ -1,0 +1,24 @@
+type Child = Node | string;
+
+/** Makes an element. Children that are strings become text, so nothing in them is ever markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<Omit<HTMLElementTagNameMap[Tag], 'style'>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+/** The element of the page with this id. Throws when the page and its code have parted. */
+export function byId<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${kind.name} #${id}.`);
+  return found;
+}
+
+/** A number of things in words: `1 project`, `2,345 projects`. */
+export function counted(number: number, one: string): string {
+  return `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}`;
+}

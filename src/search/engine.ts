@@ -1,0 +1,82 @@
+import type { Facet } from './facets.ts';
+import type { Sort } from './state.ts';
+
+/** A part of a project in which words were found. */
+export interface FoundPart {
+  /** The heading of the part. */
+  readonly title: string;
+  readonly url: string;
+  /** Absent for what stands before the first part. */
+  readonly anchor?: { readonly location: number };
+  readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
+}
+
+/** What the index keeps of a project; made by src/site/search-record.ts. */
+export interface FoundProject {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: {
+    readonly title: string;
+    readonly summary: string;
+    readonly lead: string;
+    readonly declared: string;
+    /** Absent where it is the day of declaration. */
+    readonly updated?: string;
+    /** The word that marks an invented entry; absent on a real one. */
+    readonly example?: string;
+  };
+  readonly filters: { readonly [name: string]: readonly string[] | undefined };
+  readonly sub_results: readonly FoundPart[];
+  readonly anchors: readonly { readonly location: number }[];
+}
+
+/** How many projects have each value of a filter, by the name of the filter. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What a search gives. */
+export interface Found {
+  /** In their order. Each is loaded when it is shown. */
+  readonly results: readonly { readonly data: () => Promise<FoundProject> }[];
+  /** For each filter that has been loaded. */
+  readonly filters: Counts;
+}
+
+/** As much of https://pagefind.app/docs/api/ as is used here. */
+interface Pagefind {
+  readonly search: (words: string | null, options: { filters: object; sort: object }) => Promise<Found>;
+  readonly preload: (words: null, options: { filters: object }) => Promise<unknown>;
+}
+
+const directions: Readonly<Record<Sort, 'asc' | 'desc'>> = { declared: 'desc', updated: 'desc', title: 'asc' };
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/**
+ * Pagefind, loaded when it is first needed. The register draws its own interface: Pagefind's Component UI (1.6) loads every
+ * filter before it shows a first result (400 KB at 10,000 projects), shows the filters' bare names, leaves the address of the
+ * page as it is, so that a search cannot be sent to anyone, and needs `data:` images, which the site's policy forbids.
+ */
+function load(): Promise<Pagefind> {
+  // The build writes it beside the pages, after the bundler has done its work.
+  const address = '/pagefind/pagefind.js';
+  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
+    pagefind = undefined;
+    throw error;
+  });
+  return pagefind;
+}
+
+/** Searches for words, or without any for all projects, that have one value of each facet. Throws when it cannot. */
+export async function search(words: string, facets: readonly Facet[], sort: Sort | undefined): Promise<Found> {
+  const engine = await load();
+  return engine.search(words === '' ? null : words, {
+    filters: { all: facets.map(({ name, values }) => ({ [name]: { any: values } })) },
+    sort: sort ? { [sort]: directions[sort] } : {},
+  });
+}
+
+/** Loads one filter, so that searches from now on count its values. Throws when it cannot. */
+export async function loadFilter(name: string): Promise<void> {
+  const engine = await load();
+  await engine.preload(null, { filters: { [name]: [] } });
+}

@@ -1,0 +1,30 @@
+import { chosenValues, type SearchState } from './state.ts';
+
+/** Chosen values of which a project needs one. */
+export interface Facet {
+  /** The name of the filter. */
+  readonly name: string;
+  /** What the values have in common; see {@link facetKey}. */
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * Tells which values widen a search together: those of one filter. The filter `principle` holds eleven questions in one
+ * ("2 Security: Open"), and somebody who chooses states of two principles asks for projects to which both apply.
+ */
+export function facetKey(name: string, value: string): string {
+  return name === 'principle' ? value.slice(0, value.indexOf(':')) : name;
+}
+
+/** The chosen values in groups: a project is found when it has at least one value of each. */
+export function facetsOf(state: SearchState): Facet[] {
+  const facets = new Map<string, { name: string; key: string; values: string[] }>();
+  for (const { name, value } of chosenValues(state)) {
+    const key = facetKey(name, value);
+    const facet = facets.get(key) ?? { name, key, values: [] };
+    facet.values.push(value);
+    facets.set(key, facet);
+  }
+  return [...facets.values()];
+}

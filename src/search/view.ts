@@ -1,0 +1,112 @@
+import { byId, counted, element } from './dom.ts';
+import type { Found } from './engine.ts';
+import { resultItem } from './result.ts';
+import { chosenValues, pageSize, withoutFilters, withValue, withWords, writeState, type SearchState } from './state.ts';
+
+/** What the view needs to know of the filters. */
+export interface FilterNames {
+  readonly names: readonly string[];
+  readonly labelOf: (name: string) => string;
+}
+
+const parts = () => ({
+  heading: byId('results', HTMLElement),
+  status: byId('status', HTMLElement),
+  chosen: byId('chosen', HTMLElement),
+  list: byId('found', HTMLOListElement),
+  more: byId('more', HTMLButtonElement),
+  nothing: byId('nothing', HTMLElement),
+  advice: byId('advice', HTMLElement),
+  browse: byId('browse', HTMLElement),
+});
+
+/** What the search page can show; each function leaves the page whole. */
+export type View = ReturnType<typeof createView>;
+
+/** Draws the search page. */
+export function createView(filters: FilterNames) {
+  const { heading, status, chosen, list, more, nothing, advice, browse } = parts();
+
+  const show = (what: { words: string; results?: boolean; nothing?: boolean; browse?: boolean }) => {
+    status.textContent = what.words;
+    list.hidden = !what.results;
+    if (!what.results) more.hidden = true;
+    nothing.hidden = !what.nothing;
+    browse.hidden = !what.browse;
+  };
+
+  return {
+    /** Before anything has been searched for. */
+    start: () => show({ words: 'Type what you are looking for, or choose a filter.', browse: true }),
+
+    /** The first search has to load the index. */
+    loading: () => (status.textContent = 'Loading the search …'),
+
+    /** The index cannot be loaded. */
+    failed: () =>
+      show({
+        words:
+          'The search could not be loaded. Check your connection and load the page again, or find projects by browsing.',
+        browse: true,
+      }),
+
+    /** What is chosen, each with a link that takes it away. */
+    chosen: (state: SearchState) => {
+      const at = [...chosen.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+      const links = chosenValues(state).map(({ name, value }) => withoutLink(state, filters, name, value));
+      if (links.length > 1) {
+        links.push(element('a', { href: writeState(withoutFilters(state)) }, 'Remove all filters'));
+      }
+      chosen.replaceChildren(...links.map((link) => element('li', {}, link)));
+      chosen.hidden = links.length === 0;
+      // Whoever removes one filter after the other stays in their list.
+      if (at !== -1) (links[Math.min(at, links.length - 1)] ?? heading).focus();
+    },
+
+    /** The first results of a search, in place of those of the one before. */
+    results: async (state: SearchState, found: Found, isCurrent: () => boolean) => {
+      const projects = await Promise.all(found.results.slice(0, state.shown).map((result) => result.data()));
+      if (!isCurrent()) return;
+      const total = found.results.length;
+      list.replaceChildren(...projects.map(resultItem));
+      more.hidden = total <= state.shown;
+      more.textContent = `Show ${Math.min(pageSize, total - state.shown)} more results`;
+      show({ words: summaryOf(state, total), results: total > 0, nothing: total === 0, browse: total === 0 });
+      if (total === 0) advice.replaceChildren(...adviceFor(state, filters));
+    },
+
+    /** Moves to the first of the results that were added below those shown before. */
+    focusResult: (number: number) => list.querySelectorAll<HTMLAnchorElement>('h3 a')[number]?.focus(),
+  };
+}
+
+function summaryOf(state: SearchState, total: number): string {
+  const filters = chosenValues(state).length;
+  return [
+    total === 0 ? 'No projects found' : `${counted(total, 'project')} found`,
+    ...(state.words === '' ? [] : [`for “${state.words}”`]),
+    ...(filters === 0 ? [] : [`with ${counted(filters, 'filter')}`]),
+  ].join(' ');
+}
+
+function withoutLink(state: SearchState, { names, labelOf }: FilterNames, name: string, value: string) {
+  const said = `${labelOf(name)}: ${value}`;
+  const href = writeState(withValue(state, names, name, value, false));
+  return element('a', { href, dir: 'auto', ariaLabel: `Remove filter ${said}` }, said);
+}
+
+/** What somebody who found nothing can try, each with a link that does it. */
+function adviceFor(state: SearchState, filters: FilterNames): HTMLLIElement[] {
+  const words = [...new Set(state.words.split(' '))];
+  const alone = words.map((word) => element('a', { href: writeState(withWords(state, word)), dir: 'auto' }, word));
+  const without = chosenValues(state).map(({ name, value }) => withoutLink(state, filters, name, value));
+  return [
+    ...(words.length > 1 ? [element('li', {}, 'search for one word alone: ', ...separated(alone))] : []),
+    ...(without.length > 0 ? [element('li', {}, 'remove a filter: ', ...separated(without))] : []),
+    ...(state.words === '' ? [] : [element('li', {}, 'check the spelling, or try a more common word')]),
+  ];
+}
+
+function separated(links: readonly HTMLAnchorElement[]): (Node | string)[] {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
+}
