@@ -56,12 +56,13 @@ export default defineConfig(
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.astro'] })],
       'import-x/extensions': ['.ts', '.js', '.mjs'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.js', '.mjs'] },
       'import-x/external-module-folders': ['node_modules'],
+      'import-x/ignore': ['/node_modules/'],
     },
     rules: {
       'register/described-disabling': 'error',
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones }],
       eqeqeq: 'error',
       'no-constant-condition': ['error', { checkLoops: false }],

@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/setup/sites.ts', 'tests/setup/browser.ts'],
+          // A test waits for the browser more than it works.
+          maxWorkers: 2,
           // A page takes well under a second; a whole template in two themes and two widths takes a few.
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -46,6 +46,6 @@ async function run(): Promise<void> {
 }
 
 /** Whether a text is a whole number of one or more, and not too large a register to be made. */
-function isCount(text: string | undefined): text is string {
+function isCount(text: string | undefined): boolean {
   return text !== undefined && /^[1-9]\d{0,5}$/.test(text);
 }

@@ -34,7 +34,6 @@ describe.each(titles)('the title of $id', ({ id, title }) => {
 
   test('is text in search results', async () => {
     await withPage(site.url, {}, async ({ page, faults }) => {
-      // An empty search lists everything, so each title is among the results.
       await page.goto(`/search/?q=${encodeURIComponent(searchable(title))}`);
       const result = page.locator(`main a[href^="/projects/${id}/"]`).first();
       await result.waitFor();
@@ -45,9 +44,9 @@ describe.each(titles)('the title of $id', ({ id, title }) => {
   });
 });
 
-/** A word of the title to search for: its longest run of letters. */
+/** A word of the title to search for: its longest run of letters and of the joiners that some scripts need. */
 function searchable(title: string): string {
-  const words = title.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = title.match(/[\p{L}\p{M}\p{Join_Control}]+/gu) ?? [];
   return words.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 

@@ -1,13 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { filesOf, sites, textOf } from './lib/sites.ts';
+import { everySite, filesOf, textOf } from './lib/sites.ts';
 
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 
-describe.each([
-  { name: 'own', site: sites.own },
-  { name: 'hostile', site: sites.hostile },
-])('the $name site', ({ site }) => {
+describe.each(everySite)('the $name site', ({ site }) => {
   test('is valid HTML', async () => {
     const faults: string[] = [];
     for (const file of filesOf(site.dist).filter((name) => name.endsWith('.html'))) {

@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { settings } from '../src/settings.ts';
 import { readPages, type PageFacts } from './lib/pages.ts';
-import { fileAt, filesOf, sites } from './lib/sites.ts';
+import { everySite, fileAt, filesOf } from './lib/sites.ts';
 import { templateOf } from './lib/templates.ts';
 
-describe.each([
-  { name: 'own', site: sites.own },
-  { name: 'hostile', site: sites.hostile },
-])('the $name site', ({ site }) => {
+describe.each(everySite)('the $name site', ({ site }) => {
   let pages: PageFacts[];
   let files: Set<string>;
   let idsOf: Map<string, ReadonlySet<string>>;

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, readHeadersFile } from '../scripts/lib/headers-file.ts';
 import { readPages, type PageFacts } from './lib/pages.ts';
-import { filesOf, sites, textOf } from './lib/sites.ts';
+import { everySite, filesOf, textOf } from './lib/sites.ts';
 
-describe.each([
-  { name: 'own', site: sites.own },
-  { name: 'hostile', site: sites.hostile },
-])('the $name site', ({ site }) => {
+describe.each(everySite)('the $name site', ({ site }) => {
   let pages: PageFacts[];
 
   beforeAll(async () => {

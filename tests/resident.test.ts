@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { withPage } from './lib/browser.ts';
 import { sites } from './lib/sites.ts';
+import { previousId } from './setup/hostile-content.ts';
 
 /** An old phone that runs no scripts. */
 const oldPhone = { javaScriptEnabled: false, viewport: { width: 320, height: 568 } };
@@ -42,6 +43,13 @@ describe('a resident without JavaScript', () => {
         for (const project of await projectsListed(page)) seen.add(project);
       }
       expect(seen.size).toBeGreaterThanOrEqual(24);
+    });
+  });
+
+  test('is taken from an old address to the new one', async () => {
+    await withPage(sites.hostile.url, oldPhone, async ({ page }) => {
+      await page.goto(`/projects/${previousId}/`);
+      await page.waitForURL('**/projects/sample-declaration/');
     });
   });
 

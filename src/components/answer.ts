@@ -11,28 +11,29 @@ export function questionAndAnswer(id: ProseQuestionId, answer: Answer): Html {
 }
 
 /** An answer; one that is open, withheld or does not apply says so first, in words. */
-export function answerHtml(answer: Answer): Html {
+function answerHtml(answer: Answer): Html {
   const words: Html = { html: toHtml(answer.blocks) };
-  switch (answer.state) {
-    case 'answered':
-      return words;
-    case 'not_sure':
-      return unanswered(html`${stateMark('open', 'Not sure')} The project does not know yet.`, words);
-    case 'does_not_apply':
-      return unanswered(html`${stateMark('not_applicable', 'Does not apply')}`, words);
-    case 'withheld': {
-      const reason = answer.withheld && termOf(withheldReasons, answer.withheld);
-      return unanswered(
-        html`${stateMark('withheld', `Withheld: ${reason?.label ?? ''}`)} ${reason?.explanation}`,
-        words,
-      );
-    }
-  }
+  const mark = answerMark(answer);
+  return mark
+    ? html`<div class="unanswered">
+        <p>${mark}</p>
+        ${words}
+      </div>`
+    : words;
 }
 
-function unanswered(label: Html, words: Html): Html {
-  return html`<div class="unanswered">
-    <p>${label}</p>
-    ${words}
-  </div>`;
+/** Why an answer is none, as a mark and in words; nothing for a plain answer. */
+export function answerMark({ state, withheld }: Answer): Html | undefined {
+  switch (state) {
+    case 'answered':
+      return undefined;
+    case 'not_sure':
+      return stateMark('open', 'Not sure');
+    case 'does_not_apply':
+      return stateMark('not_applicable', 'Does not apply');
+    case 'withheld': {
+      const reason = withheld && termOf(withheldReasons, withheld);
+      return html`${stateMark('withheld', `Withheld: ${reason?.label ?? ''}`)} ${reason?.explanation}`;
+    }
+  }
 }

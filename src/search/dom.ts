@@ -11,6 +11,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Gives an element a name for those who do not see what is around it, and returns it. */
+export function named<Kind extends HTMLElement>(made: Kind, name: string): Kind {
+  // The property `ariaLabel` is newer than many a telephone.
+  made.setAttribute('aria-label', name);
+  return made;
+}
+
 /** The element of the page with this id. Throws when the page and its code have parted. */
 export function byId<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {
   const found = document.getElementById(id);

@@ -43,6 +43,7 @@ export interface Found {
 
 /** As much of https://pagefind.app/docs/api/ as is used here. */
 interface Pagefind {
+  readonly init: () => Promise<void>;
   readonly search: (words: string | null, options: { filters: object; sort: object }) => Promise<Found>;
   readonly preload: (words: null, options: { filters: object }) => Promise<unknown>;
 }
@@ -56,23 +57,43 @@ let pagefind: Promise<Pagefind> | undefined;
  * filter before it shows a first result (400 KB at 10,000 projects), shows the filters' bare names, leaves the address of the
  * page as it is, so that a search cannot be sent to anyone, and needs `data:` images, which the site's policy forbids.
  */
-function load(): Promise<Pagefind> {
+async function load(): Promise<Pagefind> {
   // The build writes it beside the pages, after the bundler has done its work.
   const address = '/pagefind/pagefind.js';
-  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
-    pagefind = undefined;
-    throw error;
-  });
+  pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  edition ??= readEdition();
+  await edition;
   return pagefind;
+}
+
+let edition: Promise<string> | undefined;
+
+/** Which index the site has now; it says another thing after each build. */
+async function readEdition(): Promise<string> {
+  const response = await fetch('/pagefind/pagefind-entry.json', { cache: 'no-store' });
+  if (!response.ok) throw new Error(`No index: ${response.status}`);
+  return response.text();
+}
+
+/** Loads what every search needs, so that the first one is quick. A fault comes to light when somebody searches. */
+export function prepare(): void {
+  load().then(
+    (engine) => engine.init(),
+    () => undefined,
+  );
 }
 
 /** Searches for words, or without any for all projects, that have one value of each facet. Throws when it cannot. */
 export async function search(words: string, facets: readonly Facet[], sort: Sort | undefined): Promise<Found> {
   const engine = await load();
-  return engine.search(words === '' ? null : words, {
+  const found = await engine.search(words === '' ? null : words, {
     filters: { all: facets.map(({ name, values }) => ({ [name]: { any: values } })) },
     sort: sort ? { [sort]: directions[sort] } : {},
   });
+  // Pagefind finds nothing where a part of its index cannot be had: offline, or when the site has been built anew.
+  if (found.results.length === 0 && (await readEdition()) !== (await edition))
+    throw new Error('The index has changed.');
+  return found;
 }
 
 /** Loads one filter, so that searches from now on count its values. Throws when it cannot. */

@@ -1,4 +1,4 @@
-import { byId, element } from './dom.ts';
+import { byId, element, named } from './dom.ts';
 import type { Counts } from './engine.ts';
 
 /** How many values of a long filter are shown before somebody asks for all of them. */
@@ -50,14 +50,12 @@ function startGroup(details: HTMLDetailsElement, onChoose: FilterEvents['onChoos
   summary.append(' ', note);
   const body = details.querySelector('div')!;
   const values = new Map<string, { line: HTMLLIElement; box: HTMLInputElement; count: HTMLElement }>();
-  const list = element('ul', { role: 'group', ariaLabel: label });
+  const list = element('ul');
   const more = element('button', { type: 'button', hidden: true });
-  const find = element('input', {
-    type: 'search',
-    ariaLabel: `Find in the list: ${label}`,
-    placeholder: 'Find in this list',
-    hidden: true,
-  });
+  const find = named(
+    element('input', { type: 'search', placeholder: 'Find in this list', hidden: true }),
+    `Find in the list: ${label}`,
+  );
   let all = false;
 
   /** Long lists show their first values, those that are chosen, and those that fit what is typed above them. */

@@ -1,5 +1,5 @@
 import { byId } from './dom.ts';
-import { loadFilter, search, type Counts } from './engine.ts';
+import { loadFilter, prepare, search, type Counts } from './engine.ts';
 import { facetKey, facetsOf } from './facets.ts';
 import { startFilters } from './filters.ts';
 import { searchWords } from './query.ts';
@@ -28,28 +28,33 @@ export function startSearch(): void {
   const view = createView(filters);
   const loaded = new Set<string>();
   let state = readState(location.search, filters.names);
-  /** Whether the address is one that somebody may want to go back to; while typing it is not. */
-  let settled = !isEmpty(state);
+  /** The address to come back to; while somebody types, another one stands in its place. */
+  let settled = here();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let runs = 0;
+  /** Whether the index has been loaded. */
+  let ready = false;
+  const { title } = document;
 
   /** The search with the words as they now stand in the box. */
   const typed = () => withWords(state, input.value);
 
-  /** Shows another search under an address of its own. */
+  /** Shows another search under an address of its own, after the one that was there before anything was typed. */
   function go(next: SearchState): void {
     clearTimeout(waiting);
-    if (writeState(next) !== location.pathname + location.search) history.pushState(null, '', writeState(next));
-    settled = true;
-    state = next;
-    showControls();
-    void run();
+    history.replaceState(null, '', settled);
+    if (writeState(next) !== settled) history.pushState(null, '', writeState(next));
+    settled = writeState(next);
+    show(next);
   }
 
-  /** Shows a search that is still being typed: its address takes the place of the one before. */
+  /** Shows a search that is still being typed, in place of the one before. */
   function follow(next: SearchState): void {
-    history[settled ? 'pushState' : 'replaceState'](null, '', writeState(next));
-    settled = false;
+    history.replaceState(null, '', writeState(next));
+    show(next);
+  }
+
+  function show(next: SearchState): void {
     state = next;
     showControls();
     void run();
@@ -60,6 +65,7 @@ export function startSearch(): void {
     order.value = sortOf(state) ?? '';
     const best = order.options[0];
     if (best) best.disabled = state.words === '';
+    document.title = state.words === '' ? title : `${state.words} – ${title}`;
     view.chosen(state);
     filters.update(state.filters, {});
   }
@@ -72,11 +78,12 @@ export function startSearch(): void {
     if (isEmpty(state)) view.start();
     if (isEmpty(state) && open.length === 0) return;
     try {
-      if (loaded.size === 0) view.loading();
+      if (!ready) view.loading();
       await Promise.all(open.filter((name) => !loaded.has(name)).map(loadFilter));
       open.forEach((name) => loaded.add(name));
       const words = searchWords(state.words);
       const found = await search(words, facetsOf(state), sortOf(state));
+      ready = true;
       if (!isCurrent()) return;
       if (isEmpty(state)) view.start();
       else await view.results(state, found, isCurrent);
@@ -87,6 +94,7 @@ export function startSearch(): void {
     }
   }
 
+  input.addEventListener('focus', prepare, { once: true });
   input.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -111,6 +119,7 @@ export function startSearch(): void {
     const before = state.shown;
     state = { ...state, shown: before + pageSize };
     history.replaceState(null, '', writeState(state));
+    settled = here();
     void run().then(() => view.focusResult(before));
   });
   // Links to other searches are followed without loading the page again.
@@ -119,22 +128,26 @@ export function startSearch(): void {
     if (!link || link.pathname !== location.pathname || link.hash !== '') return;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    input.value = readState(link.search, filters.names).words;
-    go(readState(link.search, filters.names));
+    const next = readState(link.search, filters.names);
+    input.value = next.words;
+    go(next);
   });
   addEventListener('popstate', () => {
     clearTimeout(waiting);
-    state = readState(location.search, filters.names);
-    settled = !isEmpty(state);
-    input.value = state.words;
-    showControls();
-    void run();
+    settled = here();
+    const next = readState(location.search, filters.names);
+    input.value = next.words;
+    show(next);
   });
 
   byId('filters', HTMLDetailsElement).open = matchMedia('(min-width: 48em)').matches;
   input.value = state.words;
-  showControls();
-  void run();
+  show(state);
+}
+
+/** The address of the page as the browser shows it, from the root of the site. */
+function here(): string {
+  return location.pathname + location.search;
 }
 
 /**

@@ -100,5 +100,5 @@ export function sortOf({ words, sort }: SearchState): Sort | undefined {
 }
 
 function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().slice(0, most.words);
+  return words.replace(/\s+/g, ' ').trim().slice(0, most.words).trimEnd();
 }

@@ -1,4 +1,4 @@
-import { byId, counted, element } from './dom.ts';
+import { byId, counted, element, named } from './dom.ts';
 import type { Found } from './engine.ts';
 import { resultItem } from './result.ts';
 import { chosenValues, pageSize, withoutFilters, withValue, withWords, writeState, type SearchState } from './state.ts';
@@ -27,8 +27,12 @@ export type View = ReturnType<typeof createView>;
 export function createView(filters: FilterNames) {
   const { heading, status, chosen, list, more, nothing, advice, browse } = parts();
 
+  /** Says how the search stands, once: the same words again would be read out again. */
+  const say = (words: string) => {
+    if (status.textContent !== words) status.textContent = words;
+  };
   const show = (what: { words: string; results?: boolean; nothing?: boolean; browse?: boolean }) => {
-    status.textContent = what.words;
+    say(what.words);
     list.hidden = !what.results;
     if (!what.results) more.hidden = true;
     nothing.hidden = !what.nothing;
@@ -40,7 +44,7 @@ export function createView(filters: FilterNames) {
     start: () => show({ words: 'Type what you are looking for, or choose a filter.', browse: true }),
 
     /** The first search has to load the index. */
-    loading: () => (status.textContent = 'Loading the search …'),
+    loading: () => say('Loading the search …'),
 
     /** The index cannot be loaded. */
     failed: () =>
@@ -92,7 +96,7 @@ function summaryOf(state: SearchState, total: number): string {
 function withoutLink(state: SearchState, { names, labelOf }: FilterNames, name: string, value: string) {
   const said = `${labelOf(name)}: ${value}`;
   const href = writeState(withValue(state, names, name, value, false));
-  return element('a', { href, dir: 'auto', ariaLabel: `Remove filter ${said}` }, said);
+  return named(element('a', { href, dir: 'auto' }, said), `Remove filter ${said}`);
 }
 
 /** What somebody who found nothing can try, each with a link that does it. */

@@ -56,8 +56,7 @@ function block(node: Block): string {
       return `<h${node.depth}>${inlines(node.children)}</h${node.depth}>`;
     case 'list': {
       const tag = node.ordered ? 'ol' : 'ul';
-      const start =
-        node.ordered && node.start !== undefined && node.start !== 1 ? ` start="${Number(node.start)}"` : '';
+      const start = node.ordered && node.start !== undefined && node.start !== 1 ? ` start="${node.start}"` : '';
       return `<${tag}${start} dir="auto">${node.children.map(({ children }) => item(children)).join('')}</${tag}>`;
     }
   }

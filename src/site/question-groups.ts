@@ -34,6 +34,3 @@ export const questionGroups = [
   },
   { id: 'rights', heading: 'What are your rights?', questions: ['contest'] },
 ] as const satisfies readonly QuestionGroup[];
-
-/** The id of one of the {@link questionGroups}. */
-export type QuestionGroupId = (typeof questionGroups)[number]['id'];

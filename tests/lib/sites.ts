@@ -5,6 +5,13 @@ import { inject } from 'vitest';
 /** The built sites. */
 export const sites = inject('sites');
 
+/** The sites on which everything is tried that holds for every page whatever the content. */
+export const everySite = [
+  { name: 'own', site: sites.own },
+  { name: 'hostile', site: sites.hostile },
+  { name: 'empty', site: sites.empty },
+] as const;
+
 /** Paths of all files of a built site, relative to its folder, with forward slashes, in order. */
 export function filesOf(dist: string): string[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../scripts/lib/places.ts';
-import { serve } from '../../scripts/lib/serve.ts';
+import { serve, type Served } from '../../scripts/lib/serve.ts';
 import { writeHostileContent } from './hostile-content.ts';
 
 /** A built site that the tests visit. */
@@ -22,6 +22,8 @@ export interface Sites {
   readonly own: Site;
   /** Declarations that are broken or written by an attacker (hostile-content.ts). */
   readonly hostile: Site;
+  /** A register without a single project. */
+  readonly empty: Site;
   /** A second build of the register's own content, to compare with the first. */
   readonly ownAgain: string;
 }
@@ -38,28 +40,33 @@ const today = '2026-11-22';
 /** Builds and serves the sites once for all test files; returns what stops and removes them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'register-sites-'));
-  const content = join(folder, 'content');
-  await writeHostileContent(content);
+  const hostileContent = join(folder, 'hostile-content');
+  await writeHostileContent(hostileContent);
+  const emptyContent = join(folder, 'empty-content');
+  await mkdir(emptyContent);
 
-  const own = await buildSite(join(folder, 'own'), { cache: join(folder, 'own-cache') });
-  const hostile = await buildSite(join(folder, 'hostile'), { cache: join(folder, 'hostile-cache'), content });
-  // With the first build's cache, so that what is reused must be the same as what is made.
-  const ownAgain = await buildSite(join(folder, 'own-again'), { cache: join(folder, 'own-cache') });
-
-  const [ownServed, hostileServed] = await Promise.all([serve(own, 0), serve(hostile, 0)]);
+  const served: Served[] = [];
+  const open = async (name: string, content?: string): Promise<Site> => {
+    const dist = await buildSite(join(folder, name), join(folder, `${name}-cache`), content);
+    const site = await serve(dist, 0);
+    served.push(site);
+    return { url: site.url, dist };
+  };
   project.provide('sites', {
-    own: { url: ownServed.url, dist: own },
-    hostile: { url: hostileServed.url, dist: hostile },
-    ownAgain,
+    own: await open('own'),
+    hostile: await open('hostile', hostileContent),
+    empty: await open('empty', emptyContent),
+    // With the first build's cache, so that what is reused must be the same as what is made.
+    ownAgain: await buildSite(join(folder, 'own-again'), join(folder, 'own-cache')),
   });
   return async () => {
-    await Promise.all([ownServed.close(), hostileServed.close()]);
+    await Promise.all(served.map((site) => site.close()));
     await rm(folder, { recursive: true });
   };
 }
 
 /** Builds in a process of its own, because a site is built as it is for the public and not as part of a test. */
-async function buildSite(outDir: string, { cache, content }: { cache: string; content?: string }): Promise<string> {
+async function buildSite(outDir: string, cache: string, content?: string): Promise<string> {
   const environment = {
     ...process.env,
     NODE_ENV: undefined,

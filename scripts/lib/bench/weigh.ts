@@ -36,7 +36,9 @@ export function weighPages(dist: string): PageWeights {
 
 function pageWeight(dist: string, page: string, styles: Map<string, number>): number {
   const html = readFileSync(page);
-  const sheets = [...html.toString().matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, href]) => href!);
+  const sheets = [...html.toString().matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(
+    ([, href]) => href!,
+  );
   const sheetSizes = sheets.map((href) => {
     const size = styles.get(href) ?? brotliSize(readFileSync(join(dist, href)));
     styles.set(href, size);

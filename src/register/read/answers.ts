@@ -1,6 +1,6 @@
 import { paragraphTexts, type Answer, type Block } from '../answer.ts';
 import type { Place } from '../message.ts';
-import { proseQuestions, type ProseQuestionId } from '../questions/index.ts';
+import { proseQuestions, type ProseQuestionId, type Question } from '../questions/index.ts';
 import { fault, type Fault } from '../rules/rule.ts';
 import { headingOrder } from '../rules/answers/heading-order.ts';
 import { missingAnswer } from '../rules/answers/missing-answer.ts';
@@ -74,29 +74,37 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
       );
     }
     furthest = Math.max(furthest, index);
-    const answer = answerOf(content.blocks);
-    if (!holdsWords(content.blocks)) {
-      if (content.faults.length === 0) faults.push(fault(missingAnswer, { heading: question.heading }, field, place));
-      continue;
-    }
-    const unknown = unknownReason(content.blocks);
-    if (unknown !== undefined) {
-      faults.push(fault(unknownWithheldReason, { found: unknown }, field, { line: firstTextLine(section), column: 1 }));
-    } else if (!holdsWords(answer.blocks)) {
-      faults.push(
-        fault(missingReason, { opening: openingText(content.blocks) }, field, {
-          line: firstTextLine(section),
-          column: 1,
-        }),
-      );
-    } else {
-      answers[question.id] = answer;
-    }
+    const answer = soundAnswer(section, question, content, faults);
+    if (answer) answers[question.id] = answer;
   }
   for (const { id, heading } of proseQuestions) {
     if (!places.has(id)) faults.push(fault(missingHeading, { heading }, id, { line: 1, column: 1 }));
   }
   return { answers, places, faults };
+}
+
+/** The answer that a section gives to its question; undefined, with a fault added, when there is none or no reason. */
+function soundAnswer(
+  section: Section,
+  { id, heading }: Question<ProseQuestionId>,
+  { blocks, faults: found }: ReadMarkdown,
+  faults: Fault[],
+): Answer | undefined {
+  if (!holdsWords(blocks)) {
+    // Where something else is wrong with the text, that is what has to be mended.
+    if (found.length === 0) faults.push(fault(missingAnswer, { heading }, id, { line: section.line, column: 1 }));
+    return undefined;
+  }
+  const place = { line: firstTextLine(section), column: 1 };
+  const unknown = unknownReason(blocks);
+  if (unknown !== undefined) {
+    faults.push(fault(unknownWithheldReason, { found: unknown }, id, place));
+    return undefined;
+  }
+  const answer = answerOf(blocks);
+  if (holdsWords(answer.blocks)) return answer;
+  faults.push(fault(missingReason, { opening: openingText(blocks) }, id, place));
+  return undefined;
 }
 
 /** The text before the first `##` heading, and each heading with the text below it. */

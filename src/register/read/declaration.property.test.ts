@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { Answer } from '../answer.ts';
 import type { Declaration } from '../declaration.ts';
@@ -16,6 +16,8 @@ import { readFrontMatter, readWithYaml } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { holdsWords } from './tidy.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const sample = read(sampleText).declaration!;
 

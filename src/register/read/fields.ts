@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Place } from '../message.ts';
 import { labelledFields } from '../field-labels.ts';
 import { nearest } from '../text/nearest.ts';

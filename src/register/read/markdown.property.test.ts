@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { awkwardAnswer, plainAnswer } from '../testing/arbitrary.ts';
+import { expect, test, vi } from 'vitest';
+import type { Block } from '../answer.ts';
+import { awkwardAnswer, pieces, plainAnswer } from '../testing/arbitrary.ts';
 import { findForbidden } from '../text/forbidden.ts';
-import { writeMarkdown } from '../write/markdown.ts';
+import { writeMarkdown, writeWithRemark } from '../write/markdown.ts';
 import { readMarkdown, readWithRemark } from './markdown.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const start = { line: 1, column: 1 };
 const limits = { page: false };
@@ -24,6 +27,47 @@ test('plain answers read the same with remark and without', () => {
   expect(plain).toBeGreaterThan(100);
 });
 
+test('plain answers are written the same with remark and without', () => {
+  const words = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.array(
+        fc.constantFrom(
+          'We',
+          'count',
+          'a',
+          '5',
+          '.',
+          '. ',
+          ', ',
+          ' ',
+          ';',
+          '“x”',
+          "'",
+          '"',
+          '/',
+          '$',
+          '%',
+          '{',
+          '公',
+          '\u00A0',
+        ),
+      ),
+    },
+    { weight: 1, arbitrary: fc.array(fc.constantFrom(...pieces)) },
+  );
+  const paragraph = words
+    .map((parts) => parts.join('').trim())
+    .filter((value) => value !== '')
+    .map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (blocks) => {
+      expect(writeMarkdown(blocks)).toBe(writeWithRemark(blocks));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('an answer that is written reads as the same answer', () => {
   let sound = 0;
   fc.assert(
@@ -36,7 +80,7 @@ test('an answer that is written reads as the same answer', () => {
       expect(readMarkdown(written, start, '', limits)).toEqual({ blocks, faults: [] });
       expect(writeMarkdown(readMarkdown(written, start, '', limits).blocks)).toBe(written);
     }),
-    { numRuns: 800 },
+    { numRuns: 500 },
   );
   expect(sound).toBeGreaterThan(100);
 });

@@ -49,7 +49,7 @@ export function readMarkdown(text: string, start: Place, field: string, limits: 
 /** Reads Markdown with remark, whatever it holds; see {@link readMarkdown}. */
 export function readWithRemark(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
   const why = whyIntricate(text);
-  if (why) return refused(why, field, start);
+  if (why) return refused(why.what, field, { line: start.line + why.line, column: 1 });
   try {
     const root = parser.parse(text);
     const reader = new MarkdownReader(start, field, limits, root.children);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Block } from '../answer.ts';
 import { byPlace, wholeFile, type Message, type Place } from '../message.ts';
 import { whyNotAnId } from '../id.ts';

@@ -3,8 +3,8 @@ import { frontMatterLine } from './split.ts';
 
 /** `name: value`, or `name:` alone; the value may stand in double quotes. */
 const fieldForm = /^([a-z][a-z_]*):(?:( +)(\S.*))?$/;
-/** Signs with a meaning at the beginning of a value; a colon or a hash sign with one further on; space at the end. */
-const hasMeaning = /^[\s\-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)|\s#|\t|\s$/;
+/** Nothing; signs with a meaning at the beginning of a value; a colon or a hash sign with one further on; space at the end. */
+const hasMeaning = /^$|^[\s\-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)|\s#|\t|\s$/;
 const quoted = /^"([^"\\]*)"$/;
 /** Plain words that mean that there is no value. */
 export const noValue = /^(?:~|null|Null|NULL)$/;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { address, date, email, line, phone } from './fields.ts';
 
 /** How to reach a team; never a private person. At least one of e-mail, phone and url (the rule `contact-unreachable`). */

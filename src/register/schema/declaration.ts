@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   aiKinds, aiRoles, aiUses, areas, assessmentKinds, assessmentStatuses, choices, dataKinds, people,
   personalDataKinds, results, roles, specialCategories, stages, themes, updateKinds,

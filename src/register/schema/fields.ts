@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Term } from '../vocabulary/index.ts';
 import { visibleLength } from '../text/length.ts';
 import { isDate, type Precision } from '../text/date.ts';

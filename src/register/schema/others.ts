@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { organisationKinds, reviewFindings } from '../vocabulary/index.ts';
 import { contactSchema } from './contact.ts';
 import { date, id, line, listOf, oneOf, onlyTrue, wholeNumber } from './fields.ts';

@@ -6,30 +6,34 @@ export type PartialDate = string;
 export type Precision = 'day' | 'month' | 'year';
 
 const patterns: Record<Precision, RegExp> = {
-  day: /^\d{4}-\d{2}-\d{2}$/,
-  month: /^\d{4}-\d{2}(-\d{2})?$/,
-  year: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+  day: /^(?:19|2\d)\d\d-\d\d-\d\d$/,
+  month: /^(?:19|2\d)\d\d-\d\d(?:-\d\d)?$/,
+  year: /^(?:19|2\d)\d\d(?:-\d\d(?:-\d\d)?)?$/,
 };
 
-/** Whether a text is a real date that is at least as exact as `precision`; `2026-02-30` is not real. */
+/** Whether a text is a real date from 1900 on that is at least as exact as `precision`; `2026-02-30` is not real. */
 export function isDate(text: string, precision: Precision): boolean {
   if (!patterns[precision].test(text)) return false;
-  const day = firstDay(text);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const month = Number(text.slice(5, 7) || 1);
+  const day = Number(text.slice(8, 10) || 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
 }
 
 /** The first day that a date may mean: `2026-03` gives `2026-03-01`. */
 export function firstDay(date: PartialDate): Day {
-  return `${date}-01-01`.slice(0, 10).replace(/^(\d{4}-\d{2})-01-01$/, '$1-01');
+  return `${date}-01-01`.slice(0, 10);
 }
 
 /** The last day that a date may mean: `2026-02` gives `2026-02-28`. */
 export function lastDay(date: PartialDate): Day {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
-  const [year, month] = date.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The same day some years later; 29 February becomes 28 February where a year has none. */

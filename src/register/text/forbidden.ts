@@ -11,24 +11,24 @@ export interface ForbiddenCharacter {
 /**
  * Characters that cannot be seen but change what people or programs read. Listed in the register's design, section 3:
  * joiners that scripts and emoji need (U+200C, U+200D) and single directional marks (U+200E, U+200F) stay allowed.
- * Beyond that list: signs of old formats, letters without a shape, and rows of variation selectors, which no script has
- * a use for and which can carry a whole hidden text.
+ * Beyond that list: signs of old formats, numbers that stand for no character, letters without a shape, and rows of
+ * variation selectors, which no script has a use for and which can carry a whole hidden text.
  * https://trojansource.codes/ tells why.
  */
 const kinds: readonly (readonly [pattern: RegExp, kind: string])[] = [
-  [/[\u202A-\u202E\u2066-\u2069]/u, 'a character that turns the direction of text round'],
-  [/[\u200B\u2060\uFEFF]/u, 'an invisible space'],
-  [/[\u2061-\u2064\u206A-\u206F\uFFF9-\uFFFB]/u, 'an invisible sign of an old format'],
-  [/[\u3164\uFFA0]/u, 'a letter that looks like a space'],
-  [/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u, 'a row of invisible signs'],
-  [/[\u{E0000}-\u{E007F}]/u, 'an invisible tag character'],
-  [/[\u2028\u2029]/u, 'an invisible line break'],
+  [/[\u202A-\u202E\u2066-\u2069]/v, 'a character that turns the direction of text round'],
+  [/[\u200B\u2060\uFEFF]/v, 'an invisible space'],
+  [/[\u2061-\u2064\u206A-\u206F\uFFF9-\uFFFB]/v, 'an invisible sign of an old format'],
+  [/[\u3164\uFFA0]/v, 'a letter that looks like a space'],
+  [/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{2,}/v, 'a row of invisible signs'],
+  [/[\u{E0000}-\u{E007F}]/v, 'an invisible tag character'],
+  [/[\u2028\u2029]/v, 'an invisible line break'],
   [/[\p{Cc}--[\t\n]]/v, 'a control character'],
-  [/\p{Cs}/u, 'half of a character'],
+  [/\p{Cs}/v, 'half of a character'],
+  [/\p{Noncharacter_Code_Point}/v, 'a sign that no script has'],
 ];
 
-const anyForbidden =
-  /[\u202A-\u202E\u2066-\u206F\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u2028\u2029\u{E0000}-\u{E007F}\p{Cs}]|[\p{Cc}--[\t\n]]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{2,}/v;
+const anyForbidden = new RegExp(kinds.map(([pattern]) => pattern.source).join('|'), 'v');
 const everyForbidden = new RegExp(anyForbidden, 'gv');
 
 /** Every forbidden character of a text, in order; line ends must be `\n` already. */
@@ -37,6 +37,6 @@ export function findForbidden(text: string): ForbiddenCharacter[] {
   return [...text.matchAll(everyForbidden)].map((match) => ({
     index: match.index,
     codePoint: `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-    kind: kinds.find(([pattern]) => pattern.test(match[0]))?.[1] ?? 'a forbidden character',
+    kind: kinds.find(([pattern]) => pattern.test(match[0]))![1],
   }));
 }

@@ -14,6 +14,9 @@ const writer = unified().use(remarkStringify, {
   listItemIndent: 'one',
   incrementListMarker: true,
   resourceLink: true,
+  // The library leaves underscores inside words alone and, inside emphasis, may then write a reference beside them, which
+  // makes them marks.
+  unsafe: [{ character: '_', inConstruct: ['emphasis', 'strong'] }],
 });
 
 /** Text in which no character means anything to Markdown; see read/plain-markdown.ts for the opposite. */
@@ -24,6 +27,11 @@ export function writeMarkdown(blocks: readonly Block[]): string {
   if (blocks.every((block) => isPlainParagraph(block))) {
     return blocks.map((block) => (block.children[0] as { value: string }).value).join('\n\n') + '\n';
   }
+  return writeWithRemark(blocks);
+}
+
+/** Writes blocks with remark, whatever they hold; a property test holds {@link writeMarkdown} to the same result. */
+export function writeWithRemark(blocks: readonly Block[]): string {
   return writer.stringify({ type: 'root', children: blocks.map(toMdast) } as Root);
 }
 

@@ -9,6 +9,9 @@ import type { SentencePool } from './sentence-pool.ts';
 /** How many words an answer has; seventeen answers make about 1,300. */
 const answerWords = { least: 45, most: 85 };
 
+/** Share of full answers with a list or with marks, as in the register's examples; both take longer to read and write. */
+const share = { lists: 0.12, marks: 0.06 };
+
 /** Share of the longer words that give way to invented ones: about five words in a hundred. */
 const inventedShare = 0.14;
 
@@ -18,7 +21,11 @@ export function generateAnswers(random: Random, pool: SentencePool): Record<Pros
   return Object.fromEntries(entries) as Record<ProseQuestionId, Answer>;
 }
 
-function answerTo({ id, may_be_withheld }: (typeof proseQuestions)[number], random: Random, pool: SentencePool): Answer {
+function answerTo(
+  { id, may_be_withheld }: (typeof proseQuestions)[number],
+  random: Random,
+  pool: SentencePool,
+): Answer {
   const kind = random.next();
   const reason = (): Block[] => [paragraph(text(pool.reasons, random, random.whole(10, 25)))];
   if (kind < 0.08) return { state: 'not_sure', blocks: reason() };
@@ -31,7 +38,7 @@ function answerTo({ id, may_be_withheld }: (typeof proseQuestions)[number], rand
 
 function fullAnswer(sentences: readonly string[], random: Random): Block[] {
   const words = random.whole(answerWords.least, answerWords.most);
-  if (random.chance(0.2)) {
+  if (random.chance(share.lists)) {
     const points = Array.from({ length: random.whole(2, 4) }, () => text(sentences, random, words / 4));
     return [paragraph(text(sentences, random, words / 3)), list(points, random)];
   }
@@ -65,14 +72,14 @@ function list(points: readonly string[], random: Random): Block {
 
 /** A paragraph in which, now and then, a word is emphasised or followed by a link. */
 function marked(value: string, random: Random): Block {
+  if (!random.chance(share.marks)) return paragraph(value);
   const kind = random.next();
-  if (kind > 0.2) return paragraph(value);
   const word = pickInventedWord(random);
   const label: Inline[] = [{ type: 'text', value: `the ${word} page` }];
   const mark: Inline =
-    kind < 0.12
+    kind < 0.6
       ? { type: 'link', url: `https://${word}.example/${pickInventedWord(random)}`, children: label }
-      : { type: kind < 0.17 ? 'emphasis' : 'strong', children: label };
+      : { type: kind < 0.85 ? 'emphasis' : 'strong', children: label };
   return {
     type: 'paragraph',
     children: [{ type: 'text', value: `${value} See ` }, mark, { type: 'text', value: '.' }],

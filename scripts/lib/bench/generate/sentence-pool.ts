@@ -16,7 +16,8 @@ export interface SentencePool {
 }
 
 /** Words that open an answer and mean something there, which a sentence from the middle of an answer may begin with. */
-const opensAnswer = /^(?:not sure|unsure|unknown|not (?:yet )?known|does(?: not|n['’]t) apply|n\/?a\b|not |to be |tb[cd]|don|with)/i;
+const opensAnswer =
+  /^(?:not sure|unsure|unknown|not (?:yet )?known|does(?: not|n['’]t) apply|n\/?a\b|not |to be |tb[cd]|don|with)/i;
 
 /** Reads the sentences of `content/projects`. Throws when a question has none: the register then has no examples. */
 export function readSentencePool(): SentencePool {
@@ -27,8 +28,12 @@ export function readSentencePool(): SentencePool {
   const open: Answer[] = [];
   const answers = new Map<ProseQuestionId, string[]>();
   for (const { id, heading } of proseQuestions) {
-    const full = declarations.map((declaration) => declaration.answers[id]).filter((answer) => answer.state === 'answered');
-    open.push(...declarations.map((declaration) => declaration.answers[id]).filter(({ state }) => state !== 'answered'));
+    const full = declarations
+      .map((declaration) => declaration.answers[id])
+      .filter((answer) => answer.state === 'answered');
+    open.push(
+      ...declarations.map((declaration) => declaration.answers[id]).filter(({ state }) => state !== 'answered'),
+    );
     const sentences = full.flatMap(sentencesIn).filter((sentence) => !opensAnswer.test(sentence));
     if (sentences.length === 0) throw new Error(`No example in content/projects answers "${heading}".`);
     answers.set(id, sentences);

@@ -11,15 +11,16 @@ export const missingField: Rule<{ field: string; empty: boolean; allowed?: reado
   bad: { frontMatter: '', without: ['summary'] },
   good: { frontMatter: 'summary: We count visits to parks.' },
   say: ({ field, empty, allowed }) => {
-    const key = field.split('.').at(-1)!;
+    const last = field.split('.').at(-1)!;
+    const name = /^\d+$/.test(last) ? `entry ${Number(last) + 1}` : `"${last}"`;
     const choice = allowed ? ` with one of: ${listInWords(allowed, 'or')}` : '';
-    const add = (verb: string) => `${verb} "${key}"${choice}`;
+    const add = (verb: string) => `${verb} ${name}${choice}`;
     return empty
       ? {
-          message: `${fieldLabel(field)}: "${key}" has no value.`,
+          message: `${fieldLabel(field)}: ${name} has no value.`,
           fix: `${add('Fill in')}, or delete the line if the field is optional.`,
         }
-      : { message: `${fieldLabel(field)} is missing: there is no "${key}"${parentOf(field)}.`, fix: `${add('Add')}.` };
+      : { message: `${fieldLabel(field)} is missing: there is no ${name}${parentOf(field)}.`, fix: `${add('Add')}.` };
   },
 };
 
