@@ -101,7 +101,7 @@ function reportEnd(results: readonly StepResult[], seconds: number): void {
   process.stdout.write(
     `\n${failed.length > 0 ? `Failed: ${failed.join(', ')}` : 'Every step passed'} (${seconds.toFixed(0)} s)\n`,
   );
-  process.stdout.write(`${String(sum('passed'))} passed, ${String(sum('failed'))} failed\n`);
+  if (totals.length > 0) process.stdout.write(`${String(sum('passed'))} passed, ${String(sum('failed'))} failed\n`);
   process.exitCode = failed.length > 0 ? exitCodes.faults : exitCodes.fine;
 }
 

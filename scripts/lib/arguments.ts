@@ -26,9 +26,9 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
       process.stdout.write(help);
       return undefined;
     }
-    return { values: values as Arguments<Options>['values'], files: positionals };
+    return { values, files: positionals };
   } catch (error) {
-    refuseUsage((error as Error).message.split('. ')[0]!, help);
+    refuseUsage((error as Error).message.split('. ', 1).join(''), help);
     return undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 import { ownContent, root } from './places.ts';
 
@@ -22,7 +21,7 @@ export async function runBuild({ outDir, content, quiet = false }: BuildOptions 
     root,
     cacheDir: cacheFor(content ?? ownContent),
     logLevel: quiet ? 'warn' : 'info',
-    ...(outDir !== undefined && { outDir: pathToFileURL(`${outDir}/`).href }),
+    ...(outDir !== undefined && { outDir }),
   });
 }
 

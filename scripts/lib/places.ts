@@ -7,7 +7,7 @@ export const root = resolve(import.meta.dirname, '../..');
 export const ownContent = resolve(root, 'content');
 
 /** The folder from which the person called the command; npm runs scripts in the root, whatever that folder was. */
-export const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
+const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
 
 /** A path given on the command line, as an absolute one. */
 export function fromCaller(path: string): string {

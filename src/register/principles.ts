@@ -44,9 +44,6 @@ export const principles = [
   { number: 11, slug: 'oversight', name: 'Oversight', evidence: [] },
 ] as const satisfies readonly Principle[];
 
-/** A principle's number. */
-export type PrincipleNumber = (typeof principles)[number]['number'];
-
 /** The address of a principle below `/principles/`: `1-beneficial`. */
 export function principleSlug({ number, slug }: Pick<Principle, 'number' | 'slug'>): string {
   return `${number}-${slug}`;

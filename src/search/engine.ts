@@ -62,8 +62,8 @@ async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
   edition ??= readEdition();
-  await edition;
-  return pagefind;
+  const [engine] = await Promise.all([pagefind, edition]);
+  return engine;
 }
 
 let edition: Promise<string> | undefined;

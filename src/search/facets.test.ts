@@ -14,10 +14,10 @@ test('each principle narrows a search, states of one principle widen it', () => 
   const query = new URLSearchParams([
     ['principle', '2 Security: Open'],
     ['principle', '8 Trustworthy: Open'],
-    ['principle', '2 Security: Partly withheld'],
+    ['principle', '2 Security: Withheld'],
   ]);
   expect(facetsOf(readState(`?${query}`, ['principle'])).map(({ values }) => values)).toEqual([
-    ['2 Security: Open', '2 Security: Partly withheld'],
+    ['2 Security: Open', '2 Security: Withheld'],
     ['8 Trustworthy: Open'],
   ]);
 });

@@ -81,6 +81,7 @@ export function startSearch(): void {
       if (!ready) view.loading();
       await Promise.all(open.filter((name) => !loaded.has(name)).map(loadFilter));
       open.forEach((name) => loaded.add(name));
+      if (!isCurrent()) return;
       const words = searchWords(state.words);
       const found = await search(words, facetsOf(state), sortOf(state));
       ready = true;

@@ -1,15 +1,14 @@
-/** Words that nearly every project has. They would find nothing out, and their part of the index alone is 600 KB. */
-const common = new Set(
-  (
-    'a about after all also an and are as at be been but by can do does for from had has have how if in into is it its ' +
-    'of on or our so such that the their them then there these they this those to was we were what when where which ' +
-    'who why will with would you your'
-  ).split(' '),
-);
+import { isCommonWord } from '../register/text/common-words.ts';
 
-/** The words to search for: those that tell something, or all of them where none does or where they stand in quotes. */
-export function searchWords(words: string): string {
-  if (words.includes('"')) return words;
-  const telling = words.split(' ').filter((word) => !common.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')));
-  return telling.length > 0 ? telling.join(' ') : words;
+/**
+ * The words to search for. The index leaves common words out, so they are left out here; where nothing else was typed, all
+ * stay, and find titles. Words in quotes are searched for in that order, unless a common word stands between them.
+ */
+export function searchWords(typed: string): string {
+  const quoted = /^"(.+)"$/.exec(typed)?.[1]?.trim();
+  const words = (quoted ?? typed).replaceAll('"', '').split(' ');
+  const telling = words.filter((word) => word !== '' && !isCommonWord(word));
+  if (telling.length === 0) return typed;
+  const text = telling.join(' ');
+  return quoted !== undefined && words.join(' ').includes(text) ? `"${text}"` : text;
 }

@@ -1,4 +1,5 @@
 import { dateInWords } from '../register/text/date.ts';
+import { showCommonWords } from '../register/text/common-words.ts';
 import { aiUses } from '../register/vocabulary/ai.ts';
 import { element } from './dom.ts';
 import type { FoundPart, FoundProject } from './engine.ts';
@@ -51,7 +52,7 @@ function foundPart({ content, anchors }: FoundProject, part: FoundPart): HTMLLIE
   const from = part.anchor?.location ?? 0;
   const to = Math.min(...anchors.map(({ location }) => location).filter((location) => location > from), Infinity);
   const hits = part.weighted_locations.map(({ location }) => location);
-  const pieces = excerptOf(content, hits, from, to);
+  const pieces = excerptOf(showCommonWords(content), hits, from, to);
   return element(
     'li',
     { dir: 'auto' },

@@ -20,9 +20,6 @@ const parts = () => ({
   browse: byId('browse', HTMLElement),
 });
 
-/** What the search page can show; each function leaves the page whole. */
-export type View = ReturnType<typeof createView>;
-
 /** Draws the search page. */
 export function createView(filters: FilterNames) {
   const { heading, status, chosen, list, more, nothing, advice, browse } = parts();

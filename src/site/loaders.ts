@@ -76,7 +76,7 @@ interface Entry {
 function loader(collection: Collection, { root }: LoaderOptions, read: () => Entry[]): Loader {
   return {
     name: `register-${collection}`,
-    load: async (context: LoaderContext) => {
+    load: (context: LoaderContext) => {
       const load = () => {
         const entries = read();
         const ids = new Set(entries.map(({ id }) => id));
@@ -94,6 +94,7 @@ function loader(collection: Collection, { root }: LoaderOptions, read: () => Ent
       context.watcher?.on('all', (_event, path) => {
         if (path.startsWith(root)) load();
       });
+      return Promise.resolve();
     },
   };
 }

@@ -2,6 +2,7 @@ import { openingOf, paragraphTexts } from '../register/answer.ts';
 import { outcomeStates, reviewStates } from '../register/derive/outcome.ts';
 import { principleStates } from '../register/derive/state.ts';
 import { proseQuestions } from '../register/questions/index.ts';
+import { hideCommonWords } from '../register/text/common-words.ts';
 import {
   aiKinds, aiRoles, aiUses, areas, choices, labelOf, organisationKinds, people, personalDataKinds, slugOf, stages, themes,
   type Term, type UpdateKind,
@@ -105,8 +106,9 @@ export function filterValues(
     ),
     personal_data: labels(personalDataKinds, front.personal_data),
     opt_out: [labelOf(choices, optOut)],
-    outcome: [labelOf(outcomeStates, outcome)],
-    review: [labelOf(reviewStates, review)],
+    // In small letters: so the register's published list of filters has them.
+    outcome: [labelOf(outcomeStates, outcome).toLowerCase()],
+    review: [labelOf(reviewStates, review).toLowerCase()],
     year: [front.declared.slice(0, 4)],
   };
 }
@@ -175,7 +177,8 @@ function part(id: string, heading: string, lines: readonly string[]): string {
   const sentences = lines.map((line) => line.trim()).filter((line) => line !== '');
   if (sentences.length === 0) return '';
   const target = id === '' ? '' : `<a id="${id}" data-pagefind-title="${escape(heading)}"></a>`;
-  return `${target}<p>${sentences.map((line) => words(/[\p{L}\p{N}]$/u.test(line) ? `${line}.` : line)).join(' ')}</p>`;
+  const text = sentences.map((line) => (/[\p{L}\p{N}]$/u.test(line) ? `${line}.` : line)).join(' ');
+  return `${target}<p>${words(hideCommonWords(text))}</p>`;
 }
 
 /**

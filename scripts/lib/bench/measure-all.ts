@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitCodes } from '../arguments.ts';
 import { timeChecks, type CheckTimes } from './check-times.ts';
 import { compareBuilds, type Builds } from './compare-builds.ts';
 import { generateContent } from './generate.ts';
@@ -34,11 +35,18 @@ const runsOf = (count: number) => (count < 5000 ? 3 : 2);
 export async function measureAll({ sizes, seed, hugo }: BenchOptions): Promise<SizeFigures[]> {
   const compare = hugo && spawnSync('hugo', ['version']).status === 0;
   const workshop = openWorkshop();
+  // The copy and what is built in it take gigabytes, so they go also when somebody loses patience.
+  const giveUp = () => {
+    workshop.remove();
+    process.exit(exitCodes.faults);
+  };
+  process.once('SIGINT', giveUp);
   try {
     const figures: SizeFigures[] = [];
     for (const count of sizes) figures.push(await measureSize(workshop, count, seed, compare));
     return figures;
   } finally {
+    process.off('SIGINT', giveUp);
     workshop.remove();
   }
 }

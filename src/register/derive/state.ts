@@ -9,7 +9,7 @@ import { outcomeState } from './outcome.ts';
 export const principleStates = [
   { value: 'answered', label: 'Answered', explanation: 'The project answers every question about this principle.' },
   { value: 'open', label: 'Open', explanation: 'Something is not known yet, or something that is due is missing.' },
-  { value: 'withheld', label: 'Partly withheld', explanation: 'The project does not tell everything, and says why.' },
+  { value: 'withheld', label: 'Withheld', explanation: 'The project does not tell all of it, and says why.' },
   { value: 'not_applicable', label: 'Does not apply', explanation: 'The project says that this does not concern it.' },
   {
     value: 'not_yet_due',

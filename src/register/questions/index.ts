@@ -5,7 +5,7 @@ import { documentingQuestions } from './documenting.ts';
 import { harmsQuestions } from './harms.ts';
 import type { Question } from './question.ts';
 
-export type { GuidePart, Question, Resource } from './question.ts';
+export type { Question } from './question.ts';
 
 const all = [
   ...aboutQuestions,
@@ -22,9 +22,6 @@ export type QuestionId = Listed['id'];
 
 /** Id of a question whose answer is prose under a heading of the declaration. */
 export type ProseQuestionId = Extract<Listed, { lives: 'prose' }>['id'];
-
-/** Heading of a prose question, as the file spells it. */
-export type ProseHeading = Extract<Listed, { lives: 'prose' }>['heading'];
 
 /** All 20 questions in the guide's order. */
 export const questions: readonly Question<QuestionId>[] = all;

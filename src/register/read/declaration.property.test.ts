@@ -58,7 +58,7 @@ const declaration: fc.Arbitrary<Pick<Declaration, 'front' | 'answers'>> = fc
     const sound = Object.entries(replaced).filter(
       ([id, answer]) => answer && (answer.state === 'answered' || !open.has(id)),
     );
-    return { front, answers: { ...sample.answers, ...Object.fromEntries(sound) } as Declaration['answers'] };
+    return { front, answers: { ...sample.answers, ...Object.fromEntries(sound) } };
   });
 
 test('a declaration that is written reads as itself, and writing it again gives the same bytes', () => {

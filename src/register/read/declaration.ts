@@ -1,7 +1,7 @@
 import type { Declaration, Draft } from '../declaration.ts';
 import { byPlace, wholeFile, type Message, type Place } from '../message.ts';
 import { proseQuestions } from '../questions/index.ts';
-import { checkDraft } from '../rules/check.ts';
+import { checkDraft, type Locate } from '../rules/check.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
 import { fault, toMessage, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
@@ -65,15 +65,17 @@ export function readDeclaration(
   faults.push(...frontMatter.faults, ...(readable ? fields.faults : []), ...body.faults);
   const draft: Draft = {
     id: file.id,
-    front: fields.values as Partial<FrontMatter>,
+    front: fields.values,
     given: fields.given,
     answers: body.answers,
   };
+  const inFrontMatter = (field: string): Place => placeOfField(field, frontMatter.places).value;
   const placeOf = (field: string): Place =>
-    frontMatter.places.has(field)
-      ? placeOfField(field, frontMatter.places).value
-      : (body.places.get(field) ?? placeOfField(field, frontMatter.places).value);
-  const locate = (field: string, excerpt?: string): Place => placeOfExcerpt(source.text, placeOf(field), excerpt);
+    frontMatter.places.has(field) ? inFrontMatter(field) : (body.places.get(field) ?? inFrontMatter(field));
+  const locate: Locate = (field, scope, excerpt) => {
+    const answer = scope === 'answers' || scope === 'words' ? body.places.get(field) : undefined;
+    return placeOfExcerpt(source.text, answer ?? placeOf(field), excerpt);
+  };
   if (readable) faults.push(...checkDraft(draft, context, locate, rules));
   return finish(draft, placeOf);
 }

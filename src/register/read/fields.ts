@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Place } from '../message.ts';
 import { labelledFields } from '../field-labels.ts';
 import { nearest } from '../text/nearest.ts';
-import { fault, type AnyRule, type Fault } from '../rules/rule.ts';
+import { fault, type Fault, type Rule } from '../rules/rule.ts';
 import { fieldRules } from '../rules/front-matter/fields.ts';
 import { missingField } from '../rules/front-matter/missing-field.ts';
 import { unknownKey } from '../rules/front-matter/unknown-key.ts';
@@ -84,7 +84,7 @@ function issueFaults(
       ];
     case 'custom': {
       const details = issue.params as FieldFault;
-      const rule: AnyRule = fieldRules[details.rule];
+      const rule: Rule<unknown> = fieldRules[details.rule];
       return [fault(rule, { ...details, field, found }, field, place)];
     }
     default:

@@ -85,7 +85,7 @@ function readDocument(text: string, faults: Fault[]): FrontMatterText {
   }
   const walker = new Walker(place, places, faults);
   walker.marks(contents, '');
-  return { values: walker.fields(contents as YAMLMap, ''), places, faults, readable: true };
+  return { values: walker.fields(contents, ''), places, faults, readable: true };
 }
 
 /** Errors of the parser for which the walker has better words. */
@@ -109,7 +109,7 @@ class Walker {
   }
 
   fields(map: YAMLMap, path: string): { readonly [key: string]: Plain } {
-    const values: { [key: string]: Plain } = Object.create(null);
+    const values = Object.create(null) as { [key: string]: Plain };
     for (const pair of map.items as Pair<Node, Node | null>[]) {
       const keyPlace = this.placeOf(pair.key, path);
       if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
@@ -148,7 +148,7 @@ class Walker {
       return null;
     }
     this.marks(node, field);
-    if (isMap(node)) return this.fields(node as YAMLMap, field);
+    if (isMap(node)) return this.fields(node, field);
     if (isSeq(node)) {
       return (node.items as (Node | null)[]).map((item, index) => {
         const itemField = `${field}.${index}`;
@@ -161,7 +161,8 @@ class Walker {
   }
 
   private text(node: Scalar, field: string): Plain {
-    const text = String(node.value ?? '');
+    // The failsafe schema makes every scalar text.
+    const text = typeof node.value === 'string' ? node.value : '';
     if (node.type === 'PLAIN' && (text === '' || noValue.test(text))) return null;
     // "\u202e" in double quotes hides a forbidden character from the check of the file's own text.
     const hidden = node.type === 'QUOTE_DOUBLE' ? findForbidden(text)[0] : undefined;

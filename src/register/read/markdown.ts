@@ -209,7 +209,7 @@ class MarkdownReader {
 function definitionsIn(nodes: readonly RootContent[]): Definition[] {
   return nodes.flatMap((node) => {
     if (node.type === 'definition') return [node];
-    return 'children' in node ? definitionsIn(node.children as RootContent[]) : [];
+    return 'children' in node ? definitionsIn(node.children) : [];
   });
 }
 

@@ -14,7 +14,7 @@ export const noValue = /^(?:~|null|Null|NULL)$/;
  * sign that means something to YAML. Undefined for all other front matter, right or wrong: the `yaml` package reads that.
  */
 export function readPlainYaml(text: string): FrontMatterText | undefined {
-  const values: Fields = Object.create(null);
+  const values = noFields();
   const places = new Map<string, FieldPlace>();
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
@@ -48,7 +48,7 @@ export function readPlainYaml(text: string): FrontMatterText | undefined {
     const next = lines[index] ?? '';
     if (indent !== '' || !next.startsWith('  ')) return undefined;
     if (next.startsWith('  - ')) return list(field);
-    const inner: Fields = Object.create(null);
+    const inner = noFields();
     return fields(inner, field, '  ', '  ') ? inner : undefined;
   }
 
@@ -60,7 +60,7 @@ export function readPlainYaml(text: string): FrontMatterText | undefined {
       const text = lines[index]!.slice(4);
       let item: Plain | undefined;
       if (fieldForm.test(text)) {
-        const inner: Fields = Object.create(null);
+        const inner = noFields();
         item = fields(inner, field, '    ', '  - ') ? inner : undefined;
       } else {
         item = scalar(text);
@@ -78,6 +78,11 @@ export function readPlainYaml(text: string): FrontMatterText | undefined {
 }
 
 type Fields = { [key: string]: Plain };
+
+/** Fields that inherit nothing, so that `constructor` is not among them. */
+function noFields(): Fields {
+  return Object.create(null) as Fields;
+}
 
 function scalar(text: string): string | null | undefined {
   if (noValue.test(text)) return null;

@@ -42,7 +42,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** The place of an index into a text. */
-export function placeIn(text: string, index: number): Place {
+function placeIn(text: string, index: number): Place {
   const before = text.slice(0, index);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: index - lineStart + 1 };

@@ -88,8 +88,7 @@ export interface RegisterRule<Details> extends Rule<Details> {
   readonly check: (facts: RegisterFacts) => Iterable<FindingInFile<Details>>;
 }
 
-// Lists of rules with different details: `any`, because `say` takes what its own rule gives, and TypeScript has no word for that.
-/* eslint-disable @typescript-eslint/no-explicit-any */
+/* eslint-disable @typescript-eslint/no-explicit-any -- `say` takes what its own rule gives, and TypeScript has no word for a list of such rules. */
 /** Any rule. */
 export type AnyRule = Rule<any>;
 /** Any rule that looks at one declaration. */

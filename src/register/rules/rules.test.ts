@@ -68,12 +68,14 @@ describe.each(allRules.map((rule) => [rule.code, rule] as const))('%s', (code, r
     expect(rule.why).toMatch(/\S[.?!]$/);
   });
 
-  test.skipIf(isDescribed(rule))('refuses its bad example and accepts its good one', () => {
+  if (isDescribed(rule)) return;
+
+  test('refuses its bad example and accepts its good one', () => {
     expect(codesOf(rule.bad)).toContain(code);
     expect(codesOf(rule.good)).toEqual([]);
   });
 
-  test.skipIf(isDescribed(rule))('says exactly this', () => {
+  test('says exactly this', () => {
     const { line, column, field, message, fix } = checkFiles(withExample(rule.bad)!).find(
       (found) => found.code === code,
     )!;

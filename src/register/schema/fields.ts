@@ -89,7 +89,7 @@ export const phone = z.string().superRefine((text, context) => {
 /** A whole number, zero or more, written in digits alone. */
 export const wholeNumber = z.string().transform((text, context) => {
   if (/^\d{1,12}$/.test(text)) return Number(text);
-  fail(context as Refinement, { rule: 'wrong-number' });
+  fail(context, { rule: 'wrong-number' });
   return z.NEVER;
 });
 
@@ -102,6 +102,6 @@ export const id = z.string().superRefine((text, context) => {
 /** `true`, the only thing `example` can say. */
 export const onlyTrue = z.string().transform((text, context): true => {
   if (text === 'true') return true;
-  fail(context as Refinement, { rule: 'only-true' });
+  fail(context, { rule: 'only-true' });
   return z.NEVER;
 });

@@ -106,7 +106,7 @@ export function withExample(example: Example): Files | undefined {
 }
 
 /** The sample's body, with some of its answers replaced. */
-export function sampleBody(replaced: Readonly<Record<string, string>> = {}): string {
+function sampleBody(replaced: Readonly<Record<string, string>> = {}): string {
   return proseQuestions.map(({ id, heading }) => `## ${heading}\n\n${replaced[id] ?? sampleAnswers[id]}\n`).join('\n');
 }
 

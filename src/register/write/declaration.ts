@@ -17,7 +17,7 @@ export function writeDeclaration({ front, answers }: Pick<Declaration, 'front' |
 }
 
 /** An answer's blocks with the words that name its state in front. */
-export function withOpening(answer: Answer): readonly Block[] {
+function withOpening(answer: Answer): readonly Block[] {
   const opening = openingOf(answer);
   if (opening === '') return answer.blocks;
   const [first, ...others] = answer.blocks;

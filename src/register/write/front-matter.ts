@@ -38,7 +38,7 @@ function entry(value: Value, indent: string): string {
 /** Words and numbers that YAML readers take for something other than text. `yes` and `no` are text in YAML 1.2. */
 const notText = /^(?:~|null|true|false|[-+]?(?:\.\d|\d)[\d_.eE+:oOxXa-fA-F-]*|[-+]?\.(?:inf|nan))$/i;
 /** Text that would mean something to YAML: signs at its beginning, `: ` and ` #` inside, `:` at its end. */
-const hasMeaning = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\s$|[\u0000-\u001f\u007f-\u009f]/;
+const hasMeaning = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\s$|\p{Cc}/u;
 
 function scalar(value: string | number | true): string {
   if (typeof value !== 'string') return String(value);

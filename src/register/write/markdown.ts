@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Block, Inline, ListItem } from '../answer.ts';
@@ -14,9 +14,18 @@ const writer = unified().use(remarkStringify, {
   listItemIndent: 'one',
   incrementListMarker: true,
   resourceLink: true,
-  // The library leaves underscores inside words alone and, inside emphasis, may then write a reference beside them, which
-  // makes them marks.
-  unsafe: [{ character: '_', inConstruct: ['emphasis', 'strong'] }],
+  handlers: {
+    // The library takes halves of emoji and other characters beyond U+FFFF for letters, beside which an underscore needs
+    // no escape, and may then write them as references, beside which it does.
+    text: (node: Text, parent: Parents | undefined, state, info) => {
+      const siblings: readonly Nodes[] = parent?.children ?? [];
+      const index = siblings.indexOf(node);
+      const neighbours = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
+      const safe = state.safe(node.value, { ...info, ...neighbours });
+      if (!/[\uDC00-\uDFFF]_|_[\uD800-\uDBFF]/.test(node.value)) return safe;
+      return safe.replace(/\\[^]|_/g, (sign) => (sign === '_' ? '\\_' : sign));
+    },
+  },
 });
 
 /** Text in which no character means anything to Markdown; see read/plain-markdown.ts for the opposite. */
@@ -32,7 +41,7 @@ export function writeMarkdown(blocks: readonly Block[]): string {
 
 /** Writes blocks with remark, whatever they hold; a property test holds {@link writeMarkdown} to the same result. */
 export function writeWithRemark(blocks: readonly Block[]): string {
-  return writer.stringify({ type: 'root', children: blocks.map(toMdast) } as Root);
+  return writer.stringify({ type: 'root', children: blocks.map(toMdast) });
 }
 
 function isPlainParagraph(block: Block): boolean {

@@ -4,7 +4,7 @@ import { countWords } from '../../text/sentences.ts';
 import type { DraftRule } from '../rule.ts';
 
 /** The guide asks for answers of under 150 words "where possible". */
-export const recommendedWords = 150;
+const recommendedWords = 150;
 
 export const longAnswer: DraftRule<{ words: number }> = {
   code: 'long-answer',
