@@ -11,7 +11,7 @@ const layers = {
   'src/register': [],
   'src/files': ['src/register'],
   'src/search': ['src/register'],
-  'src/site': ['src/register', 'src/files', 'src/settings.ts'],
+  'src/site': ['src/register', 'src/files', 'src/settings.ts', 'package.json'],
   'src/components': ['src/site', 'src/register', 'src/settings.ts', 'src/styles'],
   'src/layouts': ['src/components', 'src/site', 'src/register', 'src/settings.ts', 'src/styles'],
   'src/pages': [

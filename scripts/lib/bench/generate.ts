@@ -7,7 +7,7 @@ import { generateAnswers } from './generate/answers.ts';
 import { generateFront } from './generate/front-matter.ts';
 import { generateOrganisations } from './generate/organisations.ts';
 import { generateReviews } from './generate/reviews.ts';
-import { readSentencePool } from './generate/sentence-pool.ts';
+import { pickSentences, readSentencePool } from './generate/sentence-pool.ts';
 import { generatePlaces, generateTitle } from './generate/titles.ts';
 import { Random } from './random.ts';
 
@@ -40,7 +40,8 @@ export function generateContent(folder: string, count: number, seed: number): vo
   const taken = new Set<string>();
   for (let index = 0; index < count; index += 1) {
     const { id, title } = generateTitle(random, taken);
-    const answers = generateAnswers(random, pool);
+    const sentences = pickSentences(pool, random);
+    const answers = generateAnswers(random, sentences);
     const front = generateFront(random, {
       id,
       title,
@@ -48,7 +49,7 @@ export function generateContent(folder: string, count: number, seed: number): vo
       lead: organisations[index] ?? random.pickUneven(organisations),
       organisations,
       places,
-      sentence: () => random.pick(pool.answers.get('results')!),
+      sentence: () => random.pick(sentences.get('results')!),
       nothingToContest: answers.contest.state === 'does_not_apply',
     });
     write(folder, 'projects', id, writeDeclaration({ front, answers }));

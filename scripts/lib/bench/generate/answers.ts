@@ -4,7 +4,7 @@ import { countWords } from '../../../../src/register/text/sentences.ts';
 import { withheldReasons } from '../../../../src/register/vocabulary/index.ts';
 import type { Random } from '../random.ts';
 import { pickInventedWord } from './invented-words.ts';
-import type { SentencePool } from './sentence-pool.ts';
+import type { Sentences } from './sentence-pool.ts';
 
 /** How many words an answer has; seventeen answers make about 1,300. */
 const answerWords = { least: 45, most: 85 };
@@ -16,24 +16,26 @@ const share = { lists: 0.12, marks: 0.06 };
 const inventedShare = 0.14;
 
 /** Answers to all seventeen questions, some of them open or withheld. */
-export function generateAnswers(random: Random, pool: SentencePool): Record<ProseQuestionId, Answer> {
-  const entries = proseQuestions.map((question) => [question.id, answerTo(question, random, pool)] as const);
+export function generateAnswers(random: Random, sentences: Sentences): Record<ProseQuestionId, Answer> {
+  const entries = proseQuestions.map(
+    (question) => [question.id, answerTo(question, random, sentences.get(question.id)!)] as const,
+  );
   return Object.fromEntries(entries) as Record<ProseQuestionId, Answer>;
 }
 
 function answerTo(
-  { id, may_be_withheld }: (typeof proseQuestions)[number],
+  { may_be_withheld }: (typeof proseQuestions)[number],
   random: Random,
-  pool: SentencePool,
+  sentences: readonly string[],
 ): Answer {
   const kind = random.next();
-  const reason = (): Block[] => [paragraph(text(pool.reasons, random, random.whole(10, 25)))];
+  const reason = (): Block[] => [paragraph(text(sentences, random, random.whole(10, 25)))];
   if (kind < 0.08) return { state: 'not_sure', blocks: reason() };
   if (kind < 0.11) return { state: 'does_not_apply', blocks: reason() };
   if (kind < 0.13 && may_be_withheld) {
     return { state: 'withheld', withheld: random.pick(withheldReasons).value, blocks: reason() };
   }
-  return { state: 'answered', blocks: fullAnswer(pool.answers.get(id)!, random) };
+  return { state: 'answered', blocks: fullAnswer(sentences, random) };
 }
 
 function fullAnswer(sentences: readonly string[], random: Random): Block[] {

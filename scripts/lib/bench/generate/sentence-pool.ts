@@ -6,14 +6,16 @@ import { findFiles } from '../../../../src/files/content-folder.ts';
 import { readFile } from '../../../../src/files/read-content.ts';
 import { ownContent, shownPath } from '../../places.ts';
 import { readToday } from '../../today.ts';
+import type { Random } from '../random.ts';
 
-/** Sentences of the register's own examples, from which declarations of any number are put together. */
-export interface SentencePool {
-  /** Sentences of full answers, by question. */
-  readonly answers: ReadonlyMap<ProseQuestionId, readonly string[]>;
-  /** Sentences that give the reason of an open or withheld answer. */
-  readonly reasons: readonly string[];
-}
+/** Sentences by question. */
+export type Sentences = ReadonlyMap<ProseQuestionId, readonly string[]>;
+
+/** Sentences of the register's own examples, of each example by itself. */
+export type SentencePool = readonly Sentences[];
+
+/** How many examples lend their sentences to one declaration; few, so that it has a subject and does not hold every word. */
+const lenders = 3;
 
 /** Words that open an answer and mean something there, which a sentence from the middle of an answer may begin with. */
 const opensAnswer =
@@ -22,28 +24,35 @@ const opensAnswer =
 /** Reads the sentences of `content/projects`. Throws when a question has none: the register then has no examples. */
 export function readSentencePool(): SentencePool {
   const context = { today: readToday() };
-  const declarations = findFiles(ownContent, 'projects', shownPath).flatMap(
-    (file) => readFile(file, context, draftRules).declaration ?? [],
-  );
-  const open: Answer[] = [];
-  const answers = new Map<ProseQuestionId, string[]>();
+  const pool = findFiles(ownContent, 'projects', shownPath)
+    .flatMap((file) => readFile(file, context, draftRules).declaration ?? [])
+    .map(({ answers }) => new Map(proseQuestions.map(({ id }) => [id, sentencesIn(answers[id])])));
   for (const { id, heading } of proseQuestions) {
-    const full = declarations
-      .map((declaration) => declaration.answers[id])
-      .filter((answer) => answer.state === 'answered');
-    open.push(
-      ...declarations.map((declaration) => declaration.answers[id]).filter(({ state }) => state !== 'answered'),
-    );
-    const sentences = full.flatMap(sentencesIn).filter((sentence) => !opensAnswer.test(sentence));
-    if (sentences.length === 0) throw new Error(`No example in content/projects answers "${heading}".`);
-    answers.set(id, sentences);
+    if (together(pool, id).length === 0) throw new Error(`No example in content/projects answers "${heading}".`);
   }
-  return { answers, reasons: [...open.flatMap(sentencesIn), ...answers.get('harms')!] };
+  return pool;
 }
 
-/** Whole sentences, without the marks between which they stood. */
+/** Sentences of a few examples for one declaration; where those leave a question open, of all examples. */
+export function pickSentences(pool: SentencePool, random: Random): Sentences {
+  const some = random.some(pool, lenders, lenders);
+  return new Map(
+    proseQuestions.map(({ id }) => {
+      const sentences = together(some, id);
+      return [id, sentences.length > 0 ? sentences : together(pool, id)];
+    }),
+  );
+}
+
+function together(pool: SentencePool, id: ProseQuestionId): string[] {
+  return pool.flatMap((sentences) => sentences.get(id)!);
+}
+
+/** Whole sentences of a full answer, without the marks between which they stood; none of an open one. */
 function sentencesIn(answer: Answer): string[] {
+  if (answer.state !== 'answered') return [];
   return paragraphTexts(answer.blocks)
     .flatMap(sentencesOf)
-    .filter((sentence) => /^\p{Lu}.*[.!?]$/u.test(sentence) && !/[*_[\]<>`\\]/.test(sentence));
+    .filter((sentence) => /^\p{Lu}.*[.!?]$/u.test(sentence) && !/[*_[\]<>`\\]/.test(sentence))
+    .filter((sentence) => !opensAnswer.test(sentence));
 }
