@@ -1,4 +1,4 @@
-import { exitCodes, readArguments } from './lib/arguments.ts';
+import { readArguments } from './lib/arguments.ts';
 
 const help = `npm run build
 
@@ -8,15 +8,7 @@ REGISTER_CONTENT=<folder> builds another content folder.
 REGISTER_TODAY=<year-month-day> builds for another day.
 `;
 
-const given = readArguments(help, {});
-if (given) {
-  const { fromCaller } = await import('./lib/places.ts');
-  const { runBuild } = await import('./lib/build.ts');
-  const content = process.env['REGISTER_CONTENT'];
-  try {
-    await runBuild({ ...(content && { content: fromCaller(content) }), quiet: !process.stdout.isTTY });
-  } catch (error) {
-    process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = exitCodes.faults;
-  }
+if (readArguments(help, {})) {
+  const { tryBuild } = await import('./lib/build.ts');
+  await tryBuild({ quiet: !process.stdout.isTTY });
 }

@@ -1,7 +1,7 @@
-import { checkContent, isFolder } from './lib/check-content.ts';
+import { checkContent } from './lib/check-content.ts';
 import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, ownContent } from './lib/places.ts';
-import { readToday } from './lib/today.ts';
+import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { readToday } from '../src/files/today.ts';
 
 const help = `npm run check -- [files…] [--json | --github] [--content <folder>]
 
@@ -29,7 +29,13 @@ async function run(): Promise<void> {
   const content = folder === undefined ? ownContent : fromCaller(folder);
   if (!isFolder(content)) return refuseUsage(`There is no folder ${folder ?? content}`, help);
 
-  const result = await checkContent({ content, files: given.files.map(fromCaller), today: readToday() });
+  let today;
+  try {
+    today = readToday();
+  } catch (error) {
+    return refuseUsage((error as Error).message, help);
+  }
+  const result = await checkContent({ content, files: given.files.map(fromCaller), today });
   const { reportGithub, reportJson, reportTerminal } = await import('./lib/report.ts');
   const report = json ? reportJson : github ? reportGithub : reportTerminal;
   process.stdout.write(report(result));

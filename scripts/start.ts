@@ -20,9 +20,9 @@ async function run(): Promise<void> {
     return refuseUsage(`PORT is ${String(process.env['PORT'])}, which is not a port from 0 to 65535`, help);
   }
 
-  const { runBuild } = await import('./lib/build.ts');
+  const { tryBuild } = await import('./lib/build.ts');
   const { serve } = await import('./lib/serve.ts');
-  await runBuild({});
+  if (!(await tryBuild())) return;
   const site = await serve(join(root, 'dist'), port);
   process.stdout.write(`\nThe register is at ${site.url}/ (Ctrl-C stops it)\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

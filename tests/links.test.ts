@@ -3,8 +3,16 @@ import { settings } from '../src/settings.ts';
 import { readPages, type PageFacts } from './lib/pages.ts';
 import { everySite, fileAt, filesOf } from './lib/sites.ts';
 import { templateOf } from './lib/templates.ts';
+import { brokenIds, previousId } from './setup/hostile-content.ts';
 
-describe.each(everySite)('the $name site', ({ site }) => {
+/** The addresses of each site that search engines are asked to leave out. */
+const unlistedOn: Readonly<Record<string, readonly string[]>> = {
+  own: ['/404.html'],
+  hostile: ['/404.html', ...[...brokenIds, previousId].map((id) => `/projects/${id}/`)].sort(),
+  empty: ['/404.html'],
+};
+
+describe.each(everySite)('the $name site', ({ name, site }) => {
   let pages: PageFacts[];
   let files: Set<string>;
   let idsOf: Map<string, ReadonlySet<string>>;
@@ -46,16 +54,24 @@ describe.each(everySite)('the $name site', ({ site }) => {
     expect(missing).toEqual([]);
   });
 
-  test('every page gives its own address as the canonical one, or one that is there', () => {
+  test('every page gives its own address as the canonical one', () => {
+    // A page that has moved gives the new address; one that search engines should leave out gives none.
+    const canonicalOf = ({ address, movesTo, unlisted }: PageFacts) =>
+      movesTo ?? (unlisted ? undefined : address);
     const wrong = pages
-      .filter(
-        ({ canonical, address }) =>
-          address !== '/404.html' &&
-          (!canonical?.startsWith(settings.address) ||
-            !files.has(fileAt(pathOf(canonical.slice(settings.address.length))))),
-      )
-      .map(({ address, canonical }) => `${address}: ${String(canonical)}`);
+      .map((page) => ({ given: page.canonical, expected: canonicalOf(page) }))
+      .filter(({ given, expected }) => given !== (expected === undefined ? null : settings.address + expected));
     expect(wrong).toEqual([]);
+  });
+
+  test('a page that has moved leads to one that is there', () => {
+    const lost = pages.filter(({ movesTo }) => movesTo !== null && !files.has(fileAt(pathOf(movesTo))));
+    expect(lost.map(({ address, movesTo }) => `${address} → ${movesTo!}`)).toEqual([]);
+  });
+
+  test('only what awaits correction, has moved or is not found is kept from search engines', () => {
+    const unlisted = pages.filter((page) => page.unlisted).map(({ address }) => address);
+    expect(unlisted.sort()).toEqual(unlistedOn[name]);
   });
 
   test('no page gives an id twice', () => {

@@ -4,7 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { withPage } from './lib/browser.ts';
 import { filesOf, sites } from './lib/sites.ts';
-import { brokenIds, brokenOrganisation, foreignTitles, hostileTitles, secretWord } from './setup/hostile-content.ts';
+import {
+  brokenIds, brokenOrganisation, foreignTitles, hostileTitles, secretWord, unusableFolder, unusableNames,
+} from './setup/hostile-content.ts'; // prettier-ignore
 
 const { hostile: site } = sites;
 const files = filesOf(site.dist);
@@ -36,6 +38,29 @@ test('an organisation whose file is at fault is said to await correction, at its
   await withPage(site.url, { javaScriptEnabled: false }, async ({ page }) => {
     await page.goto(`/organisations/${brokenOrganisation}/`);
     expect(await page.getByRole('main').innerText()).toMatch(awaiting);
+  });
+});
+
+test('files whose names can be no address are counted, and named nowhere', async () => {
+  const names: string[] = [...unusableNames, unusableFolder];
+  await withPage(site.url, { javaScriptEnabled: false }, async ({ page }) => {
+    for (const address of ['/', '/projects/']) {
+      await page.goto(address);
+      const main = await page.getByRole('main').innerText();
+      expect(main).toContain(`${names.length} files with a name that no entry can have`);
+      expect(names.filter((name) => main.includes(name.replace(/\.md$/u, '')))).toEqual([]);
+    }
+  });
+  const addresses = names.flatMap((name) => [name, name.replace(/\.md$/u, '')]).map((name) => `projects/${name}`);
+  const made = (file: string) => addresses.some((address) => file === address || file.startsWith(`${address}/index.`));
+  expect(files.filter(made)).toEqual([]);
+});
+
+test('the home page names the first that await correction and leads to all of them', async () => {
+  await withPage(site.url, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto('/');
+    const held = page.getByRole('region', { name: 'Awaiting correction' });
+    expect(await held.locator('a[href^="/projects/broken-"]').count()).toBeLessThanOrEqual(10);
   });
 });
 

@@ -85,11 +85,14 @@ async function projectsListed(page: Page): Promise<string[]> {
   return (await hrefs(page)).filter((href) => projectAddress.test(href));
 }
 
-/** The way to object closes the page: its heading is the last group's, and it names a way to reach someone. */
+/** The way to object closes the page: its heading is the last group's, and below it stands how to reach somebody. */
 async function expectWayToObject(page: Page): Promise<void> {
-  const contest = page.locator('#contest');
-  expect(await contest.count()).toBe(1);
+  const rights = page.getByRole('main').getByRole('region').last();
   const last = page.getByRole('main').getByRole('heading', { level: 2 }).last();
   expect(await last.innerText()).toMatch(/right|object/iu);
-  expect(await contest.evaluate((element) => Boolean(element.closest('main')))).toBe(true);
+  expect(await rights.getByRole('heading', { level: 2 }).innerText()).toBe(await last.innerText());
+  expect(await rights.locator('#contest').count()).toBe(1);
+  const ways = rights.locator('a[href^="tel:"], a[href^="mailto:"], a[href^="https:"]');
+  const post = rights.getByRole('listitem').filter({ hasText: /^(?:Post|In person): \S/u });
+  expect((await ways.count()) + (await post.count()), `ways to object on ${page.url()}`).toBeGreaterThan(0);
 }

@@ -1,28 +1,50 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { ownContent, root } from './places.ts';
+import { exitCodes } from './arguments.ts';
+import { fromCaller, isFolder, ownContent, root } from './places.ts';
 
 /** What a build may be told. */
 export interface BuildOptions {
   /** Where the site goes, as an absolute path; `dist/` unless told. */
   readonly outDir?: string;
-  /** The content folder, as an absolute path; `content/` unless told. */
+  /** The content folder, as an absolute path; the one that `REGISTER_CONTENT` names, or `content/`, unless told. */
   readonly content?: string;
   /** Whether to keep quiet unless something is wrong. */
   readonly quiet?: boolean;
 }
 
-/** Builds the site with its search. Throws when the build itself fails; a faulty entry is held back and does not. */
-export async function runBuild({ outDir, content, quiet = false }: BuildOptions = {}): Promise<void> {
+/**
+ * Builds the site with its search. Throws when there is no content folder or the build itself fails; a faulty entry is held
+ * back and does not stop it.
+ */
+export async function runBuild({ outDir, content = askedContent(), quiet = false }: BuildOptions = {}): Promise<void> {
+  if (!isFolder(content)) throw new Error(`There is no folder ${content}`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  if (content !== undefined) process.env['REGISTER_CONTENT'] = content;
+  process.env['REGISTER_CONTENT'] = content;
   await build({
     root,
-    cacheDir: cacheFor(content ?? ownContent),
+    cacheDir: cacheFor(content),
     logLevel: quiet ? 'warn' : 'info',
     ...(outDir !== undefined && { outDir }),
   });
+}
+
+function askedContent(): string {
+  const named = process.env['REGISTER_CONTENT'];
+  return named ? fromCaller(named) : ownContent;
+}
+
+/** Runs the build for a command: says what went wrong, sets the exit code, and tells whether it went right. */
+export async function tryBuild(options: BuildOptions = {}): Promise<boolean> {
+  try {
+    await runBuild(options);
+    return true;
+  } catch (error) {
+    process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = exitCodes.faults;
+    return false;
+  }
 }
 
 /** A cache for each content folder, so that building one forgets nothing of another. */

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
   collections,
@@ -42,7 +41,11 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
   const asked = files.map((path) => foundFile(path, collectionOf(path), shownPath));
   const known = new Set(all.map(({ absolute }) => absolute));
   const outside = asked.filter(({ absolute }) => !known.has(absolute));
-  const remembered = await readThrough(new ReadCache(content, today), [...all, ...outside], today);
+  // A file from elsewhere stands for the entry of its name: whoever tries a new version of an entry must not hear that
+  // its title is taken.
+  const replaced = new Set(outside.map(({ collection, id }) => `${collection}/${id}`));
+  const kept = all.filter(({ collection, id }) => !replaced.has(`${collection}/${id}`));
+  const remembered = await readThrough(new ReadCache(content, today), [...kept, ...outside], today);
 
   const messages = [
     ...[...remembered.values()].flatMap((file) => file.messages),
@@ -64,9 +67,12 @@ function collectionOf(path: string): Collection {
   return collections.find((collection) => collection === folder) ?? 'projects';
 }
 
+/** Changes whenever the file does, or the path that messages show. */
 function stampOf(file: FoundFile): string {
   const stats = statsOf(file);
-  return typeof stats === 'string' ? stats : `${stats.size} ${stats.mtimeMs} ${stats.mode} ${stats.ino}`;
+  return typeof stats === 'string'
+    ? stats
+    : `${file.path} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.mode} ${stats.ino}`;
 }
 
 /** Every file's messages and facts, by its path; reads those that the cache does not know. */
@@ -99,9 +105,4 @@ async function loadReader(today: string): Promise<(file: FoundFile) => ReadFile>
 function emptyFolderMessage(content: string): Message {
   const folder = shownPath(join(content, 'projects'));
   return toMessage(folder, fault(emptyFolder, { folder }, '', wholeFile));
-}
-
-/** Whether a content folder is there. */
-export function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
 }

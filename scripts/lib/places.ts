@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 
 /** The project's root folder. */
@@ -18,4 +19,9 @@ export function fromCaller(path: string): string {
 export function shownPath(absolute: string): string {
   const inRoot = relative(root, absolute);
   return inRoot.startsWith('..') || isAbsolute(inRoot) ? relative(calledFrom, absolute) : inRoot;
+}
+
+/** Whether there is a folder at an absolute path. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

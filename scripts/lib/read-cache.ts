@@ -12,7 +12,7 @@ export interface Remembered {
 }
 
 interface Stamped extends Remembered {
-  /** Size and time of the last change: how Git, too, tells that a file is unchanged. */
+  /** Size, times and more: how Git, too, tells that a file is unchanged. */
   readonly stamp: string;
 }
 

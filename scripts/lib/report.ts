@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { countBySeverity, type Message } from '../../src/register/message.ts';
+import { counted } from '../../src/register/text/counted.ts';
 import { settings } from '../../src/settings.ts';
 import type { CheckResult } from './check-content.ts';
 
@@ -35,7 +36,7 @@ export function reportTerminal({ checked, messages }: CheckResult): string {
     ([file, found]) => `${styleText('underline', printable(file))}\n${found.map(paragraph).join('')}`,
   );
   const { errors, warnings } = countBySeverity(messages);
-  const sum = `${count(checked, 'file')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
+  const sum = `${counted(checked, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
   return `${files.map((file) => `${file}\n`).join('')}${styleText(errors > 0 ? 'red' : 'green', sum)}\n`;
 }
 
@@ -48,8 +49,4 @@ function paragraph({ line, column, severity, code, message, fix }: Message): str
 function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
-}
-
-function count(number: number, word: string): string {
-  return `${number.toLocaleString('en-GB')} ${word}${number === 1 ? '' : 's'}`;
 }

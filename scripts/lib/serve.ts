@@ -52,10 +52,15 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
   const files = sirv(folder, { etag: true, setHeaders: sendHeaders });
   return (request, response) => {
     files(request, response, () => {
-      sendHeaders(response, new URL(request.url ?? '/', `http://${host}`).pathname);
+      sendHeaders(response, pathOf(request.url ?? '/'));
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
     });
   };
+}
+
+/** The path of a request. Not by a URL parser: that throws at what anybody may send, such as `//[`. */
+function pathOf(address: string): string {
+  return address.replace(/[?#].*$/su, '');
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

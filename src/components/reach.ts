@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../register/schema/declaration.ts';
+import { counted } from '../register/text/counted.ts';
 import { html, type Html } from '../site/html.ts';
-import { counted } from '../site/words.ts';
 
 /** Ways to reach somebody; absent means not offered. */
 interface Ways {

@@ -1,12 +1,13 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
-import { compareText, wholeFile, type Message } from '../register/message.ts';
+import { basename, join, sep } from 'node:path';
+import { wholeFile, type Message } from '../register/message.ts';
 import { maximumBytes } from '../register/read/source.ts';
 import { fileTooLarge } from '../register/rules/file/file-too-large.ts';
 import { notADeclarationFile } from '../register/rules/file/not-a-declaration-file.ts';
 import { symbolicLink } from '../register/rules/file/symbolic-link.ts';
 import { unreadableFile } from '../register/rules/file/unreadable-file.ts';
 import { fault, toMessage, type Rule } from '../register/rules/rule.ts';
+import { compareText } from '../register/text/compare.ts';
 
 /** The folders of `content/` whose files the register reads. */
 export const collections = ['projects', 'organisations', 'principles', 'reviews', 'pages'] as const;
@@ -33,8 +34,9 @@ export function findFiles(root: string, collection: Collection, shown: (absolute
   let names: string[];
   try {
     names = readdirSync(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    // Only a folder that is not there holds nothing. Any other is looked at as if it were an entry, and told as a fault.
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [foundFile(folder, collection, shown)];
   }
   return names
     .filter((name) => !name.startsWith('.'))
@@ -44,21 +46,22 @@ export function findFiles(root: string, collection: Collection, shown: (absolute
 
 /** One file as if it had been found in a folder. */
 export function foundFile(absolute: string, collection: Collection, shown: (absolute: string) => string): FoundFile {
-  const name = absolute.slice(Math.max(absolute.lastIndexOf('/'), absolute.lastIndexOf('\\')) + 1);
-  return { collection, id: name.replace(/\.md$/, ''), absolute, path: shown(absolute).replaceAll('\\', '/') };
+  const path = sep === '/' ? shown(absolute) : shown(absolute).replaceAll(sep, '/');
+  return { collection, id: basename(absolute, '.md'), absolute, path };
 }
 
 /** A file's bytes, or the message that tells why it cannot be read. Never follows a link, never throws. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly message: Message };
 
 /** Reads a found file. */
-export function readFound(file: FoundFile, stats: Stats | string = statsOf(file)): FileContent {
+export function readFound(file: FoundFile): FileContent {
+  const stats = statsOf(file);
   const refuse = <Details>(rule: Rule<Details>, details: Details) => ({
     message: toMessage(file.path, fault(rule, details, '', wholeFile)),
   });
   if (typeof stats === 'string') return refuse(unreadableFile, { reason: stats });
   if (stats.isSymbolicLink()) return refuse(symbolicLink, undefined);
-  const name = file.absolute.split(/[/\\]/).at(-1)!;
+  const name = basename(file.absolute);
   if (!stats.isFile())
     return refuse(notADeclarationFile, { name, what: stats.isDirectory() ? 'a folder' : 'not a file' });
   if (!name.endsWith('.md')) return refuse(notADeclarationFile, { name, what: 'another kind of file' });

@@ -34,6 +34,8 @@ export interface ReadFile {
   readonly facts?: ProjectFacts | OrganisationFacts;
   /** SHA-256 of the file's bytes; empty for one that could not be read. */
   readonly hash: string;
+  /** The very bytes of a sound declaration, to hand on. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -56,7 +58,14 @@ export function readFile(
   if (file.collection === 'projects') {
     const { declaration, draft, messages, placeOf } = readDeclaration(toRead, context, rules);
     const facts = draft ? projectFacts(file.path, draft, placeOf) : emptyFacts(file);
-    return { file, messages, blocks: [], hash, ...withFacts(facts), ...(declaration && { declaration }) };
+    return {
+      file,
+      messages,
+      blocks: [],
+      hash,
+      ...withFacts(facts),
+      ...(declaration && { declaration, bytes: content.bytes }),
+    };
   }
   const read: ReadOther<object> = readers[file.collection](toRead);
   const facts =

@@ -3,7 +3,7 @@ const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Words that YAML, a file system or the site keeps for itself. */
 const reserved = new Set([
-  ...['null', 'true', 'false', 'yes', 'no', 'on', 'off'],
+  ...['null', 'true', 'false', 'yes', 'off'],
   ...['page', 'index', 'feed', 'history'],
   ...['con', 'nul', 'aux', 'prn'],
   ...Array.from({ length: 9 }, (_, n) => [`com${n + 1}`, `lpt${n + 1}`]).flat(),

@@ -1,3 +1,5 @@
+import { compareText } from './text/compare.ts';
+
 /** How grave a message is: an error keeps an entry from being published, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -33,11 +35,6 @@ export interface Message extends Place {
 /** Compares two messages by file, then place, then code, so that every report lists them in the same order. */
 export function byPlace(a: Message, b: Message): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
-}
-
-/** Compares two texts by their code units: the same order on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How many errors and warnings a list of messages holds. */

@@ -1,4 +1,5 @@
 import type { Draft } from './declaration.ts';
+import { involvements, leadsOf } from './derive/involvement.ts';
 import type { Place } from './message.ts';
 import type { OrganisationFields } from './schema/others.ts';
 
@@ -47,8 +48,6 @@ export interface RegisterFacts {
 /** The facts of a declaration, complete or not. */
 export function projectFacts(file: string, draft: Draft, placeOf: (field: string) => Place): ProjectFacts {
   const { front, id } = draft;
-  const mention = (organisation: string | undefined, field: string): Mention[] =>
-    organisation === undefined ? [] : [{ organisation, field, place: placeOf(field) }];
   return {
     kind: 'project',
     file,
@@ -56,12 +55,12 @@ export function projectFacts(file: string, draft: Draft, placeOf: (field: string
     title: front.title ?? '',
     titlePlace: placeOf('title'),
     declared: front.declared ?? '',
-    leads: (front.organisations ?? []).filter(({ role }) => role === 'lead').map((organisation) => organisation.id),
-    mentions: [
-      ...(front.organisations ?? []).flatMap((entry, index) => mention(entry.id, `organisations.${index}.id`)),
-      ...(front.ai ?? []).flatMap(({ supplier }, index) => mention(supplier, `ai.${index}.supplier`)),
-      ...(front.contracts ?? []).flatMap((contract, index) => mention(contract.with, `contracts.${index}.with`)),
-    ],
+    leads: leadsOf(front),
+    mentions: involvements(front).map(({ id: organisation, field }) => ({
+      organisation,
+      field,
+      place: placeOf(field),
+    })),
     previousIds: (front.previous_ids ?? []).map((previous, index) => ({
       id: previous,
       place: placeOf(`previous_ids.${index}`),

@@ -24,8 +24,3 @@ export function byId<Kind extends HTMLElement>(id: string, kind: abstract new ()
   if (!(found instanceof kind)) throw new Error(`The search page has no ${kind.name} #${id}.`);
   return found;
 }
-
-/** A number of things in words: `1 project`, `2,345 projects`. */
-export function counted(number: number, one: string): string {
-  return `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}`;
-}

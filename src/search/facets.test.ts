@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facetsOf } from './facets.ts';
+import { facetsOf, shownValue } from './facets.ts';
 import { readState } from './state.ts';
 
 test('values of one filter widen a search together', () => {
@@ -20,4 +20,10 @@ test('each principle narrows a search, states of one principle widen it', () => 
     ['2 Security: Open', '2 Security: Withheld'],
     ['8 Trustworthy: Open'],
   ]);
+});
+
+test('a value that the index holds in small letters is shown with a capital, a name as it is', () => {
+  expect(shownValue('outcome', 'not yet due')).toBe('Not yet due');
+  expect(shownValue('review', 'in date')).toBe('In date');
+  expect(shownValue('place', 'myBus app')).toBe('myBus app');
 });

@@ -28,3 +28,11 @@ export function facetsOf(state: SearchState): Facet[] {
   }
   return [...facets.values()];
 }
+
+/** Filters whose values the index holds as words of a sentence: `told`, `in date`. */
+const smallLetters: ReadonlySet<string> = new Set(['outcome', 'review']);
+
+/** A value as people read it in a list. Shared addresses keep the index's own. */
+export function shownValue(name: string, value: string): string {
+  return smallLetters.has(name) ? value.replace(/^./u, (letter) => letter.toUpperCase()) : value;
+}

@@ -1,5 +1,6 @@
 import { byId, element, named } from './dom.ts';
 import type { Counts } from './engine.ts';
+import { shownValue } from './facets.ts';
 
 /** How many values of a long filter are shown before somebody asks for all of them. */
 const shownAtFirst = 12;
@@ -85,7 +86,7 @@ function startGroup(details: HTMLDetailsElement, onChoose: FilterEvents['onChoos
       const line = element(
         'li',
         {},
-        element('label', {}, box, element('span', {}, element('bdi', {}, value), ' ', count)),
+        element('label', {}, box, element('span', {}, element('bdi', {}, shownValue(name, value)), ' ', count)),
       );
       values.set(value, { line, box, count });
     }

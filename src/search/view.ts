@@ -1,5 +1,7 @@
-import { byId, counted, element, named } from './dom.ts';
+import { counted } from '../register/text/counted.ts';
+import { byId, element, named } from './dom.ts';
 import type { Found } from './engine.ts';
+import { shownValue } from './facets.ts';
 import { resultItem } from './result.ts';
 import { chosenValues, pageSize, withoutFilters, withValue, withWords, writeState, type SearchState } from './state.ts';
 
@@ -91,7 +93,7 @@ function summaryOf(state: SearchState, total: number): string {
 }
 
 function withoutLink(state: SearchState, { names, labelOf }: FilterNames, name: string, value: string) {
-  const said = `${labelOf(name)}: ${value}`;
+  const said = `${labelOf(name)}: ${shownValue(name, value)}`;
   const href = writeState(withValue(state, names, name, value, false));
   return named(element('a', { href, dir: 'auto' }, said), `Remove filter ${said}`);
 }

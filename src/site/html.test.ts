@@ -60,10 +60,14 @@ describe('toHtml', () => {
     expect(toHtml([outer])).toBe('<ol start="3" dir="auto"><li>a<ul dir="auto"><li>b</li></ul></li></ol>');
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example/', ' https://a.example'])(
-    'shows a link to %s as words only',
-    (url) => {
-      expect(toHtml([paragraph({ type: 'link', url, children: [text('go')] })])).toBe('<p dir="auto">go</p>');
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example/',
+    '/\\evil.example',
+    '/\t/evil.example',
+    ' https://a.example',
+  ])('shows a link to %s as words only', (url) => {
+    expect(toHtml([paragraph({ type: 'link', url, children: [text('go')] })])).toBe('<p dir="auto">go</p>');
+  });
 });

@@ -85,7 +85,8 @@ function inline(node: Inline): string {
       return `<strong>${inlines(node.children)}</strong>`;
     case 'link':
       // The reader has refused other addresses already; this keeps the promise when somebody calls with something else.
-      return /^(https:|mailto:|tel:|[/#](?!\/))/i.test(node.url)
+      // Browsers read `/\` as `//`, and leave out white space between the two.
+      return /^(https:|mailto:|tel:|[/#](?![/\\\s]))/i.test(node.url)
         ? `<a href="${escapeHtml(node.url)}">${inlines(node.children)}</a>`
         : inlines(node.children);
   }

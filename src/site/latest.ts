@@ -1,4 +1,4 @@
-import { compareText } from '../register/message.ts';
+import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
 import { labelOf, updateKinds } from '../register/vocabulary/index.ts';
 import type { Project } from './register.ts';

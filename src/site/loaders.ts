@@ -3,17 +3,20 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Block } from '../register/answer.ts';
 import { sortFacts } from '../register/register-facts.ts';
 import { checkRegister } from '../register/rules/register/check.ts';
-import { findFiles, type Collection } from '../files/content-folder.ts';
+import { collections, findFiles, type Collection } from '../files/content-folder.ts';
+import type { ReadFile } from '../files/read-content.ts';
 import { readOnce } from '../files/read-once.ts';
 
 /**
  * What the store keeps of a project: where its file is and whether it may be published. Not the declaration: Astro would
  * write it out as a module and compile that, which at ten thousand takes longer than reading the files; it is in
- * {@link readOnce} under the entry's digest.
+ * src/files/read-once.ts under the file's hash.
  */
 export type StoredProject = {
   /** Path of the file, relative to the project's root. */
   readonly path: string;
+  /** SHA-256 of the file's bytes. */
+  readonly hash: string;
   /** False for an entry that awaits correction. */
   readonly published: boolean;
 };
@@ -33,47 +36,82 @@ export interface LoaderOptions {
   readonly base: string;
 }
 
-/** Loads projects through the register's one strict reader; Astro's own `glob()` would split and parse differently. */
-export function projectLoader(options: LoaderOptions): Loader {
-  return loader('projects', options, () => {
-    const projects = findFiles(options.root, 'projects', shownFrom(options.base)).map((file) =>
-      readOnce(file, options),
-    );
-    const organisations = findFiles(options.root, 'organisations', shownFrom(options.base)).map((file) =>
-      readOnce(file, options),
-    );
-    const faults = checkRegister(sortFacts([...projects, ...organisations].map(({ facts }) => facts)));
-    const held = new Set(faults.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
-    return projects.map(({ file, declaration, hash }) => {
-      const published = declaration !== undefined && !held.has(file.path);
-      const data: StoredProject = { path: file.path, published };
-      return { id: file.id, data: { ...data }, digest: hash, held: !published };
-    });
-  });
+/** A content folder, read once for all loaders until something in it changes. */
+export interface Content {
+  readonly root: string;
+  /** The files of a collection, read. */
+  readonly files: (collection: Collection) => readonly ReadFile[];
+  /** The paths of the files that a rule about the whole register holds back. */
+  readonly held: () => ReadonlySet<string>;
+  /** Reads everything anew the next time. */
+  readonly forget: () => void;
 }
 
-/** Loads organisations, principles, reviews or pages. */
-export function otherLoader(collection: Exclude<Collection, 'projects'>, options: LoaderOptions): Loader {
-  return loader(collection, options, () =>
-    findFiles(options.root, collection, shownFrom(options.base)).map((found) => {
-      const file = readOnce(found, options);
-      const data: StoredOther<object> = {
-        blocks: file.fields ? file.blocks : [],
-        ...(file.fields && { fields: file.fields }),
-      };
-      return { id: found.id, data: { ...data }, digest: file.hash, held: !file.fields };
+/** Opens a content folder; nothing is read yet. */
+export function openContent(options: LoaderOptions): Content {
+  const shown = (absolute: string) => relative(options.base, absolute);
+  const read = new Map<Collection, readonly ReadFile[]>();
+  let held: ReadonlySet<string> | undefined;
+  const files = (collection: Collection) => {
+    const known =
+      read.get(collection) ?? findFiles(options.root, collection, shown).map((file) => readOnce(file, options));
+    read.set(collection, known);
+    return known;
+  };
+  return {
+    root: options.root,
+    files,
+    held: () => {
+      held ??= heldBack(collections.flatMap(files));
+      return held;
+    },
+    forget: () => {
+      read.clear();
+      held = undefined;
+    },
+  };
+}
+
+function heldBack(files: readonly ReadFile[]): ReadonlySet<string> {
+  const messages = checkRegister(sortFacts(files.map(({ facts }) => facts)));
+  return new Set(messages.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+}
+
+/** Loads projects through the register's one strict reader; Astro's own `glob()` would split and parse differently. */
+export function projectLoader(content: Content): Loader {
+  return loader('projects', content, () =>
+    content.files('projects').map(({ file, declaration, hash }) => {
+      const published = declaration !== undefined && !content.held().has(file.path);
+      const data: StoredProject = { path: file.path, hash, published };
+      return { id: file.id, data, held: !published };
     }),
   );
+}
+
+/** Loads organisations or reviews, which depend on other files. */
+export function dependentLoader(collection: 'organisations' | 'reviews', content: Content): Loader {
+  return loader(collection, content, () =>
+    content.files(collection).map((file) => otherEntry(file, content.held().has(file.file.path))),
+  );
+}
+
+/** Loads principles or pages: words that depend on no other file. */
+export function wordsLoader(collection: 'principles' | 'pages', content: Content): Loader {
+  return loader(collection, content, () => content.files(collection).map((file) => otherEntry(file, false)));
+}
+
+function otherEntry({ file, fields, blocks }: ReadFile, held: boolean): Entry {
+  const data: StoredOther<object> = fields && !held ? { fields, blocks } : { blocks: [] };
+  return { id: file.id, data: { ...data }, held: data.fields === undefined };
 }
 
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
-  readonly digest: string;
   readonly held: boolean;
 }
 
-function loader(collection: Collection, { root }: LoaderOptions, read: () => Entry[]): Loader {
+function loader(collection: Collection, { root, forget }: Content, read: () => Entry[]): Loader {
   return {
     name: `register-${collection}`,
     load: (context: LoaderContext) => {
@@ -82,23 +120,23 @@ function loader(collection: Collection, { root }: LoaderOptions, read: () => Ent
         const ids = new Set(entries.map(({ id }) => id));
         // The store outlives a build, so entries that are gone must be taken out of it.
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-        for (const { id, data, digest } of entries) context.store.set({ id, data, digest });
-        const held = entries.filter((entry) => entry.held);
-        if (held.length > 0)
-          context.logger.warn(
-            `${held.length} held back until corrected: ${held.map(({ id }) => id).join(', ')}. Run "npm run check".`,
-          );
+        // It keeps what it has under an unchanged digest, so the digest is of all that is stored, not of the file alone:
+        // whether an entry is published also depends on other files and on the rules.
+        for (const { id, data } of entries) context.store.set({ id, data, digest: context.generateDigest(data) });
+        const held = entries.filter((entry) => entry.held).map(({ id }) => id);
+        if (held.length > 0) {
+          const some = `${held.slice(0, 10).join(', ')}${held.length > 10 ? ' …' : ''}`;
+          context.logger.warn(`${held.length} held back until corrected: ${some}. Run "npm run check".`);
+        }
       };
       load();
       context.watcher?.add(root);
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(root)) load();
+        if (!path.startsWith(root)) return;
+        forget();
+        load();
       });
       return Promise.resolve();
     },
   };
-}
-
-function shownFrom(base: string): (absolute: string) => string {
-  return (absolute) => relative(base, absolute);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { organisationLists } from './organisation-lists.ts';
+import { inOneList, organisationLists } from './organisation-lists.ts';
 import type { Organisation } from './register.ts';
 
 const organisation = (id: string, fields: object | undefined, role?: string) =>
@@ -23,4 +23,9 @@ it('tells those who have declared from those who have nothing to declare and tho
     silent: [silent],
     others: [supplier, held],
   });
+  expect(inOneList(organisationLists([supplier, declared, silent])).map(({ list }) => list)).toEqual([
+    'declared',
+    'silent',
+    'others',
+  ]);
 });

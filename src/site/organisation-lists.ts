@@ -34,3 +34,16 @@ function listOf(organisation: Organisation): keyof OrganisationLists {
   if (ledBy(organisation) > 0) return 'declared';
   return organisation.fields.nothing_to_declare ? 'nothing' : 'silent';
 }
+
+/** An organisation with the list it stands in. */
+export interface ListedOrganisation {
+  readonly list: keyof OrganisationLists;
+  readonly organisation: Organisation;
+}
+
+/** All lists as one, one after the other, so that they can be cut into pages. */
+export function inOneList({ declared, nothing, silent, others }: OrganisationLists): ListedOrganisation[] {
+  return Object.entries({ declared, nothing, silent, others }).flatMap(([list, organisations]) =>
+    organisations.map((organisation) => ({ list: list as keyof OrganisationLists, organisation })),
+  );
+}

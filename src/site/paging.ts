@@ -1,9 +1,11 @@
-/** How many projects one page of a list shows. */
+/** How many entries one page of a list shows. */
 export const pageSizes = {
   /** In the list of all projects, with their summaries. */
   all: 25,
   /** In every other list. */
   browse: 50,
+  /** How many names one page shows where each is a line: places, organisations. */
+  names: 200,
 } as const;
 
 /** One page of a list that is too long for one page. */
@@ -31,7 +33,7 @@ export function paginate<T>(items: readonly T[], path: string, size: number): Li
   }));
 }
 
-/** The address of a page of a list: the first is the list's own. An id can be neither a number nor `page`. */
+/** The address of a page of a list: the first is the list's own. Neither an id nor a place's address can be `page`. */
 export function pageAddress(path: string, number: number): string {
   return number === 1 ? path : `${path}page/${number}/`;
 }

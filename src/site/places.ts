@@ -1,4 +1,4 @@
-import { compareText } from '../register/message.ts';
+import { compareText } from '../register/text/compare.ts';
 import type { Project } from './register.ts';
 
 /** A place that people know, and the projects they meet there. */

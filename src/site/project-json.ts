@@ -1,3 +1,4 @@
+import { involvedIds } from '../register/derive/involvement.ts';
 import { proseQuestions } from '../register/questions/index.ts';
 import { principleSlug } from '../register/principles.ts';
 import { writeMarkdown } from '../register/write/markdown.ts';
@@ -23,10 +24,9 @@ export function projectJson(project: Project, register: Register): object {
       }),
     ),
     organisation_names: Object.fromEntries(
-      front.organisations.map((organisation) => [organisation.id, register.organisation(organisation.id).name]),
+      involvedIds(front).map((organisation) => [organisation, register.organisation(organisation).name]),
     ),
     derived: {
-      as_of: register.today,
       principles: project.principles.map(({ principle, state, openBecause }) => ({
         number: principle.number,
         name: principle.name,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import type { FoundFile } from '../files/content-folder.ts';
 import { recallFile } from '../files/read-once.ts';
+import { readToday } from '../files/today.ts';
 import type { Block } from '../register/answer.ts';
 import type { Declaration } from '../register/declaration.ts';
 import {
@@ -12,18 +13,19 @@ import {
   type ReviewState,
 } from '../register/derive/outcome.ts';
 import { principleResults, type Oversight, type PrincipleResult } from '../register/derive/state.ts';
-import { compareText } from '../register/message.ts';
+import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
+import { whyNotAnId } from '../register/id.ts';
+import { compareText } from '../register/text/compare.ts';
 import { principles, type Principle } from '../register/principles.ts';
 import type { OrganisationFields, PageFields, PrincipleFields, ReviewFields } from '../register/schema/others.ts';
 import type { Day } from '../register/text/date.ts';
 import { announce } from './assembled.ts';
 import type { StoredOther } from './loaders.ts';
-import { today } from './today.ts';
 
 /** A published declaration with everything a page derives from it. */
 export interface Project extends Declaration {
-  /** Path of its file, relative to the project's root. */
-  readonly path: string;
+  /** Its file, byte for byte as it was read. */
+  readonly bytes: Uint8Array;
   readonly principles: readonly PrincipleResult[];
   readonly outcome: OutcomeState;
   readonly review: ReviewState;
@@ -68,16 +70,23 @@ export interface Register {
   readonly today: Day;
   readonly projects: readonly Project[];
   readonly organisations: readonly Organisation[];
+  /** Entries held back, sorted by id. */
   readonly awaiting: readonly AwaitingCorrection[];
+  /** How many files are held back because their names cannot be ids; such a name is shown nowhere. */
+  readonly unusableNames: number;
   readonly principles: readonly PrincipleEntry[];
   readonly pages: ReadonlyMap<string, Page>;
   /** An organisation by id; one that nobody has described answers with its id as its name. */
   readonly organisation: (id: string) => Organisation;
+  /** An organisation that has a page, by id. */
+  readonly find: (id: string) => Organisation | undefined;
 }
+
+const today = readToday();
 
 let register: Promise<Register> | undefined;
 
-/** The register, put together once per build. In development it is put together anew for each request. */
+/** The register, put together once per build. In development, where content changes, it is put together for each call. */
 export function getRegister(): Promise<Register> {
   if (import.meta.env.DEV) return assemble();
   register ??= assemble().then((assembled) => {
@@ -101,36 +110,37 @@ async function assemble(): Promise<Register> {
   const reviews = reviewEntries.flatMap(({ data }) => (data.fields ? [data.fields] : []));
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews);
   const projects = projectEntries
-    .flatMap(({ id, data: { path, published }, digest }) => {
+    .flatMap(({ id, data: { path, published, hash } }) => {
       const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
-      const declaration = published && recallFile(file, String(digest), { today }).declaration;
-      return declaration ? [projectOf(declaration, path, String(digest), oversight, fields)] : [];
+      const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
+      return declaration && bytes ? [projectOf(declaration, bytes, hash, oversight, fields)] : [];
     })
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
   const projectsOf = new Map<string, Project[]>();
   for (const project of projects) {
-    for (const id of new Set(project.front.organisations.map((entry) => entry.id))) {
+    for (const id of involvedIds(project.front)) {
       const list = projectsOf.get(id);
       if (list) list.push(project);
       else projectsOf.set(id, [project]);
     }
   }
   const organisations = organisationEntries
+    .filter(({ id }) => whyNotAnId(id) === undefined)
     .map(({ id }) => organisationOf(id, fields.get(id), projectsOf.get(id) ?? []))
     .sort((a, b) => byTitle.compare(a.name, b.name) || compareText(a.id, b.id));
+  const held: AwaitingCorrection[] = [
+    ...projectEntries.filter(({ data }) => !data.published).map(({ id }) => ({ id, collection: 'projects' as const })),
+    ...organisationEntries
+      .filter(({ data }) => !data.fields)
+      .map(({ id }) => ({ id, collection: 'organisations' as const })),
+  ].sort((a, b) => compareText(a.id, b.id));
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return {
     today,
     projects,
     organisations,
-    awaiting: [
-      ...projectEntries
-        .filter(({ data }) => !data.published)
-        .map(({ id }) => ({ id, collection: 'projects' as const })),
-      ...organisationEntries
-        .filter(({ data }) => !data.fields)
-        .map(({ id }) => ({ id, collection: 'organisations' as const })),
-    ].sort((a, b) => compareText(a.id, b.id)),
+    awaiting: held.filter(({ id }) => whyNotAnId(id) === undefined),
+    unusableNames: held.filter(({ id }) => whyNotAnId(id) !== undefined).length,
     principles: principles.map((principle) =>
       principleOf(
         principle,
@@ -143,6 +153,7 @@ async function assemble(): Promise<Register> {
       ),
     ),
     organisation: (id) => byId.get(id) ?? { id, name: id, projects: [] },
+    find: (id) => byId.get(id),
   };
 }
 
@@ -151,7 +162,7 @@ const byTitle = new Intl.Collator('en-GB', { numeric: true });
 
 function oversightOf(id: string, fields: OrganisationFields | undefined, reviews: readonly ReviewFields[]): Oversight {
   const lastReview = reviews
-    .filter(({ covers }) => covers === 'whole_charter' || covers.includes(id))
+    .filter(({ date, covers }) => date <= today && (covers === 'whole_charter' || covers.includes(id)))
     .map(({ date }) => date)
     .sort(compareText)
     .at(-1);
@@ -163,31 +174,26 @@ function oversightOf(id: string, fields: OrganisationFields | undefined, reviews
 
 function projectOf(
   declaration: Declaration,
-  path: string,
-  digest: string,
+  bytes: Uint8Array,
+  hash: string,
   oversight: (id: string) => Oversight,
   organisations: ReadonlyMap<string, OrganisationFields>,
 ): Project {
   const { front } = declaration;
-  const leads = front.organisations.filter(({ role }) => role === 'lead').map(({ id }) => oversight(id));
+  const leads = leadsOf(front).map(oversight);
   const results = principleResults(declaration, leads, today);
   const outcome = outcomeState(front, today);
   const review = reviewState(front, today);
   const states = results.map(({ state }) => state);
-  const mentioned = [
-    ...front.organisations.map(({ id }) => id),
-    front.declared_by.organisation,
-    ...(front.contracts ?? []).map((contract) => contract.with),
-  ];
-  const names = mentioned.map((id) => organisations.get(id)?.name ?? id);
+  const names = involvedIds(front).map((id) => organisations.get(id)?.name ?? id);
   return {
     ...declaration,
-    path,
+    bytes,
     principles: results,
     outcome,
     review,
     updated: lastUpdated(front),
-    cacheKey: [digest, outcome, review, ...states, ...names].join('|'),
+    cacheKey: [hash, outcome, review, ...states, ...names].join('|'),
   };
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import manifest from '../../package.json' with { type: 'json' };
 import { openSearchIndex, type SearchIndex } from '../files/search-index.ts';
-import { compareText } from '../register/message.ts';
+import { compareText } from '../register/text/compare.ts';
 import { onceAssembled } from './assembled.ts';
 import type { Register } from './register.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
@@ -35,7 +35,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const made = await making;
-        if (!made) return;
+        // Every page asks for the register; a site without its search must not go out as if all were well.
+        if (!made) throw new Error('The register was never put together, so there is no search index.');
         const folder = fileURLToPath(new URL('pagefind/', dir));
         const kept = fileURLToPath(new URL(`${made.key}/`, cache));
         if (made.index) {

@@ -1,4 +1,5 @@
 import { openingOf, paragraphTexts } from '../register/answer.ts';
+import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
 import { outcomeStates, reviewStates } from '../register/derive/outcome.ts';
 import { principleStates } from '../register/derive/state.ts';
 import { proseQuestions } from '../register/questions/index.ts';
@@ -7,6 +8,7 @@ import {
   aiKinds, aiRoles, aiUses, areas, choices, labelOf, organisationKinds, people, personalDataKinds, slugOf, stages, themes,
   type Term, type UpdateKind,
 } from '../register/vocabulary/index.ts'; // prettier-ignore
+import { escapeHtml } from './html.ts';
 import type { Organisation, Project } from './register.ts';
 import type { SearchFilterName } from './search-filters.ts';
 
@@ -81,7 +83,7 @@ export function filterValues(
   { front, answers, principles, outcome, review }: SearchableProject,
   organisation: FindOrganisation,
 ): Readonly<Record<SearchFilterName, readonly string[]>> {
-  const involved = involvedOrganisations(front).map(organisation);
+  const involved = involvedIds(front).map(organisation);
   // Without a way to object, the answer itself says that it is not known or does not apply.
   const optOut = front.contest?.opt_out ?? (answers.contest.state === 'does_not_apply' ? 'does_not_apply' : 'not_sure');
   return {
@@ -131,19 +133,8 @@ export function sortKey(title: string): string {
 
 type Front = SearchableProject['front'];
 
-/** Every organisation that takes part, as supplier or by contract too, each once. */
-function involvedOrganisations(front: Front): string[] {
-  const ids = [
-    ...front.organisations.map(({ id }) => id),
-    ...(front.ai ?? []).flatMap(({ supplier }) => supplier ?? []),
-    ...(front.contracts ?? []).map((contract) => contract.with),
-  ];
-  return [...new Set(ids)];
-}
-
 function leadNames(front: Front, organisation: FindOrganisation): string {
-  const leads = front.organisations.filter(({ role }) => role === 'lead');
-  return listFormat.format(leads.map(({ id }) => organisation(id).name));
+  return listFormat.format(leadsOf(front).map((id) => organisation(id).name));
 }
 
 const listFormat = new Intl.ListFormat('en-GB');
@@ -152,7 +143,7 @@ const listFormat = new Intl.ListFormat('en-GB');
 function factWords(front: Front, organisation: FindOrganisation): string[] {
   const ai = front.ai ?? [];
   return [
-    ...involvedOrganisations(front).map((id) => organisation(id).name),
+    ...involvedIds(front).map((id) => organisation(id).name),
     ...(front.found_at ?? []),
     ...(front.uses_ai === 'yes' || front.uses_ai === 'planned' ? [labelOf(aiUses, front.uses_ai)] : []),
     ...ai.flatMap(({ name, person_checks: checks }) => [name ?? '', checks ?? '']),
@@ -176,7 +167,7 @@ function labels<const T extends Term>(list: readonly T[], values: readonly T['va
 function part(id: string, heading: string, lines: readonly string[]): string {
   const sentences = lines.map((line) => line.trim()).filter((line) => line !== '');
   if (sentences.length === 0) return '';
-  const target = id === '' ? '' : `<a id="${id}" data-pagefind-title="${escape(heading)}"></a>`;
+  const target = id === '' ? '' : `<a id="${id}" data-pagefind-title="${escapeHtml(heading)}"></a>`;
   const text = sentences.map((line) => (/[\p{L}\p{N}]$/u.test(line) ? `${line}.` : line)).join(' ');
   return `${target}<p>${words(hideCommonWords(text))}</p>`;
 }
@@ -190,7 +181,7 @@ function markElement(marks: Readonly<Record<string, Readonly<Record<string, read
   const named = Object.entries(marks).map(([kind, byName]) => {
     const names = Object.entries(byName).flatMap(([name, all]) =>
       // Pagefind decodes the entities of a filter's value twice.
-      [...new Set(all)].map((value) => `${name}[v${values.push(kind === 'filter' ? escape(value) : value)}]`),
+      [...new Set(all)].map((value) => `${name}[v${values.push(kind === 'filter' ? escapeHtml(value) : value)}]`),
     );
     return ` data-pagefind-${kind}="${names.join()}"`;
   });
@@ -202,9 +193,5 @@ function markElement(marks: Readonly<Record<string, Readonly<Record<string, read
  * space, which Pagefind takes out of what it keeps, makes such a word in a declaration text again.
  */
 function words(text: string): string {
-  return escape(text.replaceAll('___', '_\u200B__'));
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return escapeHtml(text.replaceAll('___', '_\u200B__'));
 }

@@ -10,7 +10,7 @@ const directives = [
   "img-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
-  "form-action 'self' mailto:",
+  "form-action 'self'",
   "base-uri 'none'",
 ];
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { capitalised, counted, uncapitalised } from './words.ts';
+import { capitalised, countedOrNo, uncapitalised } from './words.ts';
 
 it('counts in plain words', () => {
-  expect(counted(0, 'project')).toBe('no projects');
-  expect(counted(1, 'project')).toBe('1 project');
-  expect(counted(2345, 'entry', 'entries')).toBe('2,345 entries');
+  expect(countedOrNo(0, 'project')).toBe('no projects');
+  expect(countedOrNo(1, 'project')).toBe('1 project');
+  expect(countedOrNo(2345, 'entry', 'entries')).toBe('2,345 entries');
 });
 
 it('begins a sentence with a capital', () => {

@@ -1,6 +1,8 @@
-/** A number of things: `1 project`, `2,345 projects`, `no projects`. */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number === 0 ? 'no' : number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+import { counted } from '../register/text/counted.ts';
+
+/** A number of things as it stands in a sentence: `no projects`, `1 project`, `2,345 projects`. */
+export function countedOrNo(number: number, one: string, many = `${one}s`): string {
+  return number === 0 ? `no ${many}` : counted(number, one, many);
 }
 
 /** A text with its first letter as a capital. */

@@ -19,6 +19,10 @@ export interface PageFacts {
   readonly resources: readonly string[];
   /** Its own address, as the canonical link gives it. */
   readonly canonical: string | null;
+  /** Where the page sends people on to at once; null when it does not. */
+  readonly movesTo: string | null;
+  /** Whether search engines are asked to leave the page out. */
+  readonly unlisted: boolean;
   readonly ids: readonly string[];
 }
 
@@ -67,6 +71,8 @@ function readDocument(html: string): Omit<PageFacts, 'file' | 'address'> {
       ...attributes(loading.map((rel) => `link[rel~="${rel}" i]`).join(), 'href'),
     ],
     canonical: attributes('link[rel="canonical" i]', 'href')[0] ?? null,
+    movesTo: attributes('meta[http-equiv="refresh" i]', 'content')[0]?.replace(/^0; url=/u, '') ?? null,
+    unlisted: attributes('meta[name="robots" i]', 'content').includes('noindex'),
     ids: all.flatMap(({ id }) => (id ? [id] : [])),
   };
 }

@@ -20,6 +20,20 @@ export const brokenIds = [
 /** Id of the organisation whose file is at fault. */
 export const brokenOrganisation = 'broken-organisation';
 
+/** Names of files that can be nobody's id. Each holds {@link secretWord}, and no address may be made of them. */
+export const unusableNames = [
+  '12.md',
+  'README.md',
+  'a.json.md',
+  'a.md.md',
+  'notes.txt',
+  'page.md',
+  'turned-\u202egnp.md',
+] as const;
+
+/** Name of a folder among the declarations. */
+export const unusableFolder = 'b.json.md';
+
 /** Titles that would do harm, or come out wrong, on a page that did not show them as text; by the id of their entry. */
 export const hostileTitles: Readonly<Record<string, string>> = {
   'hostile-attribute': `" autofocus onfocus="window.hostile=1" x=' onmouseover='window.hostile=1`,
@@ -55,6 +69,8 @@ export async function writeHostileContent(folder: string): Promise<void> {
     await write(`projects/${id}.md`, sampleWith(`title: ${quoted}\nsummary: ${quoted}\nfound_at:\n  - ${place}`));
   }
   for (const [path, content] of Object.entries(brokenFiles())) await write(path, content);
+  for (const name of unusableNames) await write(`projects/${name}`, sampleWith(`title: A project about ${secretWord}`));
+  await mkdir(join(folder, 'projects', unusableFolder));
   await symlink(join(folder, 'projects/sample-declaration.md'), join(folder, 'projects/broken-linked-file.md'));
   await symlink(join(folder, 'nowhere.md'), join(folder, 'projects/broken-dangling-link.md'));
 }

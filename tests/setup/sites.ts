@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { root } from '../../scripts/lib/places.ts';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
+import { buildSite } from './build-apart.ts';
 import { writeHostileContent } from './hostile-content.ts';
 
 /** A built site that the tests visit. */
@@ -24,8 +22,10 @@ export interface Sites {
   readonly hostile: Site;
   /** A register without a single project. */
   readonly empty: Site;
-  /** A second build of the register's own content, to compare with the first. */
-  readonly ownAgain: string;
+  /** A second build of the register's own content with the cache of the first, to compare with it. */
+  readonly ownWarm: string;
+  /** A third build of it that shares no cache with the others. */
+  readonly ownCold: string;
 }
 
 declare module 'vitest' {
@@ -33,9 +33,6 @@ declare module 'vitest' {
     sites: Sites;
   }
 }
-
-/** The day for which the sites are built, so that no result depends on the day of the test. */
-const today = '2026-11-22';
 
 /** Builds and serves the sites once for all test files; returns what stops and removes them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -57,27 +54,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     hostile: await open('hostile', hostileContent),
     empty: await open('empty', emptyContent),
     // With the first build's cache, so that what is reused must be the same as what is made.
-    ownAgain: await buildSite(join(folder, 'own-again'), join(folder, 'own-cache')),
+    ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache')),
+    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache')),
   });
   return async () => {
     await Promise.all(served.map((site) => site.close()));
     await rm(folder, { recursive: true });
   };
-}
-
-/** Builds in a process of its own, because a site is built as it is for the public and not as part of a test. */
-async function buildSite(outDir: string, cache: string, content?: string): Promise<string> {
-  const environment = {
-    ...process.env,
-    NODE_ENV: undefined,
-    VITEST: undefined,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    REGISTER_CONTENT: content,
-    REGISTER_TODAY: today,
-  };
-  await promisify(execFile)(process.execPath, [join(root, 'tests/setup/build-site.ts'), outDir, cache], {
-    cwd: root,
-    env: environment,
-  });
-  return outDir;
 }

@@ -11,7 +11,7 @@ import type { OrganisationFields } from '../../../src/register/schema/others.ts'
 import { writeDeclaration } from '../../../src/register/write/declaration.ts';
 import { writeFrontMatter } from '../../../src/register/write/front-matter.ts';
 import { shownPath } from '../places.ts';
-import { readToday } from '../today.ts';
+import { readToday } from '../../../src/files/today.ts';
 import { hugoConfig, hugoLayouts } from './hugo-templates.ts';
 
 /**

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRegister, type Project } from '../../site/register.ts';
 
@@ -10,6 +8,6 @@ export const getStaticPaths = (async () => {
 
 /** A project's own file, byte for byte. */
 export const GET: APIRoute<{ project: Project }> = ({ props }) =>
-  new Response(readFileSync(resolve(props.project.path)), {
+  new Response(props.project.bytes.slice(), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -61,7 +61,7 @@ export function principleResults(declaration: Declaration, leads: readonly Overs
 
 const headings = new Map<ProseQuestionId, string>(proseQuestions.map(({ id, heading }) => [id, heading]));
 
-/** A done or planned assessment is evidence for Principle 7 too, so "does not apply" is then not all there is. */
+/** An assessment is evidence for Principle 7 too, so "does not apply" is not all there is unless each is not needed. */
 function hasAssessments(number: number, { front }: Declaration): boolean {
   return number === 7 && (front.assessments ?? []).some(({ status }) => status !== 'not_needed');
 }

@@ -1,5 +1,5 @@
 import { paragraphTexts, type Answer, type Block } from '../answer.ts';
-import type { Place } from '../message.ts';
+import { wholeFile, type Place } from '../message.ts';
 import { proseQuestions, type ProseQuestionId, type Question } from '../questions/index.ts';
 import { fault, type Fault } from '../rules/rule.ts';
 import { headingOrder } from '../rules/answers/heading-order.ts';
@@ -78,7 +78,7 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
     if (answer) answers[question.id] = answer;
   }
   for (const { id, heading } of proseQuestions) {
-    if (!places.has(id)) faults.push(fault(missingHeading, { heading }, id, { line: 1, column: 1 }));
+    if (!places.has(id)) faults.push(fault(missingHeading, { heading }, id, wholeFile));
   }
   return { answers, places, faults };
 }

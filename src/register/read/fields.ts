@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Place } from '../message.ts';
+import { wholeFile } from '../message.ts';
 import { labelledFields } from '../field-labels.ts';
 import { nearest } from '../text/nearest.ts';
 import { fault, type Fault, type Rule } from '../rules/rule.ts';
@@ -113,8 +113,7 @@ export function placeOfField(field: string, places: ReadonlyMap<string, FieldPla
     const found = places.get(path);
     if (found) return found;
   }
-  const start: Place = { line: 1, column: 1 };
-  return { key: start, value: start };
+  return { key: wholeFile, value: wholeFile };
 }
 
 function at(value: Plain | undefined, path: readonly PropertyKey[]): Plain | undefined {

@@ -4,7 +4,7 @@ import { type Place } from '../message.ts';
 import { fault, type Fault } from '../rules/rule.ts';
 import { duplicateKey } from '../rules/front-matter/duplicate-key.ts';
 import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
-import { notAList } from '../rules/front-matter/no-fields.ts';
+import { noFields } from '../rules/front-matter/no-fields.ts';
 import { yamlAlias } from '../rules/front-matter/yaml-alias.ts';
 import { yamlSyntax } from '../rules/front-matter/yaml-syntax.ts';
 import { yamlTag } from '../rules/front-matter/yaml-tag.ts';
@@ -80,7 +80,7 @@ function readDocument(text: string, faults: Fault[]): FrontMatterText {
   }
   if (contents === null) return { values: {}, places, faults, readable: true };
   if (!isMap(contents)) {
-    faults.push(fault(notAList, undefined, '', { line: frontMatterLine, column: 1 }));
+    faults.push(fault(noFields, undefined, '', { line: frontMatterLine, column: 1 }));
     return { values: {}, places, faults, readable: false };
   }
   const walker = new Walker(place, places, faults);

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { wholeFile } from '../message.ts';
 import { fault, type Fault } from '../rules/rule.ts';
 import { missingFrontMatter } from '../rules/file/missing-front-matter.ts';
 import { unclosedFrontMatter } from '../rules/file/unclosed-front-matter.ts';
@@ -28,7 +29,7 @@ export function split(text: string): Halves {
       frontMatter: '',
       body: '',
       bodyLine: 1,
-      faults: [fault(missingFrontMatter, { found: lines[0]! }, '', { line: 1, column: 1 })],
+      faults: [fault(missingFrontMatter, { found: lines[0]! }, '', wholeFile)],
     };
   }
   const close = lines.indexOf('---', 1);

@@ -30,7 +30,7 @@ import { unreadableFile } from './file/unreadable-file.ts';
 import { duplicateKey } from './front-matter/duplicate-key.ts';
 import { fieldRules } from './front-matter/fields.ts';
 import { missingField } from './front-matter/missing-field.ts';
-import { notAList } from './front-matter/no-fields.ts';
+import { noFields } from './front-matter/no-fields.ts';
 import { unknownKey } from './front-matter/unknown-key.ts';
 import { unknownValue } from './front-matter/unknown-value.ts';
 import { wrongShape } from './front-matter/wrong-shape.ts';
@@ -41,6 +41,7 @@ import { yamlTag } from './front-matter/yaml-tag.ts';
 import { registerRules } from './register/check.ts';
 import { draftRules } from './draft-rules.ts';
 import type { AnyRule } from './rule.ts';
+import { compareText } from '../text/compare.ts';
 import { wordRules } from './words/index.ts';
 
 /** Rules that the reader itself keeps, before there is anything to check. */
@@ -76,7 +77,7 @@ const readerRules: readonly AnyRule[] = [
   unreadableFile,
   duplicateKey,
   missingField,
-  notAList,
+  noFields,
   unknownKey,
   unknownValue,
   wrongShape,
@@ -93,4 +94,4 @@ export const allRules: readonly AnyRule[] = [
   ...draftRules,
   ...registerRules,
   ...wordRules,
-].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+].toSorted((a, b) => compareText(a.code, b.code));

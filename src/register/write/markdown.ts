@@ -29,7 +29,7 @@ const writer = unified().use(remarkStringify, {
 });
 
 /** Text in which no character means anything to Markdown; see read/plain-markdown.ts for the opposite. */
-const isPlain = /^[^\\`*_[\]<>&#~=|+!:@()\n-]*$/;
+const isPlain = /^(?![-+>#=\s\d])[^\\`*_[\]<>&~|\n]*$/;
 
 /** Blocks as Markdown: a blank line between blocks, each paragraph on one line, `-` before points, `\n` at the end. */
 export function writeMarkdown(blocks: readonly Block[]): string {
@@ -47,7 +47,7 @@ export function writeWithRemark(blocks: readonly Block[]): string {
 function isPlainParagraph(block: Block): boolean {
   if (block.type !== 'paragraph' || block.children.length !== 1) return false;
   const [only] = block.children;
-  return only?.type === 'text' && isPlain.test(only.value) && !/^\s|\s$|\s{2}|^\d/.test(only.value);
+  return only?.type === 'text' && isPlain.test(only.value) && !/\s$|\s{2}/.test(only.value);
 }
 
 type Mdast = Root['children'][number];

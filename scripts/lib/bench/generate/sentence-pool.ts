@@ -5,7 +5,7 @@ import { sentencesOf } from '../../../../src/register/text/sentences.ts';
 import { findFiles } from '../../../../src/files/content-folder.ts';
 import { readFile } from '../../../../src/files/read-content.ts';
 import { ownContent, shownPath } from '../../places.ts';
-import { readToday } from '../../today.ts';
+import { readToday } from '../../../../src/files/today.ts';
 import type { Random } from '../random.ts';
 
 /** Sentences by question. */

@@ -10,6 +10,6 @@ export const headingOrder: Rule<{ heading: string; after: string }> = {
   good: { answer: 'purpose', text: 'We count visits to parks.' },
   say: ({ heading, after }) => ({
     message: `The heading "${heading}" stands after "${after}"; expected it before.`,
-    fix: 'Move the heading and its answer to its place. CONTRIBUTING lists the seventeen headings in order.',
+    fix: 'Move the heading and its answer to its place. docs/blank-declaration.md has the seventeen headings in order.',
   }),
 };

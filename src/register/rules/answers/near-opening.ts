@@ -6,13 +6,11 @@ import type { DraftRule } from '../rule.ts';
 /** What people write when they mean one of the openings. */
 const nearMisses: readonly (readonly [pattern: RegExp, meant: string])[] = [
   [
-    /^(?:not sure\s*[-–—.,;]|not sure:|unsure\b|unknown\b|don['’]t know\b|not (?:yet )?known\b|tbc\b|tbd\b|to be (?:confirmed|decided|agreed)\b)/i,
+    // "Not sure whether …" is the beginning of a sentence; anything else after "Not sure" stands for the opening.
+    /^(?:not sure\b(?! (?:whether|if|how|why|what|who|which|when|where|that)\b)|unsure\b|unknown\b|(?:we )?do(?:n['’]t| not) (?:yet )?know\b|not (?:yet )?(?:known|decided)\b|tb[acd]\b|to (?:be (?:confirmed|decided|agreed)|follow)\b|pending\b)/i,
     'Not sure:',
   ],
-  [
-    /^(?:does not apply\s*[-–—.,;]|does not apply:|doesn['’]t apply\b|n\/?a\b|not applicable\b|not relevant\b)/i,
-    'Does not apply:',
-  ],
+  [/^(?:does(?:n['’]t| not) apply\b|n\/?a\b|n\.a\.|not (?:applicable|relevant)\b|nil\b)/i, 'Does not apply:'],
   [/^withheld\b/i, 'Withheld (security):'],
 ];
 

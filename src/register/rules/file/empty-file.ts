@@ -10,6 +10,6 @@ export const emptyFile: Rule<undefined> = {
   good: { frontMatter: 'title: Counting visits to parks' },
   say: () => ({
     message: 'The file is empty.',
-    fix: 'Write the declaration: a line "---", the fields, a line "---", then the answers under their headings. CONTRIBUTING has a blank one to copy.',
+    fix: 'Copy docs/blank-declaration.md into it and fill that in; CONTRIBUTING.md tells how.',
   }),
 };

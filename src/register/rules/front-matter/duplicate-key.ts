@@ -1,3 +1,4 @@
+import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateKey: Rule<{ key: string; first: number }> = {
@@ -9,7 +10,7 @@ export const duplicateKey: Rule<{ key: string; first: number }> = {
   bad: { frontMatter: 'stage: idea\nstage: pilot' },
   good: { frontMatter: 'stage: pilot\nstarted: 2026-03' },
   say: ({ key, first }) => ({
-    message: `The field "${key}" stands here for the second time; the first is on line ${first}.`,
+    message: `The field ${quote(key)} stands here for the second time; the first is on line ${first}.`,
     fix: 'Keep one of the two and delete the other.',
   }),
 };

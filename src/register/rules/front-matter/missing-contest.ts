@@ -18,6 +18,6 @@ export const missingContest: DraftRule<undefined> = {
   *check({ answers, given }) {
     const state = answers.contest?.state;
     if (!given.has('contest') && state !== 'not_sure' && state !== 'does_not_apply')
-      yield { field: 'contest', details: undefined, place: { line: 1, column: 1 } };
+      yield { field: 'contest', details: undefined, place: wholeFile };
   },
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-export const notAList: Rule<undefined> = {
+export const noFields: Rule<undefined> = {
   code: 'no-fields',
   severity: 'error',
   scope: 'front matter',
@@ -11,6 +11,6 @@ export const notAList: Rule<undefined> = {
   say: () => ({
     message:
       'Between the two lines "---" there are no fields; expected lines such as "title: Counting visits to parks".',
-    fix: 'Write each field as its name, a colon, a space and its value. CONTRIBUTING has a blank declaration to copy.',
+    fix: 'Write each field as its name, a colon, a space and its value. docs/blank-declaration.md is a blank declaration to copy.',
   }),
 };

@@ -21,7 +21,7 @@ export const wrongShape: Rule<{ field: string; found: unknown; expected: string 
   say: ({ field, found, expected }) => {
     const [shape, fix] = shapes[expected] ?? [
       'another kind of value',
-      'Compare it with the blank declaration in CONTRIBUTING.',
+      'Compare it with docs/blank-declaration.md.',
     ];
     const [foundShape] = shapes[Array.isArray(found) ? 'array' : typeof found]!;
     return { message: `${fieldLabel(field)}: found ${foundShape}; expected ${shape}.`, fix };

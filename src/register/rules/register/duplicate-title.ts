@@ -1,4 +1,4 @@
-import { compareText } from '../../message.ts';
+import { compareText } from '../../text/compare.ts';
 import { quote } from '../../text/quote.ts';
 import type { RegisterRule } from '../rule.ts';
 

@@ -1,3 +1,4 @@
+import { wholeFile } from '../../message.ts';
 import { listInWords } from '../../text/quote.ts';
 import type { RegisterRule } from '../rule.ts';
 
@@ -33,7 +34,7 @@ export const incompleteOrganisation: RegisterRule<{ name: string; lacks: readonl
     const leads = new Set(projects.flatMap((project) => project.leads));
     for (const { file, id, name, lacks, signatory } of organisations) {
       if (lacks.length > 0 && (signatory || leads.has(id)))
-        yield { file, field: lacks[0]!, place: { line: 1, column: 1 }, details: { name: name || id, lacks } };
+        yield { file, field: lacks[0]!, place: wholeFile, details: { name: name || id, lacks } };
     }
   },
 };

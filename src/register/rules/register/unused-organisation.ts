@@ -1,3 +1,4 @@
+import { wholeFile } from '../../message.ts';
 import type { RegisterRule } from '../rule.ts';
 
 export const unusedOrganisation: RegisterRule<{ name: string }> = {
@@ -22,7 +23,7 @@ export const unusedOrganisation: RegisterRule<{ name: string }> = {
     for (const { partOf } of organisations) if (partOf) used.add(partOf.organisation);
     for (const { file, id, name, signatory } of organisations) {
       if (!signatory && !used.has(id))
-        yield { file, field: '', place: { line: 1, column: 1 }, details: { name: name || id } };
+        yield { file, field: '', place: wholeFile, details: { name: name || id } };
     }
   },
 };

@@ -3,8 +3,10 @@ import { proseOf } from './prose.ts';
 
 /** Short forms that people know better than what they stand for. */
 const known = new Set(
-  'AI BBC BSL CCTV CT DNA EU FAQ GCSE GP HIV HR IT MRI NHS OK PC PDF PIN PO SMS TV UK USB US USA VAT WC'.split(' '),
+  'A&E AI BBC BSL CCTV CT DNA EU FAQ GCSE GP HIV HR IT MRI NHS OK PC PDF PIN PO SMS TV UK USB US USA VAT WC'.split(' '),
 );
+/** Roman numerals up to twelve, and what the rule near-opening speaks of. */
+const noAcronym = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,2}|TB[ACD]|NA)$/;
 const acronym = /(?<![\w.-])[A-Z][A-Z&]*[A-Z](?=s?(?![\w-]))/g;
 
 export const unexplainedAcronym: DraftRule<{ acronym: string }> = {
@@ -29,7 +31,7 @@ export const unexplainedAcronym: DraftRule<{ acronym: string }> = {
     for (const { field, paragraphs } of prose) {
       for (const paragraph of paragraphs) {
         for (const { 0: found } of paragraph.matchAll(acronym)) {
-          if (known.has(found) || told.has(found) || isExplained(found, whole)) continue;
+          if (known.has(found) || noAcronym.test(found) || told.has(found) || isExplained(found, whole)) continue;
           told.add(found);
           yield { field, details: { acronym: found }, excerpt: found };
         }

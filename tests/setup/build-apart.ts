@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../../scripts/lib/places.ts';
+
+/** The day for which the sites are built, so that no result depends on the day of the test. */
+const today = '2026-11-22';
+
+/**
+ * Builds a site into `outDir` and returns that. In a process of its own, because a site is built as it is for the public
+ * and not as part of a test.
+ * @param content the content folder; the register's own unless told.
+ */
+export async function buildSite(outDir: string, cache: string, content?: string): Promise<string> {
+  const environment = {
+    ...process.env,
+    NODE_ENV: undefined,
+    VITEST: undefined,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    REGISTER_CONTENT: content,
+    REGISTER_TODAY: today,
+  };
+  await promisify(execFile)(process.execPath, [join(root, 'tests/setup/build-site.ts'), outDir, cache], {
+    cwd: root,
+    env: environment,
+  });
+  return outDir;
+}
