@@ -22,7 +22,8 @@ async function run(): Promise<void> {
 
   const { tryBuild } = await import('./lib/build.ts');
   const { serve } = await import('./lib/serve.ts');
-  if (!(await tryBuild())) return;
+  process.stdout.write('Building the register …\n');
+  if (!(await tryBuild({ quiet: true }))) return;
   const site = await serve(join(root, 'dist'), port);
   process.stdout.write(`\nThe register is at ${site.url}/ (Ctrl-C stops it)\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withPage } from './lib/browser.ts';
+import { whatSticksOut } from './lib/layout.ts';
 import { exampleOfEveryKind } from './lib/visits.ts';
 
 /** Every level up to AA of every version of the guidelines up to 2.2, and axe's advice on good practice. */
@@ -40,16 +41,4 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
   );
-}
-
-/** The elements that make the page wider than the window; none when nobody has to scroll sideways. */
-function whatSticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth,
-    );
-    return wide.map((element) => (element.cloneNode() as Element).outerHTML);
-  });
 }

@@ -56,8 +56,7 @@ describe.each(everySite)('the $name site', ({ name, site }) => {
 
   test('every page gives its own address as the canonical one', () => {
     // A page that has moved gives the new address; one that search engines should leave out gives none.
-    const canonicalOf = ({ address, movesTo, unlisted }: PageFacts) =>
-      movesTo ?? (unlisted ? undefined : address);
+    const canonicalOf = ({ address, movesTo, unlisted }: PageFacts) => movesTo ?? (unlisted ? undefined : address);
     const wrong = pages
       .map((page) => ({ given: page.canonical, expected: canonicalOf(page) }))
       .filter(({ given, expected }) => given !== (expected === undefined ? null : settings.address + expected));

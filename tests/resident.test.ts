@@ -93,6 +93,6 @@ async function expectWayToObject(page: Page): Promise<void> {
   expect(await rights.getByRole('heading', { level: 2 }).innerText()).toBe(await last.innerText());
   expect(await rights.locator('#contest').count()).toBe(1);
   const ways = rights.locator('a[href^="tel:"], a[href^="mailto:"], a[href^="https:"]');
-  const post = rights.getByRole('listitem').filter({ hasText: /^(?:Post|In person): \S/u });
+  const post = rights.getByRole('listitem').filter({ hasText: /^Post: \S/u });
   expect((await ways.count()) + (await post.count()), `ways to object on ${page.url()}`).toBeGreaterThan(0);
 }

@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import type { Message } from '../../src/register/message.ts';
-import type { OrganisationFacts, ProjectFacts } from '../../src/register/register-facts.ts';
+import type { FileFacts } from '../../src/register/register-facts.ts';
 import { root } from './places.ts';
 
 /** What is remembered of a file that was read: its messages and what the whole-register rules need. */
 export interface Remembered {
   readonly messages: readonly Message[];
-  readonly facts?: ProjectFacts | OrganisationFacts;
+  readonly facts?: FileFacts;
 }
 
 interface Stamped extends Remembered {

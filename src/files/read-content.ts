@@ -4,12 +4,7 @@ import type { Declaration } from '../register/declaration.ts';
 import { byPlace, wholeFile, type Message, type Place } from '../register/message.ts';
 import { readDeclaration } from '../register/read/declaration.ts';
 import { readOrganisation, readPage, readPrinciple, readReview, type ReadOther } from '../register/read/others.ts';
-import {
-  organisationFacts,
-  projectFacts,
-  type OrganisationFacts,
-  type ProjectFacts,
-} from '../register/register-facts.ts';
+import { organisationFacts, projectFacts, reviewFacts, type FileFacts } from '../register/register-facts.ts';
 import type { AnyDraftRule, CheckContext } from '../register/rules/rule.ts';
 import { readFound, type FoundFile } from './content-folder.ts';
 
@@ -30,8 +25,8 @@ export interface ReadFile {
   /** A sound file of another collection. */
   readonly fields?: object;
   readonly blocks: readonly Block[];
-  /** For projects and organisations, sound or not. */
-  readonly facts?: ProjectFacts | OrganisationFacts;
+  /** For projects, organisations and reviews, sound or not. */
+  readonly facts?: FileFacts;
   /** SHA-256 of the file's bytes; empty for one that could not be read. */
   readonly hash: string;
   /** The very bytes of a sound declaration, to hand on. */
@@ -68,26 +63,30 @@ export function readFile(
     };
   }
   const read: ReadOther<object> = readers[file.collection](toRead);
-  const facts =
-    file.collection === 'organisations'
-      ? organisationFacts(file.path, file.id, read.draft, read.given, read.placeOf)
-      : undefined;
   return {
     file,
     messages: read.messages.toSorted(byPlace),
     blocks: read.blocks,
     hash,
-    ...withFacts(facts),
+    ...withFacts(factsOf(file, read)),
     ...(read.fields && { fields: read.fields }),
   };
 }
 
-function withFacts(facts: ProjectFacts | OrganisationFacts | undefined): { facts?: ProjectFacts | OrganisationFacts } {
+function factsOf(
+  { collection, path, id }: FoundFile,
+  { draft, given, placeOf }: ReadOther<object>,
+): FileFacts | undefined {
+  if (collection === 'organisations') return organisationFacts(path, id, draft, given, placeOf);
+  return collection === 'reviews' ? reviewFacts(path, draft, placeOf) : undefined;
+}
+
+function withFacts(facts: FileFacts | undefined): { facts?: FileFacts } {
   return facts ? { facts } : {};
 }
 
 /** An unreadable file still exists: whoever mentions the organisation is not at fault, and its id is taken. */
-function emptyFacts({ collection, path, id }: FoundFile): ProjectFacts | OrganisationFacts | undefined {
+function emptyFacts({ collection, path, id }: FoundFile): FileFacts | undefined {
   const nowhere = (): Place => wholeFile;
   if (collection === 'projects') return projectFacts(path, { id, front: {}, given: new Set(), answers: {} }, nowhere);
   if (collection !== 'organisations') return undefined;

@@ -4,7 +4,7 @@ import type { WithheldReason } from './vocabulary/index.ts';
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
-  | { readonly type: 'link'; readonly url: string; readonly title?: string; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
   | { readonly type: 'break' };
 
 /** A point of a list. */

@@ -23,7 +23,7 @@ export const fieldHints: Readonly<Record<DeclarationField, FieldHint>> = {
     example: 'Counters at park gates show the council which paths and benches to mend first.',
   },
   organisations: {
-    hint: 'Who takes part, and as what. Each id is the name of a file in content/organisations/. At least one has the role lead.',
+    hint: 'Who takes part, and as what. Each id is the name of a file in content/organisations/. At least one has the role lead; one with two roles is listed twice.',
     needed: 'always',
     example: '\n  - id: sample-council\n    role: lead',
   },

@@ -1,7 +1,7 @@
 import type { Draft } from './declaration.ts';
 import { involvements, leadsOf } from './derive/involvement.ts';
 import type { Place } from './message.ts';
-import type { OrganisationFields } from './schema/others.ts';
+import type { OrganisationFields, ReviewFields } from './schema/others.ts';
 
 /** A mention of an organisation in a file. */
 export interface Mention {
@@ -39,10 +39,22 @@ export interface OrganisationFacts {
   readonly lacks: readonly string[];
 }
 
+/** What the whole-register rules need to know of one review. */
+export interface ReviewFacts {
+  readonly kind: 'review';
+  readonly file: string;
+  /** The organisations it covers; none for one of the whole Charter. */
+  readonly covers: readonly Mention[];
+}
+
+/** The facts of a file of any kind that has some. */
+export type FileFacts = ProjectFacts | OrganisationFacts | ReviewFacts;
+
 /** The whole register in facts. */
 export interface RegisterFacts {
   readonly projects: readonly ProjectFacts[];
   readonly organisations: readonly OrganisationFacts[];
+  readonly reviews: readonly ReviewFacts[];
 }
 
 /** The facts of a declaration, complete or not. */
@@ -94,13 +106,32 @@ export function organisationFacts(
   };
 }
 
-/** Facts of both kinds, sorted into the two. */
-export function sortFacts(facts: Iterable<ProjectFacts | OrganisationFacts | undefined>): RegisterFacts {
+/** The facts of a review, complete or not. */
+export function reviewFacts(
+  file: string,
+  { covers = [] }: Partial<ReviewFields>,
+  placeOf: (field: string) => Place,
+): ReviewFacts {
+  const ids = covers === 'whole_charter' ? [] : covers;
+  return {
+    kind: 'review',
+    file,
+    covers: ids.map((organisation, index) => {
+      const field = `covers.${index}`;
+      return { organisation, field, place: placeOf(field) };
+    }),
+  };
+}
+
+/** Facts of all kinds, sorted into their kinds. */
+export function sortFacts(facts: Iterable<FileFacts | undefined>): RegisterFacts {
   const projects: ProjectFacts[] = [];
   const organisations: OrganisationFacts[] = [];
+  const reviews: ReviewFacts[] = [];
   for (const fact of facts) {
     if (fact?.kind === 'project') projects.push(fact);
-    else if (fact) organisations.push(fact);
+    else if (fact?.kind === 'organisation') organisations.push(fact);
+    else if (fact) reviews.push(fact);
   }
-  return { projects, organisations };
+  return { projects, organisations, reviews };
 }

@@ -1,5 +1,4 @@
 import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { Register } from './register.ts';
 
 /**
  * Tells that the register has been put together. Pages are rendered by a bundle of their own, which shares no module with
@@ -7,16 +6,16 @@ import type { Register } from './register.ts';
  */
 const name = 'charter-register:assembled';
 
-/** Announces the register to whoever is listening in this process. */
-export function announce(register: Register): void {
+/** Announces the register, a `Register`, to whoever is listening in this process. */
+export function announce(register: object): void {
   channel(name).publish(register);
 }
 
-/** Calls `listener` with the register once it has been put together; at most once. */
-export function onceAssembled(listener: (register: Register) => void): void {
+/** Calls `listener` with what was announced, once and no more. */
+export function onceAssembled(listener: (register: unknown) => void): void {
   const once = (message: unknown) => {
     unsubscribe(name, once);
-    listener(message as Register);
+    listener(message);
   };
   subscribe(name, once);
 }

@@ -28,7 +28,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': () => {
         onceAssembled((register) => {
-          making = make(register, cache);
+          making = make(register as Register, cache);
           // A fault is thrown where it is awaited, when the pages are done.
           making.catch(() => undefined);
         });

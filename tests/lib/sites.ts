@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -38,4 +39,13 @@ export function fileAt(address: string): string {
 /** The text of a file of a built site. */
 export function textOf(dist: string, file: string): string {
   return readFileSync(join(dist, file), 'utf8');
+}
+
+/** Every file of a built site with the SHA-256 of its bytes. */
+export function hashesOf(dist: string): Record<string, string> {
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(dist, file)))
+      .digest('hex');
+  return Object.fromEntries(filesOf(dist).map((file) => [file, hash(file)]));
 }

@@ -14,8 +14,10 @@ const today = '2026-11-22';
 export async function buildSite(outDir: string, cache: string, content?: string): Promise<string> {
   const environment = {
     ...process.env,
-    NODE_ENV: undefined,
-    VITEST: undefined,
+    // What Vitest tells its own processes; Vite would take it for the build's.
+    ...Object.fromEntries(
+      ['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'TEST'].map((name) => [name, undefined]),
+    ),
     ASTRO_TELEMETRY_DISABLED: '1',
     REGISTER_CONTENT: content,
     REGISTER_TODAY: today,

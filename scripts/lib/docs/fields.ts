@@ -1,6 +1,7 @@
 import { fieldHints } from '../../../src/register/field-hints.ts';
 import { fieldLabel } from '../../../src/register/field-labels.ts';
 import { proseQuestions } from '../../../src/register/questions/index.ts';
+import type { organisationFields } from '../../../src/register/schema/others.ts';
 import * as lists from '../../../src/register/vocabulary/index.ts';
 import type { Term } from '../../../src/register/vocabulary/index.ts';
 
@@ -22,7 +23,22 @@ const closedLists: readonly (readonly [field: string, list: readonly Term[]])[] 
   ['assessments.status', lists.assessmentStatuses],
   ['updates.kind', lists.updateKinds],
   ['updates.result', lists.results],
+  ['kind (of an organisation)', lists.organisationKinds],
 ];
+
+/** The fields of an organisation, each with an example. */
+const organisationExamples = {
+  name: 'Sample Council',
+  kind: 'council',
+  description: 'A council that looks after the parks of a town.',
+  mission: '(companies only) We make counters that last.',
+  contact: 'fields as in a declaration: team, email, phone, url, checked',
+  part_of: 'the id of the organisation it is a part of',
+  signatory_since: '2026-01-15',
+  nothing_to_declare: '2026-09-30, the day it last said so',
+  github: 'a list of accounts that submit for it; not shown on the site',
+  example: 'true, for an invented organisation only',
+} satisfies Record<keyof typeof organisationFields, string>;
 
 /** docs/fields.md: every field, every closed list and every question of a declaration. */
 export function fieldsDocument(): string {
@@ -33,6 +49,9 @@ export function fieldsDocument(): string {
     const rows = list.map(({ value, label, explanation }) => `| \`${value}\` | ${label} | ${explanation} |`);
     return `### \`${field}\`\n\n| value | shown as | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
   });
+  const organisationRows = Object.entries(organisationExamples).map(
+    ([name, example]) => `| \`${name}\` | ${fieldLabel(name)} | ${example} |`,
+  );
   const questions = proseQuestions.map(({ heading, ask }, index) => `${index + 1}. **${heading}**: ${ask}`);
   return `# The fields and questions of a declaration
 
@@ -44,6 +63,15 @@ Made by \`npm run docs\` from the register's own code; a test fails when it is o
 | field | called | needed | what it wants |
 | --- | --- | --- | --- |
 ${fields.join('\n')}
+
+## Fields of an organisation
+
+A file in \`content/organisations/\` has these, in this order. Signatories and those who lead a project need \`description\` and
+\`contact\`, companies \`mission\` too.
+
+| field | called | such as |
+| --- | --- | --- |
+${organisationRows.join('\n')}
 
 ## Closed lists
 

@@ -77,10 +77,25 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
     const answer = soundAnswer(section, question, content, faults);
     if (answer) answers[question.id] = answer;
   }
-  for (const { id, heading } of proseQuestions) {
-    if (!places.has(id)) faults.push(fault(missingHeading, { heading }, id, wholeFile));
-  }
+  faults.push(...missingHeadings(body, bodyLine, places));
   return { answers, places, faults };
+}
+
+/** A fault for each heading that is not there: at the line that was meant as it, in bold or with other signs, if there is one. */
+function missingHeadings(body: string, bodyLine: number, places: ReadonlyMap<string, Place>): Fault[] {
+  const missing = proseQuestions.filter(({ id }) => !places.has(id));
+  if (missing.length === 0) return [];
+  const lines = body.split('\n').map((line) => bareWords(line.slice(0, 100)));
+  return missing.map(({ id, heading }) => {
+    const index = lines.indexOf(bareWords(heading));
+    if (index === -1) return fault(missingHeading, { heading }, id, wholeFile);
+    const place = { line: bodyLine + index, column: 1 };
+    return fault(unknownHeading, { heading: body.split('\n')[index]!, meant: heading }, id, place);
+  });
+}
+
+function bareWords(text: string): string {
+  return text.replace(/^[\s#*_\d.)]+|[\s#*_:]+$/g, '').toLowerCase();
 }
 
 /** The answer that a section gives to its question; undefined, with a fault added, when there is none or no reason. */

@@ -1,15 +1,16 @@
 import type { Declaration, Draft } from '../declaration.ts';
-import { byPlace, wholeFile, type Message, type Place } from '../message.ts';
+import { wholeFile, type Message, type Place } from '../message.ts';
 import { proseQuestions } from '../questions/index.ts';
 import { checkDraft, type Locate } from '../rules/check.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
-import { fault, toMessage, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
+import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import { whyNotAnId } from '../id.ts';
 import { declarationFields, type FrontMatter } from '../schema/declaration.ts';
 import { readAnswers } from './answers.ts';
 import { placeOfField, readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { messagesOf } from './messages.ts';
 import { readSource } from './source.ts';
 import { split } from './split.ts';
 
@@ -47,7 +48,7 @@ export function readDeclaration(
   const why = whyNotAnId(file.id);
   if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
   const finish = (draft?: Draft, placeOf: (field: string) => Place = () => wholeFile): ReadDeclaration => {
-    const messages = faults.map((found) => toMessage(file.path, found)).sort(byPlace);
+    const messages = messagesOf(file.path, faults);
     const sound = draft && !messages.some((message) => message.severity === 'error');
     // Without an error every required field and every answer is there: that is what the rules have just checked.
     return { placeOf, messages, ...(draft && { draft }), ...(sound && { declaration: complete(draft) }) };

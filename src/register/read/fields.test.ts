@@ -125,6 +125,21 @@ describe('other files', () => {
     expect(review('everything').messages.map(({ code }) => code)).toEqual(['wrong-shape']);
   });
 
+  test('a principle has a number of the Charter', () => {
+    const principle = (number: string) =>
+      readPrinciple(file(`---\nnumber: ${number}\nname: Beneficial\nsummary: It serves people.\n---\n`));
+    expect(principle('11').fields?.number).toBe(11);
+    for (const number of ['0', '12', '01', '1.0', 'one'])
+      expect(principle(number).messages.map(({ code }) => code)).toEqual(['unknown-principle']);
+  });
+
+  test('an organisation has no prose', () => {
+    const { messages } = readOrganisation(
+      file('---\nname: Sample\nkind: council\n---\n\n\nWe look after <b>parks</b>.\n'),
+    );
+    expect(messages.map(({ code, line }) => `${line} ${code}`)).toEqual(['7 unexpected-prose']);
+  });
+
   test('an organisation needs an id, and its contact a way to reach it', () => {
     const text = '---\nname: Sample\nkind: council\ncontact:\n  team: Data Team\n  checked: 2026-10-01\n---\n';
     const { messages, fields } = readOrganisation(file(text, 'A File'));

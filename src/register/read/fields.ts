@@ -9,7 +9,7 @@ import { unknownKey } from '../rules/front-matter/unknown-key.ts';
 import { unknownValue } from '../rules/front-matter/unknown-value.ts';
 import { wrongShape } from '../rules/front-matter/wrong-shape.ts';
 import type { FieldFault } from '../schema/fields.ts';
-import type { FieldPlace, FrontMatterText, Plain } from './front-matter.ts';
+import type { FieldPlace, FrontMatterText, Plain } from './front-matter-text.ts';
 
 /** The fields of one kind of file. */
 export type FieldSchemas = Readonly<Record<string, z.ZodType>>;
@@ -31,9 +31,12 @@ export function readFields<const Schemas extends FieldSchemas>(
 ): ReadFields<Schemas> {
   const faults: Fault[] = [];
   const sound: Record<string, unknown> = {};
+  const mistyped = new Set<string>();
   for (const key of Object.keys(values)) {
     if (Object.hasOwn(schemas, key)) continue;
     faults.push(unknownKeyFault(key, '', Object.keys(schemas), places));
+    const meant = nearest(key, Object.keys(schemas));
+    if (meant !== undefined) mistyped.add(meant);
   }
   for (const [key, schema] of Object.entries(schemas)) {
     const result = schema.safeParse(values[key] ?? undefined);
@@ -42,7 +45,14 @@ export function readFields<const Schemas extends FieldSchemas>(
       if (result.data !== undefined) sound[key] = result.data;
       continue;
     }
-    if (noValue) faults.push(fault(missingField, { field: key, empty: true }, key, placeOfField(key, places).key));
+    if (noValue) {
+      // What the schema says of a field that is not there tells whether it is required, and what it may hold.
+      const issue = schema.safeParse(undefined).error?.issues[0];
+      const details = { field: key, empty: true, required: issue !== undefined, ...allowedBy(issue) };
+      faults.push(fault(missingField, details, key, placeOfField(key, places).key));
+    }
+    // Whoever mistyped a field's name should correct that, not add the field a second time.
+    else if (!(key in values) && mistyped.has(key)) continue;
     else for (const issue of result.error!.issues) faults.push(...issueFaults(issue, key, values[key], places));
   }
   return { values: sound as SoundFields<Schemas>, given: new Set(Object.keys(values)), faults };
@@ -90,6 +100,10 @@ function issueFaults(
     default:
       throw new Error(`No rule words zod's issue "${issue.code}" at ${field}.`);
   }
+}
+
+function allowedBy(issue: z.core.$ZodIssue | undefined): { allowed?: readonly string[] } {
+  return issue?.code === 'invalid_value' ? { allowed: issue.values.map(String) } : {};
 }
 
 function unknownKeyFault(

@@ -9,28 +9,10 @@ import { yamlAlias } from '../rules/front-matter/yaml-alias.ts';
 import { yamlSyntax } from '../rules/front-matter/yaml-syntax.ts';
 import { yamlTag } from '../rules/front-matter/yaml-tag.ts';
 import { findForbidden } from '../text/forbidden.ts';
+import type { FieldPlace, FrontMatterText, Plain } from './front-matter-text.ts';
 import { noValue, readPlainYaml } from './plain-yaml.ts';
 import { frontMatterLine } from './split.ts';
 import { commentFaults } from './yaml-comments.ts';
-
-/** A value of front matter before any schema: text, nothing (a key without a value), a list or fields. */
-export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
-
-/** Where a field stands. */
-export interface FieldPlace {
-  readonly key: Place;
-  readonly value: Place;
-}
-
-/** Front matter as plain values, with the place of each. */
-export interface FrontMatterText {
-  readonly values: { readonly [key: string]: Plain };
-  /** Places by dotted path: `contact.checked`, `ai.0.kind`. */
-  readonly places: ReadonlyMap<string, FieldPlace>;
-  readonly faults: readonly Fault[];
-  /** Whether it is a list of fields at all; if not, nothing can be said about single fields. */
-  readonly readable: boolean;
-}
 
 /**
  * Reads YAML without guessing: every scalar stays the text that was written (YAML's "failsafe" schema), so `12:30`, `012`
@@ -116,6 +98,8 @@ class Walker {
         this.faults.push(fault(yamlSyntax, { problem: 'A field name must be plain text' }, path, keyPlace));
         continue;
       }
+      // A name that hides something stands for no field, and nothing else is said about it.
+      if (this.hides(pair.key, path)) continue;
       const key = pair.key.value;
       const field = path ? `${path}.${key}` : key;
       this.marks(pair.key, field);
@@ -164,10 +148,15 @@ class Walker {
     // The failsafe schema makes every scalar text.
     const text = typeof node.value === 'string' ? node.value : '';
     if (node.type === 'PLAIN' && (text === '' || noValue.test(text))) return null;
-    // "\u202e" in double quotes hides a forbidden character from the check of the file's own text.
-    const hidden = node.type === 'QUOTE_DOUBLE' ? findForbidden(text)[0] : undefined;
-    if (hidden) this.faults.push(fault(forbiddenCharacter, hidden, field, this.placeOf(node, field)));
+    this.hides(node, field);
     return text.trim();
+  }
+
+  /** Notes a forbidden character that "\u202e" in double quotes hides from the check of the file's own text. */
+  private hides(node: Scalar, field: string): boolean {
+    const [hidden] = node.type === 'QUOTE_DOUBLE' ? findForbidden(String(node.value)) : [];
+    if (hidden) this.faults.push(fault(forbiddenCharacter, hidden, field, this.placeOf(node, field)));
+    return hidden !== undefined;
   }
 
   private placeOf(node: Node, field: string, fallback?: Place): Place {

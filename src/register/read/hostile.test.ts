@@ -307,7 +307,11 @@ describe('links', () => {
       sampleAnswering('purpose', 'a\n\n[x]: https://u@a.example/'),
       'link-credentials',
     ],
-    'with a hidden title': [sampleAnswering('purpose', '[words](https://a.example "&#x202e;")'), 'forbidden-character'],
+    'with a title': [sampleAnswering('purpose', '[words](https://a.example "&#x202e;")'), 'link-title'],
+    'with a title in its definition': [
+      sampleAnswering('purpose', "[words][x]\n\n[x]: https://a.example 'x'"),
+      'link-title',
+    ],
     'without words': [sampleAnswering('purpose', '[&zwj;](https://a.example)'), 'link-without-words'],
     'in a field': [
       sampleWith('contact:\n  team: Parks\n  url: javascript:alert(1)\n  checked: 2026-10-01'),
@@ -355,12 +359,15 @@ describe('hidden characters', () => {
     '\uFFF9',
     '\u3164',
     '\uFE0F\uFE0F',
+    '\uF8FF',
+    '\u{F0000}',
   ];
   test.each(forbidden.map((sign) => [sign.codePointAt(0)!.toString(16), sign]))('U+%s', (hex, sign) => {
     const escaped = [...sign].map((one) => `\\U${one.codePointAt(0)!.toString(16).padStart(8, '0')}`).join('');
     const reference = [...sign].map((one) => `&#x${one.codePointAt(0)!.toString(16)};`).join('');
     expect(codesOf(sampleAnswering('purpose', `We${sign}count`)), 'as it is').toContain('forbidden-character');
     expect(codesOf(sampleWith(`title: "Counting ${escaped} visits"`)), 'in YAML').toContain('forbidden-character');
+    expect(codesOf(sampleWith(`"a${escaped}b": c`)), 'in the name of a field').toEqual(['forbidden-character']);
     // HTML forbids references to control characters, and Markdown replaces them by U+FFFD.
     if (hex !== '7' && hex !== '85') {
       expect(codesOf(sampleAnswering('purpose', `We${reference}count`)), 'as a reference').toContain(
@@ -422,4 +429,14 @@ describe('texts made to take long', () => {
   test.each(Object.entries(texts))('%s', { timeout: 10_000 }, (_name, text) => {
     expect(() => read(text)).not.toThrow();
   });
+});
+
+test('of thousands of faults, the first 200 are told, errors before warnings', () => {
+  const { declaration, messages } = read(sampleAnswering('contest', '---\n\n'.repeat(5000)));
+  expect(declaration).toBeUndefined();
+  expect(messages).toHaveLength(201);
+  expect(messages.filter(({ code }) => code === 'too-many-messages')).toMatchObject([
+    { line: 1, message: 'There are 5000 messages about this file; the first 200 are shown, errors before warnings.' },
+  ]);
+  expect(messages.filter(({ severity }) => severity === 'error')).toHaveLength(200);
 });

@@ -9,6 +9,7 @@ import { intricateMarkdown } from '../rules/answers/intricate-markdown.ts';
 import { image } from '../rules/answers/image.ts';
 import { linkCredentials } from '../rules/answers/link-credentials.ts';
 import { linkScheme } from '../rules/answers/link-scheme.ts';
+import { linkTitle } from '../rules/answers/link-title.ts';
 import { linkWithoutWords } from '../rules/answers/link-without-words.ts';
 import { otherHeading } from '../rules/answers/other-heading.ts';
 import { rawHtml } from '../rules/answers/raw-html.ts';
@@ -109,6 +110,7 @@ class MarkdownReader {
         }
         case 'definition':
           this.checkLink(node.url, node);
+          if (node.title) this.refuse(linkTitle, undefined, node);
           return [];
         case 'heading':
           if (this.limits.page && (node.depth === 2 || node.depth === 3)) {
@@ -144,11 +146,10 @@ class MarkdownReader {
         case 'strong':
           return [marked(node.type, this.inlines(node.children))];
         case 'link':
-          return this.link(node.url, node.title, node.children, node);
-        case 'linkReference': {
-          const definition = this.definitions.get(node.identifier);
-          return this.link(definition?.url ?? '', definition?.title, node.children, node);
-        }
+          if (node.title) this.refuse(linkTitle, undefined, node);
+          return this.link(node.url, node.children, node);
+        case 'linkReference':
+          return this.link(this.definitions.get(node.identifier)?.url ?? '', node.children, node);
         case 'break':
           return [{ type: 'break' }];
         case 'html':
@@ -167,18 +168,11 @@ class MarkdownReader {
     });
   }
 
-  private link(
-    url: string,
-    title: string | null | undefined,
-    nodes: readonly PhrasingContent[],
-    node: Nodes,
-  ): Inline[] {
+  private link(url: string, nodes: readonly PhrasingContent[], node: Nodes): Inline[] {
     const children = without('link', this.inlines(nodes));
     this.checkLink(url, node);
     if (!saysSomething(inlineText(children))) this.refuse(linkWithoutWords, undefined, node);
-    this.refuseForbidden(title ?? '', node);
-    const words = onOneLine(title ?? '').trim();
-    return [{ type: 'link', url, ...(words ? { title: words } : {}), children }];
+    return [{ type: 'link', url, children }];
   }
 
   private checkLink(url: string, node: Nodes): void {

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import type { Block } from '../answer.ts';
-import { byPlace, wholeFile, type Message, type Place } from '../message.ts';
+import { wholeFile, type Message, type Place } from '../message.ts';
 import { whyNotAnId } from '../id.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
-import { unreachableContact } from '../rules/front-matter/unreachable-contact.ts';
-import { fault, toMessage, type Fault } from '../rules/rule.ts';
+import { unexpectedProse } from '../rules/file/unexpected-prose.ts';
+import { canBeReached, unreachableContact } from '../rules/front-matter/unreachable-contact.ts';
+import { fault, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../schema/contact.ts';
 import {
   organisationFields, pageFields, principleFields, reviewFields,
@@ -13,9 +14,10 @@ import {
 import type { FileToRead } from './declaration.ts';
 import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readMarkdown } from './markdown.ts';
+import { readMarkdown, type ReadMarkdown } from './markdown.ts';
+import { messagesOf } from './messages.ts';
 import { readSource } from './source.ts';
-import { split } from './split.ts';
+import { split, type Halves } from './split.ts';
 
 /** What reading a file other than a declaration gives. */
 export interface ReadOther<Fields> {
@@ -33,29 +35,33 @@ export interface ReadOther<Fields> {
 
 /** Reads a file of `content/organisations/`. */
 export function readOrganisation(file: FileToRead): ReadOther<OrganisationFields> {
-  return readOther<OrganisationFields>(file, organisationFields, { idFromName: true });
+  return readOther<OrganisationFields>(file, organisationFields, { idFromName: true, prose: false });
 }
 
 /** Reads a file of `content/principles/`. */
 export function readPrinciple(file: FileToRead): ReadOther<PrincipleFields> {
-  return readOther<PrincipleFields>(file, principleFields, { idFromName: false });
+  return readOther<PrincipleFields>(file, principleFields, { idFromName: false, prose: true });
 }
 
 /** Reads a file of `content/pages/`. */
 export function readPage(file: FileToRead): ReadOther<PageFields> {
-  return readOther<PageFields>(file, pageFields, { idFromName: false });
+  return readOther<PageFields>(file, pageFields, { idFromName: false, prose: true });
 }
 
 /** Reads a file of `content/reviews/`. */
 export function readReview(file: FileToRead): ReadOther<ReviewFields> {
-  return readOther<ReviewFields>(file, reviewFields, { idFromName: false });
+  return readOther<ReviewFields>(file, reviewFields, { idFromName: false, prose: true });
 }
 
-function readOther<Fields>(
-  file: FileToRead,
-  schemas: FieldSchemas,
-  { idFromName }: { idFromName: boolean },
-): ReadOther<Fields> {
+/** What sets the kinds of file apart besides their fields. */
+interface Kind {
+  /** Whether the file's name is an id that others name. */
+  readonly idFromName: boolean;
+  /** Whether prose below the fields is shown anywhere. */
+  readonly prose: boolean;
+}
+
+function readOther<Fields>(file: FileToRead, schemas: FieldSchemas, { idFromName, prose }: Kind): ReadOther<Fields> {
   const faults: Fault[] = [];
   const why = idFromName ? whyNotAnId(file.id) : undefined;
   if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
@@ -67,17 +73,26 @@ function readOther<Fields>(
 
   const frontMatter = readFrontMatter(halves.frontMatter);
   const read = readFields(frontMatter, schemas as Record<string, z.ZodType>);
-  const body = readMarkdown(halves.body, { line: halves.bodyLine, column: 1 }, '', { page: true });
+  const body = prose ? readProse(halves) : refuseProse(halves);
   faults.push(...frontMatter.faults, ...(frontMatter.readable ? read.faults : []), ...body.faults);
   const placeOf = (field: string) => placeOfField(field, frontMatter.places).value;
   const contact = read.values['contact'] as Contact | undefined;
-  for (const { field, details } of unreachableContact.check(
-    { id: file.id, front: { ...(contact && { contact }) }, given: read.given, answers: {} },
-    { today: '' },
-  )) {
-    faults.push(fault(unreachableContact, details, field, placeOf(field)));
+  if (contact && !canBeReached(contact)) {
+    faults.push(fault(unreachableContact, undefined, 'contact', placeOf('contact')));
   }
   return finish<Fields>(file, faults, read.values as Partial<Fields>, read.given, body.blocks, placeOf);
+}
+
+function readProse({ body, bodyLine }: Halves): ReadMarkdown {
+  return readMarkdown(body, { line: bodyLine, column: 1 }, '', { page: true });
+}
+
+/** What is to be deleted anyway is not read for other faults. */
+function refuseProse({ body, bodyLine }: Halves): ReadMarkdown {
+  const first = body.search(/\S/);
+  if (first === -1) return { blocks: [], faults: [] };
+  const line = bodyLine + body.slice(0, first).split('\n').length - 1;
+  return { blocks: [], faults: [fault(unexpectedProse, undefined, '', { line, column: 1 })] };
 }
 
 function finish<Fields>(
@@ -88,7 +103,7 @@ function finish<Fields>(
   blocks: readonly Block[],
   placeOf: (field: string) => Place,
 ): ReadOther<Fields> {
-  const messages = faults.map((found) => toMessage(file.path, found)).sort(byPlace);
+  const messages = messagesOf(file.path, faults);
   const sound = !messages.some(({ severity }) => severity === 'error');
   return { id: file.id, draft, given, blocks, placeOf, messages, ...(sound && { fields: draft as Fields }) };
 }

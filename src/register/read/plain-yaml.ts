@@ -1,4 +1,4 @@
-import type { FieldPlace, FrontMatterText, Plain } from './front-matter.ts';
+import type { FieldPlace, FrontMatterText, Plain } from './front-matter-text.ts';
 import { frontMatterLine } from './split.ts';
 
 /** `name: value`, or `name:` alone; the value may stand in double quotes. */

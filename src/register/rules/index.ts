@@ -4,6 +4,7 @@ import { image } from './answers/image.ts';
 import { intricateMarkdown } from './answers/intricate-markdown.ts';
 import { linkCredentials } from './answers/link-credentials.ts';
 import { linkScheme } from './answers/link-scheme.ts';
+import { linkTitle } from './answers/link-title.ts';
 import { linkWithoutWords } from './answers/link-without-words.ts';
 import { missingAnswer } from './answers/missing-answer.ts';
 import { missingHeading } from './answers/missing-heading.ts';
@@ -25,7 +26,9 @@ import { missingFrontMatter } from './file/missing-front-matter.ts';
 import { notADeclarationFile } from './file/not-a-declaration-file.ts';
 import { ruleCrashed } from './file/rule-crashed.ts';
 import { symbolicLink } from './file/symbolic-link.ts';
+import { tooManyMessages } from './file/too-many-messages.ts';
 import { unclosedFrontMatter } from './file/unclosed-front-matter.ts';
+import { unexpectedProse } from './file/unexpected-prose.ts';
 import { unreadableFile } from './file/unreadable-file.ts';
 import { duplicateKey } from './front-matter/duplicate-key.ts';
 import { fieldRules } from './front-matter/fields.ts';
@@ -52,6 +55,7 @@ const readerRules: readonly AnyRule[] = [
   intricateMarkdown,
   linkCredentials,
   linkScheme,
+  linkTitle,
   linkWithoutWords,
   missingAnswer,
   missingHeading,
@@ -73,7 +77,9 @@ const readerRules: readonly AnyRule[] = [
   notADeclarationFile,
   ruleCrashed,
   symbolicLink,
+  tooManyMessages,
   unclosedFrontMatter,
+  unexpectedProse,
   unreadableFile,
   duplicateKey,
   missingField,

@@ -1,19 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../testing/read.ts';
 import { sampleFiles, withExample } from '../testing/sample.ts';
 import { allRules } from './index.ts';
 import type { AnyRule, Example } from './rule.ts';
 
-/** Rules whose fault no text can show, and the test that shows it. */
+/** Rules whose fault no example can show, and the test, from the root, that shows it. */
 const testedElsewhere: Readonly<Record<string, string>> = {
-  'empty-folder': 'scripts: the check of a folder',
-  'file-too-large': 'src/register/read/hostile.test.ts',
-  'invalid-id': 'src/register/read/hostile.test.ts',
-  'invalid-utf-8': 'src/register/read/hostile.test.ts',
-  'not-a-declaration-file': 'scripts: the check of a folder',
+  'empty-folder': 'scripts/check.test.ts',
+  'file-too-large': 'scripts/check.test.ts',
+  'invalid-id': 'scripts/check.test.ts',
+  'invalid-utf-8': 'scripts/check.test.ts',
+  'not-a-declaration-file': 'scripts/check.test.ts',
   'rule-crashed': 'src/register/rules/check.test.ts',
-  'symbolic-link': 'scripts: the check of a folder',
-  'unreadable-file': 'scripts: the check of a folder',
+  'symbolic-link': 'scripts/check.test.ts',
+  'too-many-messages': 'src/register/read/hostile.test.ts',
+  'unreadable-file': 'scripts/check.test.ts',
 };
 
 function codesOf(example: Example): string[] {
@@ -37,6 +40,10 @@ test('rules whose examples are only described are those tested elsewhere', () =>
   expect(allRules.filter(isDescribed).map(({ code }) => code)).toEqual(Object.keys(testedElsewhere));
 });
 
+test.each(Object.entries(testedElsewhere))('%s is tested in %s', (code, path) => {
+  expect(readFileSync(resolve(import.meta.dirname, '../../..', path), 'utf8')).toContain(code);
+});
+
 test('severities change only on purpose', () => {
   const warnings = allRules.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
   expect(warnings).toMatchInlineSnapshot(`
@@ -48,8 +55,10 @@ test('severities change only on purpose', () => {
       "long-answer",
       "long-sentence",
       "near-opening",
+      "pasted-layout",
       "plainer-word",
       "several-sentences",
+      "too-many-messages",
       "unexplained-acronym",
       "unused-organisation",
     ]
@@ -58,7 +67,8 @@ test('severities change only on purpose', () => {
 
 test('a code that begins with "personal-" is about personal data found in text', () => {
   const personal = allRules.filter(({ code }) => code.startsWith('personal-'));
-  expect(personal.map(({ code }) => code)).toEqual([]);
+  const files = readdirSync(resolve(import.meta.dirname, 'personal')).filter((name) => name.startsWith('personal-'));
+  expect(personal.map(({ code }) => `${code}.ts`)).toEqual(files.sort());
 });
 
 describe.each(allRules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {

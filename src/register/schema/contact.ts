@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { address, date, email, line, phone } from './fields.ts';
 
-/** How to reach a team; never a private person. At least one of e-mail, phone and url (the rule `contact-unreachable`). */
+/** How to reach a team; never a private person. At least one of e-mail, phone and url (the rule `unreachable-contact`). */
 export const contactSchema = z.strictObject({
   /** The team's name. */
   team: line(2, 120),

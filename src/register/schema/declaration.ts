@@ -76,7 +76,7 @@ export const declarationFields = {
       training: postOrNone.optional(),
     })
     .optional(),
-  /** How to object, appeal or refuse. At least one way to reach it (the rule `contest-unreachable`). */
+  /** How to object, appeal or refuse. At least one way to reach it (the rule `unreachable-contest`). */
   contest: z
     .strictObject({
       /** How to contest, in a sentence or two. */

@@ -3,6 +3,7 @@ import type { Term } from '../vocabulary/index.ts';
 import { visibleLength } from '../text/length.ts';
 import { isDate, type Precision } from '../text/date.ts';
 import { whyNotAnId } from '../id.ts';
+import { principles } from '../principles.ts';
 
 /**
  * What a field of a file can hold. The reader hands every scalar over as text (nothing is guessed from its looks), so
@@ -15,6 +16,7 @@ export type FieldFault =
   | { readonly rule: 'wrong-email' }
   | { readonly rule: 'wrong-phone' }
   | { readonly rule: 'wrong-number' }
+  | { readonly rule: 'unknown-principle' }
   | { readonly rule: 'wrong-id'; readonly why: string }
   | { readonly rule: 'several-lines' }
   | { readonly rule: 'wrong-length'; readonly least: number; readonly most: number }
@@ -90,6 +92,14 @@ export const phone = z.string().superRefine((text, context) => {
 export const wholeNumber = z.string().transform((text, context) => {
   if (/^\d{1,12}$/.test(text)) return Number(text);
   fail(context, { rule: 'wrong-number' });
+  return z.NEVER;
+});
+
+/** The number of one of the Charter's principles. */
+export const principleNumber = z.string().transform((text, context) => {
+  const principle = principles.find(({ number }) => String(number) === text);
+  if (principle) return principle.number;
+  fail(context, { rule: 'unknown-principle' });
   return z.NEVER;
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisationKinds, reviewFindings } from '../vocabulary/index.ts';
 import { contactSchema } from './contact.ts';
-import { date, id, line, listOf, oneOf, onlyTrue, wholeNumber } from './fields.ts';
+import { date, id, line, listOf, oneOf, onlyTrue, principleNumber } from './fields.ts';
 
 /** The front matter of `content/organisations/<id>.md`. */
 export const organisationFields = {
@@ -27,7 +27,7 @@ export const organisationFields = {
 
 /** The front matter of `content/principles/<NN>-<name>.md`; the prose below it explains the principle. */
 export const principleFields = {
-  number: wholeNumber,
+  number: principleNumber,
   name: line(2, 60),
   /** What the principle asks, in one plain sentence. */
   summary: line(5, 200),
@@ -51,8 +51,8 @@ export const reviewFields = {
   covers: z.union([z.literal('whole_charter'), listOf(id)]),
   findings: listOf(
     z.strictObject({
-      /** The principle's number, 1 to 11. */
-      principle: wholeNumber,
+      /** The principle's number. */
+      principle: principleNumber,
       finding: oneOf(reviewFindings),
       note: line(5, 500),
       /** What has to be done about it. */

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { readDeclaration } from '../read/declaration.ts';
-import { readOrganisation } from '../read/others.ts';
-import { organisationFacts, projectFacts, type OrganisationFacts, type ProjectFacts } from '../register-facts.ts';
+import { readOrganisation, readReview } from '../read/others.ts';
+import { organisationFacts, projectFacts, reviewFacts, sortFacts, type FileFacts } from '../register-facts.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import { checkRegister } from '../rules/register/check.ts';
 import { wordRules } from '../rules/words/index.ts';
@@ -21,18 +21,22 @@ export function codesOf(content: string | Uint8Array): string[] {
 
 /** Every message about some files, those about the register as a whole included. */
 export function checkFiles(files: Files): Message[] {
-  const projects: ProjectFacts[] = [];
-  const organisations: OrganisationFacts[] = [];
+  const facts: FileFacts[] = [];
   const messages = Object.entries(files).flatMap(([path, content]): readonly Message[] => {
     const id = path.slice(path.indexOf('/') + 1).replace(/\.md$/, '');
     if (path.startsWith('organisations/')) {
       const { draft, given, placeOf, messages } = readOrganisation({ path, id, content });
-      organisations.push(organisationFacts(path, id, draft, given, placeOf));
+      facts.push(organisationFacts(path, id, draft, given, placeOf));
+      return messages;
+    }
+    if (path.startsWith('reviews/')) {
+      const { draft, placeOf, messages } = readReview({ path, id, content });
+      facts.push(reviewFacts(path, draft, placeOf));
       return messages;
     }
     const { draft, placeOf, messages } = readDeclaration({ path, id, content }, { today: sampleToday }, everyRule);
-    if (draft) projects.push(projectFacts(path, draft, placeOf));
+    if (draft) facts.push(projectFacts(path, draft, placeOf));
     return messages;
   });
-  return [...messages, ...checkRegister({ projects, organisations })];
+  return [...messages, ...checkRegister(sortFacts(facts))];
 }

@@ -11,7 +11,7 @@ export interface ForbiddenCharacter {
 /**
  * Characters that cannot be seen but change what people or programs read. Listed in the register's design, section 3:
  * joiners that scripts and emoji need (U+200C, U+200D) and single directional marks (U+200E, U+200F) stay allowed.
- * Beyond that list: signs of old formats, numbers that stand for no character, letters without a shape, and rows of
+ * Beyond that list: signs of old formats, numbers that stand for no character or for one of private use, letters without a shape, and rows of
  * variation selectors, which no script has a use for and which can carry a whole hidden text.
  * https://trojansource.codes/ tells why.
  */
@@ -25,6 +25,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/[\u2028\u2029]/v, 'an invisible line break'],
   [/[\p{Cc}--[\t\n]]/v, 'a control character'],
   [/\p{Cs}/v, 'half of a character'],
+  [/\p{Co}/v, 'a sign that every computer shows differently'],
   [/\p{Noncharacter_Code_Point}/v, 'a sign that no script has'],
 ];
 

@@ -1,4 +1,5 @@
 import { quote } from '../../text/quote.ts';
+import { remedyForAddress } from '../../text/remedies.ts';
 import type { Rule } from '../rule.ts';
 
 export const linkScheme: Rule<{ url: string }> = {
@@ -14,6 +15,6 @@ export const linkScheme: Rule<{ url: string }> = {
   },
   say: ({ url }) => ({
     message: `A link leads to ${quote(url)}; expected an address that starts with "https://", "mailto:" or "tel:".`,
-    fix: 'Copy the whole address from your browser, from "https://" on.',
+    fix: remedyForAddress(url),
   }),
 };

@@ -7,7 +7,7 @@ import type { DraftRule } from '../rule.ts';
 const nearMisses: readonly (readonly [pattern: RegExp, meant: string])[] = [
   [
     // "Not sure whether …" is the beginning of a sentence; anything else after "Not sure" stands for the opening.
-    /^(?:not sure\b(?! (?:whether|if|how|why|what|who|which|when|where|that)\b)|unsure\b|unknown\b|(?:we )?do(?:n['’]t| not) (?:yet )?know\b|not (?:yet )?(?:known|decided)\b|tb[acd]\b|to (?:be (?:confirmed|decided|agreed)|follow)\b|pending\b)/i,
+    /^(?:not sure\b(?! (?:whether|if|how|why|what|who|which|when|where|that)\b)|unsure\b|unknown\b|(?:we )?do(?:n['’]t| not) (?:yet )?know(?: yet)?(?=\s*[.:;,–-]|$)|not (?:yet )?(?:known|decided)\b|tb[acd]\b|to (?:be (?:confirmed|decided|agreed)|follow)\b|pending\b)/i,
     'Not sure:',
   ],
   [/^(?:does(?:n['’]t| not) apply\b|n\/?a\b|n\.a\.|not (?:applicable|relevant)\b|nil\b)/i, 'Does not apply:'],
@@ -30,7 +30,8 @@ export const nearOpening: DraftRule<{ found: string; meant: string }> = {
     for (const { id } of proseQuestions) {
       const answer = answers[id];
       if (answer?.state !== 'answered') continue;
-      const text = plainText(answer.blocks);
+      // Copied from a text, the opening may stand in quotation marks.
+      const text = plainText(answer.blocks).replace(/^["'“”‘’«\s]+/, '');
       for (const [pattern, meant] of nearMisses) {
         const found = pattern.exec(text)?.[0];
         if (found) yield { field: id, details: { found, meant } };

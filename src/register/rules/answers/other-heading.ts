@@ -10,6 +10,6 @@ export const otherHeading: Rule<undefined> = {
   good: { answer: 'purpose', text: '**Background:** we count visits to parks.' },
   say: () => ({
     message: 'This is a heading inside an answer; expected text.',
-    fix: 'Make it a sentence, or put two asterisks before and after the words. A line of hyphens or equals signs below text also makes it a heading: put a blank line between them.',
+    fix: 'If it is meant as one of the seventeen headings, start it with exactly "## ". If not, make it a sentence, or put two asterisks before and after the words. A line of hyphens or equals signs below text also makes it a heading: put a blank line between them.',
   }),
 };

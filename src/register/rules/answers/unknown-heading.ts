@@ -12,7 +12,7 @@ export const unknownHeading: Rule<{ heading: string; meant: string | undefined }
   say: ({ heading, meant }) => ({
     message: `${quote(heading)} is not one of the seventeen headings.`,
     fix: meant
-      ? `Did you mean "## ${meant}"?`
+      ? `Did you mean "## ${meant}"? Write exactly that: two signs "#", a space and the words, without asterisks.`
       : 'Delete the line, and move the text below it to the question that it answers.',
   }),
 };

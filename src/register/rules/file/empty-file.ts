@@ -10,6 +10,6 @@ export const emptyFile: Rule<undefined> = {
   good: { frontMatter: 'title: Counting visits to parks' },
   say: () => ({
     message: 'The file is empty.',
-    fix: 'Copy docs/blank-declaration.md into it and fill that in; CONTRIBUTING.md tells how.',
+    fix: 'For a project, copy docs/blank-declaration.md into it and fill that in; CONTRIBUTING.md tells how.',
   }),
 };

@@ -5,6 +5,7 @@ import { emptyList } from './empty-list.ts';
 import { onlyTrueRule } from './only-true.ts';
 import { repeatedValue } from './repeated-value.ts';
 import { severalLines } from './several-lines.ts';
+import { unknownPrinciple } from './unknown-principle.ts';
 import { wrongAddress } from './wrong-address.ts';
 import { wrongDate } from './wrong-date.ts';
 import { wrongEmail } from './wrong-email.ts';
@@ -20,6 +21,7 @@ export const fieldRules: Readonly<Record<FieldFault['rule'], AnyRule>> = {
   'only-true': onlyTrueRule,
   'repeated-value': repeatedValue,
   'several-lines': severalLines,
+  'unknown-principle': unknownPrinciple,
   'wrong-address': wrongAddress,
   'wrong-date': wrongDate,
   'wrong-email': wrongEmail,

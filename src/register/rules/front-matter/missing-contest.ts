@@ -1,3 +1,4 @@
+import { wholeFile } from '../../message.ts';
 import type { DraftRule } from '../rule.ts';
 
 export const missingContest: DraftRule<undefined> = {

@@ -2,7 +2,7 @@ import { fieldLabel } from '../../field-labels.ts';
 import { listInWords } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
-export const missingField: Rule<{ field: string; empty: boolean; allowed?: readonly string[] }> = {
+export const missingField: Rule<{ field: string; empty: boolean; required?: boolean; allowed?: readonly string[] }> = {
   code: 'missing-field',
   severity: 'error',
   scope: 'front matter',
@@ -10,7 +10,7 @@ export const missingField: Rule<{ field: string; empty: boolean; allowed?: reado
   why: 'The required fields are what a resident needs to know first: who runs it, where, whether it uses AI, and whom to ask.',
   bad: { frontMatter: '', without: ['summary'] },
   good: { frontMatter: 'summary: We count visits to parks.' },
-  say: ({ field, empty, allowed }) => {
+  say: ({ field, empty, required = true, allowed }) => {
     const last = field.split('.').at(-1)!;
     const name = /^\d+$/.test(last) ? `entry ${Number(last) + 1}` : `"${last}"`;
     const choice = allowed ? ` with one of: ${listInWords(allowed, 'or')}` : '';
@@ -18,7 +18,7 @@ export const missingField: Rule<{ field: string; empty: boolean; allowed?: reado
     return empty
       ? {
           message: `${fieldLabel(field)}: ${name} has no value.`,
-          fix: `${add('Fill in')}, or delete the line if the field is optional.`,
+          fix: required ? `${add('Fill in')}. It is required.` : `${add('Fill in')}, or delete the line.`,
         }
       : { message: `${fieldLabel(field)} is missing: there is no ${name}${parentOf(field)}.`, fix: `${add('Add')}.` };
   },

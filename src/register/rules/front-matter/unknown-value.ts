@@ -17,6 +17,16 @@ export const unknownValue: Rule<{
   good: { frontMatter: 'stage: pilot\nstarted: 2026-03' },
   say: ({ field, found, allowed, meant }) => ({
     message: `${fieldLabel(field)}: ${quote(found)} is not one of the choices. Expected ${listInWords(allowed, 'or')}.`,
-    fix: meant ? `Did you mean "${meant}"?` : 'Choose the value that fits best.',
+    fix: remedyFor(field, found, allowed, meant),
   }),
 };
+
+function remedyFor(field: string, found: string, allowed: readonly string[], meant: string | undefined): string {
+  const yesOrNo = { true: 'yes', false: 'no' }[found.toLowerCase()];
+  const guess = yesOrNo !== undefined && allowed.includes(yesOrNo) ? yesOrNo : meant;
+  if (guess !== undefined) return `Did you mean "${guess}"?`;
+  if (/^organisations\.\d+\.role$/.test(field)) {
+    return 'Choose one. An organisation with two roles is listed twice: the same id again, with the other role.';
+  }
+  return 'Choose the value that fits best. docs/fields.md tells what each means.';
+}

@@ -1,3 +1,4 @@
+import type { Contact } from '../../schema/contact.ts';
 import type { DraftRule } from '../rule.ts';
 
 export const unreachableContact: DraftRule<undefined> = {
@@ -13,6 +14,11 @@ export const unreachableContact: DraftRule<undefined> = {
     fix: 'Add "email", "phone" or "url"; two of them are better than one.',
   }),
   *check({ front: { contact } }) {
-    if (contact && !contact.email && !contact.phone && !contact.url) yield { field: 'contact', details: undefined };
+    if (contact && !canBeReached(contact)) yield { field: 'contact', details: undefined };
   },
 };
+
+/** Whether there is a way to reach a contact. */
+export function canBeReached({ email, phone, url }: Contact): boolean {
+  return [email, phone, url].some((way) => way !== undefined);
+}

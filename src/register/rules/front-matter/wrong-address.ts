@@ -1,5 +1,6 @@
 import { fieldLabel } from '../../field-labels.ts';
 import { quote } from '../../text/quote.ts';
+import { remedyForAddress } from '../../text/remedies.ts';
 import type { Rule } from '../rule.ts';
 
 export const wrongAddress: Rule<{ field: string; found: unknown }> = {
@@ -12,6 +13,6 @@ export const wrongAddress: Rule<{ field: string; found: unknown }> = {
   good: { frontMatter: 'contact:\n  team: Parks Team\n  url: https://parks.example/\n  checked: 2026-10-01' },
   say: ({ field, found }) => ({
     message: `${fieldLabel(field)}: ${quote(String(found))} is not a web address that starts with "https://".`,
-    fix: 'Copy the address from your browser, from "https://" on, without spaces.',
+    fix: remedyForAddress(String(found)),
   }),
 };

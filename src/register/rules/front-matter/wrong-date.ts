@@ -1,6 +1,6 @@
 import { fieldLabel } from '../../field-labels.ts';
 import { quote } from '../../text/quote.ts';
-import type { Precision } from '../../text/date.ts';
+import { dateInWords, isDate, type Precision } from '../../text/date.ts';
 import type { Rule } from '../rule.ts';
 
 const forms: Readonly<Record<Precision, string>> = {
@@ -19,6 +19,22 @@ export const wrongDate: Rule<{ field: string; found: unknown; precision: Precisi
   good: { frontMatter: 'declared: 2026-03-14' },
   say: ({ field, found, precision }) => ({
     message: `${fieldLabel(field)}: ${quote(String(found))} is not a real date of the expected form: ${forms[precision]}.`,
-    fix: 'Write the year with four figures, the month and the day with two, with hyphens between them.',
+    fix: remedyFor(String(found)),
   }),
 };
+
+/** The remedy that fits what was written: a date of another form turned round, or what is wrong with one of this form. */
+function remedyFor(found: string): string {
+  const slashed = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(found);
+  if (slashed) {
+    const [, day, month, year] = slashed as unknown as [string, string, string, string];
+    const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isDate(meant, 'day')) return `Did you mean "${meant}"? The order is year, month, day.`;
+  }
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(found) ?? [];
+  if (year && month) {
+    if (!isDate(`${year}-${month}`, 'month')) return `There is no month ${month}. The order is year, month, day.`;
+    if (day) return `There is no day ${day} in ${dateInWords(`${year}-${month}`)}.`;
+  }
+  return 'Write the year with four figures, the month and the day with two, with hyphens between them.';
+}

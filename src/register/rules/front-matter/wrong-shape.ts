@@ -19,10 +19,7 @@ export const wrongShape: Rule<{ field: string; found: unknown; expected: string 
   bad: { frontMatter: 'themes: transport' },
   good: { frontMatter: 'themes:\n  - transport' },
   say: ({ field, found, expected }) => {
-    const [shape, fix] = shapes[expected] ?? [
-      'another kind of value',
-      'Compare it with docs/blank-declaration.md.',
-    ];
+    const [shape, fix] = shapes[expected] ?? ['another kind of value', 'Compare it with docs/blank-declaration.md.'];
     const [foundShape] = shapes[Array.isArray(found) ? 'array' : typeof found]!;
     return { message: `${fieldLabel(field)}: found ${foundShape}; expected ${shape}.`, fix };
   },

@@ -21,12 +21,13 @@ export const missingOrganisation: RegisterRule<{ field: string; organisation: st
       ? `Did you mean "${meant}"? If it is new, add content/organisations/${organisation}.md.`
       : `Add a file content/organisations/${organisation}.md with its name and kind.`,
   }),
-  *check({ projects, organisations }) {
+  *check({ projects, organisations, reviews }) {
     const ids = organisations.map(({ id }) => id);
     const known = new Set(ids);
     const all = [
       ...projects.flatMap(({ file, mentions }) => mentions.map((mention) => ({ file, ...mention }))),
       ...organisations.flatMap(({ file, partOf }) => (partOf ? [{ file, ...partOf }] : [])),
+      ...reviews.flatMap(({ file, covers }) => covers.map((mention) => ({ file, ...mention }))),
     ];
     for (const { file, organisation, field, place } of all) {
       if (!known.has(organisation))

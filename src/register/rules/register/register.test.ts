@@ -39,12 +39,17 @@ test('every place that names an organisation is looked at', () => {
   const child = organisation(
     'name: Park Rangers\nkind: council\npart_of: firm-three\nsignatory_since: 2026-01-01\ndescription: They look after parks.\ncontact:\n  team: Rangers\n  phone: 0151 496 0100\n  checked: 2026-10-01',
   );
+  const review =
+    '---\ndate: 2026-05-01\nreviewer: A Board\nindependence: Paid by nobody here.\ncovers:\n  - sample-council\n  - firm-four\nfindings:\n  - principle: 1\n    finding: meets\n    note: All is well.\n---\n';
   expect(
-    faultsOf({ [samplePath]: text, 'organisations/rangers.md': child }).map((line) => line.replace(/^.*: /, '')),
+    faultsOf({ [samplePath]: text, 'organisations/rangers.md': child, 'reviews/2026-05-01-board.md': review }).map(
+      (line) => line.replace(/^.*: /, ''),
+    ),
   ).toEqual([
     'the register has no organisation "firm-three".',
     'the register has no organisation "firm-one".',
     'the register has no organisation "firm-two".',
+    'the register has no organisation "firm-four".',
   ]);
 });
 

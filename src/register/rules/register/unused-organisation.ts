@@ -22,8 +22,7 @@ export const unusedOrganisation: RegisterRule<{ name: string }> = {
     const used = new Set(projects.flatMap(({ mentions }) => mentions.map(({ organisation }) => organisation)));
     for (const { partOf } of organisations) if (partOf) used.add(partOf.organisation);
     for (const { file, id, name, signatory } of organisations) {
-      if (!signatory && !used.has(id))
-        yield { file, field: '', place: wholeFile, details: { name: name || id } };
+      if (!signatory && !used.has(id)) yield { file, field: '', place: wholeFile, details: { name: name || id } };
     }
   },
 };

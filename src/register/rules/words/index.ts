@@ -2,6 +2,7 @@ import type { AnyDraftRule } from '../rule.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { longAnswer } from './long-answer.ts';
 import { longSentence } from './long-sentence.ts';
+import { pastedLayout } from './pasted-layout.ts';
 import { plainerWord } from './plainer-word.ts';
 import { unexplainedAcronym } from './unexplained-acronym.ts';
 
@@ -10,6 +11,7 @@ export const wordRules: readonly AnyDraftRule[] = [
   hardToRead,
   longAnswer,
   longSentence,
+  pastedLayout,
   plainerWord,
   unexplainedAcronym,
 ];
