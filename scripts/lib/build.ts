@@ -18,7 +18,7 @@ export interface BuildOptions {
  * Builds the site with its search. Throws when there is no content folder or the build itself fails; a faulty entry is held
  * back and does not stop it.
  */
-export async function runBuild({ outDir, content = askedContent(), quiet = false }: BuildOptions = {}): Promise<void> {
+async function runBuild({ outDir, content = askedContent(), quiet = false }: BuildOptions = {}): Promise<void> {
   if (!isFolder(content)) throw new Error(`There is no folder ${content}`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['REGISTER_CONTENT'] = content;
