@@ -47,6 +47,5 @@ function paragraph({ line, column, severity, code, message, fix }: Message): str
 
 /** Text from files without what a terminal would obey. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  return stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+  return stripVTControlCharacters(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '?');
 }

@@ -34,7 +34,7 @@ export const nearOpening: DraftRule<{ found: string; meant: string }> = {
       const text = plainText(answer.blocks).replace(/^["'“”‘’«\s]+/, '');
       for (const [pattern, meant] of nearMisses) {
         const found = pattern.exec(text)?.[0];
-        if (found) yield { field: id, details: { found, meant } };
+        if (found) yield { field: id, details: { found, meant }, excerpt: found };
       }
     }
   },
