@@ -44,8 +44,11 @@ export async function measureLoading(dist: string): Promise<LoadedBytes | undefi
 
 async function openFilters(page: Page): Promise<void> {
   await page.locator('#filters').evaluate((drawer) => drawer.setAttribute('open', ''));
-  for (const summary of await page.locator('#filters details > summary').all()) await summary.click();
-  await page.waitForLoadState('networkidle');
+  for (const filter of await page.locator('#filters details').all()) {
+    await filter.locator('summary').click();
+    // A quiet network is no sign: at ten thousand, seconds of reckoning may lie between two files.
+    await filter.locator('input[type="checkbox"]').first().waitFor({ state: 'attached', timeout: 120_000 });
+  }
 }
 
 /** Sums up what a page loads from now on; each address counts once, as a browser keeps what it has. */
