@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import manifest from '../../package.json' with { type: 'json' };
@@ -10,21 +11,19 @@ import { onceAssembled } from './assembled.ts';
 import type { Register } from './register.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 
-/** An index in the making, or one that an earlier build made of the very same records. */
-type Making = { readonly key: string; readonly index?: SearchIndex };
-
 /**
- * Makes the search index while Astro renders the pages, and writes it beside them. Making it takes longer than all the
- * rest, so the last one is kept in Astro's cache under a hash of its records, and taken from there when none has changed.
+ * Makes the search index while Astro renders the pages, and lays it beside them at the end. Making it takes as long as all
+ * the rest, so it is made and written in Astro's cache from the moment the register is known, under a hash of its records,
+ * and stays there for builds in which no record has changed.
  */
 export function searchIndex(): AstroIntegration {
-  let making: Promise<Making> | undefined;
-  let cache = new URL('file:///');
+  let making: Promise<string> | undefined;
+  let cache = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = new URL('search-index/', config.cacheDir);
+        cache = fileURLToPath(new URL('search-index/', config.cacheDir));
       },
       'astro:build:start': () => {
         onceAssembled((register) => {
@@ -36,34 +35,37 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const made = await making;
         // Every page asks for the register; a site without its search must not go out as if all were well.
-        if (!made) throw new Error('The register was never put together, so there is no search index.');
-        const folder = fileURLToPath(new URL('pagefind/', dir));
-        const kept = fileURLToPath(new URL(`${made.key}/`, cache));
-        if (made.index) {
-          await made.index.write(folder);
-          await keep(folder, kept, fileURLToPath(cache));
-        } else {
-          await cp(kept, folder, { recursive: true });
-        }
+        if (made === undefined) throw new Error('The register was never put together, so there is no search index.');
+        await cp(made, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
       },
     },
   };
 }
 
-/** Starts an index, unless the cache holds the one that these records would make. */
-async function make(register: Register, cache: URL): Promise<Making> {
+/** The folder with the index of a register: the one in the cache, if it holds the same records, or a new one in its place. */
+async function make(register: Register, cache: string): Promise<string> {
   const records = register.projects
     .toSorted((a, b) => compareText(a.id, b.id))
     .map((project) => searchRecord(project, register.organisation));
-  const key = keyOf(records);
-  return existsSync(new URL(`${key}/`, cache)) ? { key } : { key, index: await feed(records) };
+  const kept = join(cache, keyOf(records));
+  if (existsSync(kept)) return kept;
+  await rm(cache, { recursive: true, force: true });
+  const index = await feed(records);
+  // Written under another name first, so that an index that was cut short is never taken for a whole one.
+  const unfinished = join(cache, 'unfinished');
+  await index.write(unfinished);
+  await rename(unfinished, kept);
+  return kept;
 }
 
-/** Hands the records to the index a few at a time, so that rendering goes on in between. */
+/** Records handed over at a time: enough to keep Pagefind busy while a page is rendered, few enough to let rendering go on. */
+const batch = 1000;
+
+/** Hands the records to the index, batch by batch, so that rendering goes on in between. */
 async function feed(records: readonly SearchRecord[]): Promise<SearchIndex> {
   const index = await openSearchIndex();
-  for (let start = 0; start < records.length; start += 50) {
-    await Promise.all(records.slice(start, start + 50).map((record) => index.add(record)));
+  for (let start = 0; start < records.length; start += batch) {
+    await Promise.all(records.slice(start, start + batch).map((record) => index.add(record)));
   }
   return index;
 }
@@ -73,12 +75,4 @@ function keyOf(records: readonly SearchRecord[]): string {
   const hash = createHash('sha256').update(manifest.dependencies.pagefind);
   for (const { url, content } of records) hash.update(url).update(content);
   return hash.digest('hex').slice(0, 20);
-}
-
-/** Keeps an index, and no other; a copy that was cut short is never taken for a whole one. */
-async function keep(folder: string, kept: string, cache: string): Promise<void> {
-  await rm(cache, { recursive: true, force: true });
-  const unfinished = `${cache}unfinished`;
-  await cp(folder, unfinished, { recursive: true });
-  await rename(unfinished, kept);
 }
