@@ -58,7 +58,7 @@ async function make(register: Register, cache: string): Promise<string> {
   return kept;
 }
 
-/** Records handed over at a time: enough to keep Pagefind busy while a page is rendered, few enough to let rendering go on. */
+/** Records handed over at a time; at ten thousand entries, 50 and 1,000 took the same time. */
 const batch = 1000;
 
 /** Hands the records to the index, batch by batch, so that rendering goes on in between. */
