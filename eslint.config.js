@@ -11,19 +11,23 @@ const layers = {
   'src/register': [],
   'src/files': ['src/register'],
   'src/search': ['src/register'],
-  'src/site': ['src/register', 'src/files', 'src/settings.ts', 'package.json'],
-  'src/components': ['src/site', 'src/register', 'src/settings.ts', 'src/styles'],
-  'src/layouts': ['src/components', 'src/site', 'src/register', 'src/settings.ts', 'src/styles'],
+  'src/view': ['src/register'],
+  'src/declare': ['src/register', 'src/view'],
+  'src/site': ['src/register', 'src/files', 'src/view', 'src/settings.ts', 'package.json'],
+  'src/components': ['src/site', 'src/view', 'src/register', 'src/settings.ts', 'src/styles'],
+  'src/layouts': ['src/components', 'src/site', 'src/view', 'src/register', 'src/settings.ts', 'src/styles'],
   'src/pages': [
     'src/layouts',
     'src/components',
     'src/search',
+    'src/declare',
     'src/site',
+    'src/view',
     'src/register',
     'src/settings.ts',
     'src/styles',
   ],
-  scripts: ['src/register', 'src/files', 'src/settings.ts'],
+  scripts: ['src/register', 'src/files', 'src/view', 'src/settings.ts'],
 };
 
 const zones = Object.entries(layers).map(([layer, below]) => ({

@@ -6,8 +6,8 @@ export const settings = {
   region: 'Liverpool City Region',
   /** The public address, without a slash at the end; `.example` until the register has one. */
   address: 'https://charter-register.example',
-  /** Where the source lives and pull requests go, without a slash at the end; empty until there is one. */
-  repository: '',
+  /** Where the source lives and pull requests go, without a slash at the end; a placeholder until there is one. Empty closes the doors that lead to GitHub. */
+  repository: 'https://github.com/example/charter-register',
   /** The body that reviews declarations. */
   keeper: 'Civic Data Cooperative',
   /** Its e-mail address. */
