@@ -9,7 +9,7 @@ import {
 } from '../../src/files/content-folder.ts';
 import type { ReadFile } from '../../src/files/read-content.ts';
 import { byPlace, wholeFile, type Message } from '../../src/register/message.ts';
-import { sortFacts } from '../../src/register/register-facts.ts';
+import { sortFacts, type FileFacts } from '../../src/register/register-facts.ts';
 import { emptyFolder } from '../../src/register/rules/file/empty-folder.ts';
 import { checkRegister } from '../../src/register/rules/register/check.ts';
 import { fault, toMessage } from '../../src/register/rules/rule.ts';
@@ -45,11 +45,17 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
   // its title is taken.
   const replaced = new Set(outside.map(({ collection, id }) => `${collection}/${id}`));
   const kept = all.filter(({ collection, id }) => !replaced.has(`${collection}/${id}`));
+  const replaces = new Set(all.map(({ collection, id }) => `${collection}/${id}`));
+  const newcomers = new Set(
+    outside.filter(({ collection, id }) => !replaces.has(`${collection}/${id}`)).map(({ path }) => path),
+  );
   const remembered = await readThrough(new ReadCache(content, today), [...kept, ...outside], today);
 
   const messages = [
     ...[...remembered.values()].flatMap((file) => file.messages),
-    ...checkRegister(sortFacts([...remembered.values()].map(({ facts }) => facts))),
+    ...checkRegister(
+      sortFacts([...remembered].map(([path, { facts }]) => (newcomers.has(path) ? incoming(facts) : facts))),
+    ),
     ...(files.length === 0 && !all.some(({ collection }) => collection === 'projects')
       ? [emptyFolderMessage(content)]
       : []),
@@ -59,6 +65,18 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
     checked: files.length === 0 ? all.length : wanted.size,
     messages: messages.filter(({ file }) => files.length === 0 || wanted.has(file)).sort(byPlace),
   };
+}
+
+/** The facts of every file of a content folder, sound or not. */
+export async function readFacts(content: string, today: string): Promise<readonly FileFacts[]> {
+  const all = collections.flatMap((collection) => findFiles(content, collection, shownPath));
+  const remembered = await readThrough(new ReadCache(content, today), all, today);
+  return [...remembered.values()].flatMap(({ facts }) => facts ?? []);
+}
+
+/** The facts of a file that is not in the register yet. */
+function incoming(facts: FileFacts | undefined): FileFacts | undefined {
+  return facts && facts.kind !== 'review' ? { ...facts, incoming: true } : facts;
 }
 
 /** A file's collection is the folder it lies in; anywhere else it is taken for a declaration. */

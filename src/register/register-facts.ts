@@ -11,8 +11,14 @@ export interface Mention {
   readonly place: Place;
 }
 
+/** Whether a file is one of the register's or has only been handed in. */
+interface Handed {
+  /** There for a new file that is checked before it joins the register: where it clashes with another, it is at fault. */
+  readonly incoming?: true;
+}
+
 /** What the whole-register rules need to know of one declaration; small, so that ten thousand can be kept in a cache. */
-export interface ProjectFacts {
+export interface ProjectFacts extends Handed {
   readonly kind: 'project';
   readonly file: string;
   readonly id: string;
@@ -26,7 +32,7 @@ export interface ProjectFacts {
 }
 
 /** What the whole-register rules need to know of one organisation. */
-export interface OrganisationFacts {
+export interface OrganisationFacts extends Handed {
   readonly kind: 'organisation';
   readonly file: string;
   readonly id: string;

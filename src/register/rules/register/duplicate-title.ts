@@ -25,15 +25,23 @@ export const duplicateTitle: RegisterRule<{ text: string; other: string }> = {
   }),
   *check({ projects, organisations }) {
     const earliestFirst = projects.toSorted(
-      (a, b) => compareText(a.declared || '9', b.declared || '9') || compareText(a.id, b.id),
+      (a, b) =>
+        // Whoever copies a title could claim an early day, so what is handed in always comes after what is there.
+        incomingLast(a, b) || compareText(a.declared || '9', b.declared || '9') || compareText(a.id, b.id),
     );
     yield* repeats(
       earliestFirst.map(({ file, title, titlePlace }) => ({ file, field: 'title', text: title, place: titlePlace })),
     );
-    const byId = organisations.toSorted((a, b) => Number(b.signatory) - Number(a.signatory) || compareText(a.id, b.id));
+    const byId = organisations.toSorted(
+      (a, b) => incomingLast(a, b) || Number(b.signatory) - Number(a.signatory) || compareText(a.id, b.id),
+    );
     yield* repeats(byId.map(({ file, name, namePlace }) => ({ file, field: 'name', text: name, place: namePlace })));
   },
 };
+
+function incomingLast(a: { readonly incoming?: true }, b: { readonly incoming?: true }): number {
+  return Number(a.incoming ?? false) - Number(b.incoming ?? false);
+}
 
 interface Named {
   readonly file: string;

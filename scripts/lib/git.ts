@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A Git command that failed, with what Git said. */
+export class GitError extends Error {}
+
+/** What a Git command may be given besides its arguments. */
+export interface GitOptions {
+  /** The repository's folder. */
+  readonly cwd: string;
+  /** What the command reads from its standard input. */
+  readonly input?: string | Uint8Array;
+  /** Variables besides those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs Git without a shell and gives what it wrote, without the last line end. Arguments are handed over as they are, so
+ * a text in them can do nothing; whoever passes a name that may begin with a hyphen puts `--` before it.
+ * @throws GitError when Git fails or is not installed.
+ */
+export async function git(args: readonly string[], { cwd, input, env }: GitOptions): Promise<string> {
+  const running = run('git', [...args], { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 });
+  // A command that ends without reading its input closes it; what went wrong, if anything, is in its exit code.
+  running.child.stdin?.on('error', () => undefined).end(input ?? '');
+  try {
+    const { stdout } = await running;
+    return stdout.replace(/\n$/, '');
+  } catch (error) {
+    const { stderr, code } = error as { stderr?: string; code?: number | string };
+    if (code === 'ENOENT') throw new GitError('Git is not installed.');
+    throw new GitError(stderr?.trim() || `git ${args[0] ?? ''} failed.`);
+  }
+}
