@@ -1,9 +1,11 @@
 import { blankDeclaration } from '../../../src/register/write/blank.ts';
+import { atrsDocument } from './atrs.ts';
 import { fieldsDocument } from './fields.ts';
 
 /** Every generated document: its path from the root, and its text. */
 export function generatedDocuments(): ReadonlyMap<string, string> {
   return new Map([
+    ['docs/atrs.md', atrsDocument()],
     ['docs/blank-declaration.md', blankDeclaration()],
     ['docs/fields.md', fieldsDocument()],
   ]);
