@@ -34,6 +34,9 @@ test('a project on paper has every answer and the way to object', async () => {
         true,
       );
     }
+    const update = page.getByText('Update this entry');
+    expect(await update.count()).toBe(1);
+    expect(await update.isVisible()).toBe(false);
     expect(await page.locator('.rights a[href^="tel:"], .rights a[href^="mailto:"]').first().isVisible()).toBe(true);
   });
 });

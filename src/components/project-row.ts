@@ -1,7 +1,7 @@
 import { labelOf, stages } from '../register/vocabulary/index.ts';
-import { html, type Html } from '../site/html.ts';
+import { html, type Html } from '../view/html.ts';
 import type { Project, Register } from '../site/register.ts';
-import { aiMark, exampleMark } from './marks.ts';
+import { aiMark, exampleMark } from '../view/marks.ts';
 
 const memo = new WeakMap<Project, Html>();
 

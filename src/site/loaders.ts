@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Block } from '../register/answer.ts';
+import type { Blueprint } from '../register/blueprint.ts';
 import { sortFacts } from '../register/register-facts.ts';
 import { checkRegister } from '../register/rules/register/check.ts';
 import { collections, findFiles, type Collection } from '../files/content-folder.ts';
@@ -26,6 +27,11 @@ export interface StoredOther<Fields> {
   readonly fields?: Fields;
   readonly blocks: readonly Block[];
 }
+
+/** What the store keeps of a starting point; without `blueprint` it awaits correction. */
+export type StoredBlueprint = {
+  readonly blueprint?: Blueprint;
+};
 
 /** Where content is read from, and for which day. */
 export interface LoaderOptions {
@@ -98,6 +104,16 @@ export function dependentLoader(collection: 'organisations' | 'reviews', content
 /** Loads principles or pages: words that depend on no other file. */
 export function wordsLoader(collection: 'principles' | 'pages', content: Content): Loader {
   return loader(collection, content, () => content.files(collection).map((file) => otherEntry(file, false)));
+}
+
+/** Loads starting points. */
+export function blueprintLoader(content: Content): Loader {
+  return loader('blueprints', content, () =>
+    content.files('blueprints').map(({ file, blueprint }) => {
+      const data: StoredBlueprint = blueprint ? { blueprint } : {};
+      return { id: file.id, data, held: !blueprint };
+    }),
+  );
 }
 
 function otherEntry({ file, fields, blocks }: ReadFile, held: boolean): Entry {

@@ -6,6 +6,5 @@ export const proseAddresses = {
   'not-here': 'not-here',
   accessibility: 'accessibility',
   privacy: 'privacy',
-  declare: 'declare',
   data: 'data',
 } as const;

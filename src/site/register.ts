@@ -4,33 +4,25 @@ import type { FoundFile } from '../files/content-folder.ts';
 import { recallFile } from '../files/read-once.ts';
 import { readToday } from '../files/today.ts';
 import type { Block } from '../register/answer.ts';
+import type { Blueprint } from '../register/blueprint.ts';
 import type { Declaration } from '../register/declaration.ts';
-import {
-  lastUpdated,
-  outcomeState,
-  reviewState,
-  type OutcomeState,
-  type ReviewState,
-} from '../register/derive/outcome.ts';
-import { principleResults, type Oversight, type PrincipleResult } from '../register/derive/state.ts';
+import type { Oversight } from '../register/derive/state.ts';
 import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
 import { whyNotAnId } from '../register/id.ts';
 import { compareText } from '../register/text/compare.ts';
 import { principles, type Principle } from '../register/principles.ts';
 import type { OrganisationFields, PageFields, PrincipleFields, ReviewFields } from '../register/schema/others.ts';
 import type { Day } from '../register/text/date.ts';
+import { derivedOf, type Derived } from '../view/shown.ts';
 import { announce } from './assembled.ts';
 import type { StoredOther } from './loaders.ts';
 
 /** A published declaration with everything a page derives from it. */
-export interface Project extends Declaration {
+export interface Project extends Declaration, Derived {
   /** Its file, byte for byte as it was read. */
   readonly bytes: Uint8Array;
-  readonly principles: readonly PrincipleResult[];
-  readonly outcome: OutcomeState;
-  readonly review: ReviewState;
-  /** The newest of declared, reviewed and its updates. */
-  readonly updated: Day;
+  /** An organisation's name by its id; its id while its file awaits correction. */
+  readonly organisationName: (id: string) => string;
   /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations. */
   readonly cacheKey: string;
 }
@@ -76,6 +68,8 @@ export interface Register {
   readonly unusableNames: number;
   readonly principles: readonly PrincipleEntry[];
   readonly pages: ReadonlyMap<string, Page>;
+  /** Starting points for declarations, sorted by name; one whose file is at fault is missing. */
+  readonly blueprints: readonly Blueprint[];
   /** An organisation by id; one that nobody has described answers with its id as its name. */
   readonly organisation: (id: string) => Organisation;
   /** An organisation that has a page, by id. */
@@ -97,23 +91,26 @@ export function getRegister(): Promise<Register> {
 }
 
 async function assemble(): Promise<Register> {
-  const [projectEntries, organisationEntries, principleEntries, pageEntries, reviewEntries] = await Promise.all([
-    getCollection('projects'),
-    getCollection('organisations'),
-    getCollection('principles'),
-    getCollection('pages'),
-    getCollection('reviews'),
-  ]);
+  const [projectEntries, organisationEntries, principleEntries, pageEntries, reviewEntries, blueprintEntries] =
+    await Promise.all([
+      getCollection('projects'),
+      getCollection('organisations'),
+      getCollection('principles'),
+      getCollection('pages'),
+      getCollection('reviews'),
+      getCollection('blueprints'),
+    ]);
   const fields = new Map(
     organisationEntries.flatMap(({ id, data }) => (data.fields ? [[id, data.fields] as const] : [])),
   );
   const reviews = reviewEntries.flatMap(({ data }) => (data.fields ? [data.fields] : []));
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews);
+  const organisationName = (id: string) => fields.get(id)?.name ?? id;
   const projects = projectEntries
     .flatMap(({ id, data: { path, published, hash } }) => {
       const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
       const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
-      return declaration && bytes ? [projectOf(declaration, bytes, hash, oversight, fields)] : [];
+      return declaration && bytes ? [projectOf(declaration, bytes, hash, oversight, organisationName)] : [];
     })
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
   const projectsOf = new Map<string, Project[]>();
@@ -152,6 +149,9 @@ async function assemble(): Promise<Register> {
         data.fields ? [[id, { id, ...data.fields, body: data.blocks }] as const] : [],
       ),
     ),
+    blueprints: blueprintEntries
+      .flatMap(({ data: { blueprint } }) => blueprint ?? [])
+      .sort((a, b) => byTitle.compare(a.name, b.name) || compareText(a.id, b.id)),
     organisation: (id) => byId.get(id) ?? { id, name: id, projects: [] },
     find: (id) => byId.get(id),
   };
@@ -177,24 +177,14 @@ function projectOf(
   bytes: Uint8Array,
   hash: string,
   oversight: (id: string) => Oversight,
-  organisations: ReadonlyMap<string, OrganisationFields>,
+  organisationName: (id: string) => string,
 ): Project {
-  const { front } = declaration;
-  const leads = leadsOf(front).map(oversight);
-  const results = principleResults(declaration, leads, today);
-  const outcome = outcomeState(front, today);
-  const review = reviewState(front, today);
-  const states = results.map(({ state }) => state);
-  const names = involvedIds(front).map((id) => organisations.get(id)?.name ?? id);
-  return {
-    ...declaration,
-    bytes,
-    principles: results,
-    outcome,
-    review,
-    updated: lastUpdated(front),
-    cacheKey: [hash, outcome, review, ...states, ...names].join('|'),
-  };
+  const leads = leadsOf(declaration.front).map(oversight);
+  const derived = derivedOf(declaration, leads, today);
+  const states = derived.principles.map(({ state }) => state);
+  const names = involvedIds(declaration.front).map(organisationName);
+  const cacheKey = [hash, derived.outcome, derived.review, ...states, ...names].join('|');
+  return { ...declaration, ...derived, bytes, organisationName, cacheKey };
 }
 
 function organisationOf(

@@ -8,7 +8,7 @@ import {
   aiKinds, aiRoles, aiUses, areas, choices, labelOf, organisationKinds, people, personalDataKinds, slugOf, stages, themes,
   type Term, type UpdateKind,
 } from '../register/vocabulary/index.ts'; // prettier-ignore
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../view/html.ts';
 import type { Organisation, Project } from './register.ts';
 import type { SearchFilterName } from './search-filters.ts';
 

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../register/schema/declaration.ts';
 import { dateInWords } from '../register/text/date.ts';
 import { labelOf, results, updateKinds, type UpdateKind } from '../register/vocabulary/index.ts';
-import { html, type Html } from '../site/html.ts';
+import { html, type Html } from './html.ts';
 import { stateMark } from './marks.ts';
 import { outsideLink } from './reach.ts';
 

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../register/schema/declaration.ts';
 import { aiUses, labelOf } from '../register/vocabulary/index.ts';
-import { html, type Html } from '../site/html.ts';
+import { html, type Html } from './html.ts';
 
 /** Whether a project uses AI, in words in a frame of its own shape (Principle 8: flag projects which use AI). */
 export function aiMark({ uses_ai }: Pick<FrontMatter, 'uses_ai'>): Html {

@@ -1,13 +1,14 @@
+import type { Answer } from '../register/answer.ts';
 import { questionById, type ProseQuestionId } from '../register/questions/index.ts';
 import { slugOf, termOf, withheldReasons } from '../register/vocabulary/index.ts';
-import type { Answer } from '../register/answer.ts';
-import { html, toHtml, type Html } from '../site/html.ts';
+import { html, toHtml, type Html } from './html.ts';
+import { lackMark } from './lacking.ts';
 import { stateMark } from './marks.ts';
 
 /** A question's heading with its answer, under the question's id so that it can be linked to. */
-export function questionAndAnswer(id: ProseQuestionId, answer: Answer): Html {
+export function questionAndAnswer(id: ProseQuestionId, answer: Answer | undefined): Html {
   return html`<h3 id="${slugOf(id)}">${questionById(id).heading}</h3>
-    ${answerHtml(answer)}`;
+    ${answer ? answerHtml(answer) : html`<p>${lackMark()}</p>`}`;
 }
 
 /** An answer; one that is open, withheld or does not apply says so first, in words. */

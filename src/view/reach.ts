@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../register/schema/declaration.ts';
 import { counted } from '../register/text/counted.ts';
-import { html, type Html } from '../site/html.ts';
+import { html, type Html } from './html.ts';
 
 /** Ways to reach somebody; absent means not offered. */
 interface Ways {
@@ -16,9 +16,10 @@ export function reachPoints({ phone, email, url }: Ways): Html {
   }${url && html`<li>Web page: ${outsideLink(url)}</li>`}`;
 }
 
-/** A link to another site under that site's name, so that people see where it leads. */
+/** A link to another site under that site's name, so that people see where it leads; of what is no https address, the text. */
 export function outsideLink(url: string, before = ''): Html {
-  return html`<a href="${url}">${before}${new URL(url).host}</a>`;
+  const target = URL.parse(url);
+  return target?.protocol === 'https:' ? html`<a href="${url}">${before}${target.host}</a>` : html`${before}${url}`;
 }
 
 /** Points of a list: every way to object that a project offers, the help it gives and how soon it answers. */

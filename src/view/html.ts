@@ -5,7 +5,8 @@ export interface Html {
   readonly html: string;
 }
 
-type Piece = Html | string | number | false | undefined | readonly Piece[];
+/** What a template may hold. */
+export type Piece = Html | string | number | false | undefined | readonly Piece[];
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

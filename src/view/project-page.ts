@@ -1,0 +1,56 @@
+import { questionAndAnswer } from './answer.ts';
+import { html, type Html } from './html.ts';
+import { field } from './lacking.ts';
+import { exampleMark } from './marks.ts';
+import { aiSystems } from './project/ai-systems.ts';
+import { assessments } from './project/assessments.ts';
+import { contents } from './project/contents.ts';
+import { entry } from './project/entry.ts';
+import { facts } from './project/facts.ts';
+import { incidents } from './project/incidents.ts';
+import { outcomes } from './project/outcomes.ts';
+import { posts } from './project/posts.ts';
+import { principles } from './project/principles.ts';
+import { rights } from './project/rights.ts';
+import { questionGroups, type QuestionGroup } from './question-groups.ts';
+import type { ShownDraft } from './shown.ts';
+
+/**
+ * A whole project: facts first, then the 17 answers as a resident would ask, and how to object last. Of a draft, whatever
+ * it lacks is marked at its place. Never throws for what a file may hold.
+ */
+export function projectPage(shown: ShownDraft): Html {
+  const { front } = shown;
+  const [whatFor, who, decisions, data, risks, answersForIt] = questionGroups;
+  return html`<h1 dir="auto">${field(shown, 'title', (title) => title)}</h1>
+    <p class="lead" dir="auto">${field(shown, 'summary', (summary) => summary)}</p>
+    ${
+      front.example &&
+      html`<p class="notice">
+        ${exampleMark(front)} This entry is invented. It shows how the register works; neither the project nor its
+        organisations exist.
+      </p>`
+    }
+    ${facts(shown)} ${incidents(shown)}
+    <div class="beside wide">
+      ${contents}
+      <div class="column">
+        ${group(whatFor, html`${answersTo(whatFor, shown)} ${outcomes(shown)}`)} ${group(who, answersTo(who, shown))}
+        ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
+        ${group(data, html`${answersTo(data, shown)} ${assessments(shown)}`)} ${group(risks, answersTo(risks, shown))}
+        ${group(answersForIt, html`${answersTo(answersForIt, shown)} ${posts(shown)}`)} ${principles(shown)}
+        ${entry(shown)} ${rights(shown)}
+      </div>
+    </div>`;
+}
+
+function group({ id, heading }: QuestionGroup, content: Html): Html {
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${heading}</h2>
+    ${content}
+  </section>`;
+}
+
+function answersTo({ questions }: QuestionGroup, { answers }: ShownDraft): Html {
+  return html`${questions.map((id) => questionAndAnswer(id, answers[id]))}`;
+}

@@ -1,0 +1,34 @@
+import { dateInWords } from '../../register/text/date.ts';
+import { html, type Html } from '../html.ts';
+import { field, lackParagraph } from '../lacking.ts';
+import type { ShownDraft } from '../shown.ts';
+import { newestFirst, updateList } from '../updates.ts';
+
+/** When an entry was declared and gone through, what was reported since, its files, and how its team updates it. */
+export function entry(shown: ShownDraft): Html {
+  const { id, front } = shown;
+  // Outcomes and incidents have been told further up the page.
+  const changes = newestFirst(front.updates, ['change', 'correction', 'review']);
+  return html`<section aria-labelledby="entry">
+    <h2 id="entry">This entry</h2>
+    <p>
+      Declared on ${field(shown, 'declared', dateInWords)}.
+      ${front.reviewed && `Checked by the team on ${dateInWords(front.reviewed)}.`} Next review by
+      ${field(shown, 'review_by', dateInWords)}.
+    </p>
+    ${
+      changes.length > 0 &&
+      html`<h3 id="changes">What has changed since</h3>
+        ${updateList(changes)}`
+    }
+    ${lackParagraph(shown, 'reviewed')} ${lackParagraph(shown, 'updates')} ${id !== undefined && files(id)}
+  </section>`;
+}
+
+function files(id: string): Html {
+  return html`<p>
+      <a href="/projects/${id}.md">The entry as it was written (Markdown)</a> ·
+      <a href="/projects/${id}.json">For programs (JSON)</a>
+    </p>
+    <p class="update">For the team that runs this project: <a href="/declare/?update=${id}">Update this entry</a></p>`;
+}
