@@ -4,10 +4,12 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { OrganisationFields, PageFields, PrincipleFields, ReviewFields } from './register/schema/others.ts';
 import {
+  blueprintLoader,
   dependentLoader,
   openContent,
   projectLoader,
   wordsLoader,
+  type StoredBlueprint,
   type StoredOther,
   type StoredProject,
 } from './site/loaders.ts';
@@ -22,8 +24,8 @@ const options = { root, today, base };
 const content = openContent(options);
 
 /** Words of the register itself: those of another content folder where it has some, else the register's own. */
-const words = (folder: 'principles' | 'pages') =>
-  wordsLoader(folder, existsSync(join(root, folder)) ? content : openContent({ ...options, root: own }));
+const words = (folder: 'principles' | 'pages') => wordsLoader(folder, having(folder));
+const having = (folder: string) => (existsSync(join(root, folder)) ? content : openContent({ ...options, root: own }));
 
 export const collections = {
   projects: defineCollection({ loader: projectLoader(content), schema: z.custom<StoredProject>() }),
@@ -36,5 +38,9 @@ export const collections = {
     schema: z.custom<StoredOther<ReviewFields>>(),
   }),
   principles: defineCollection({ loader: words('principles'), schema: z.custom<StoredOther<PrincipleFields>>() }),
+  blueprints: defineCollection({
+    loader: blueprintLoader(having('blueprints')),
+    schema: z.custom<StoredBlueprint>(),
+  }),
   pages: defineCollection({ loader: words('pages'), schema: z.custom<StoredOther<PageFields>>() }),
 };

@@ -10,7 +10,7 @@ import { fault, toMessage, type Rule } from '../register/rules/rule.ts';
 import { compareText } from '../register/text/compare.ts';
 
 /** The folders of `content/` whose files the register reads. */
-export const collections = ['projects', 'organisations', 'principles', 'reviews', 'pages'] as const;
+export const collections = ['projects', 'organisations', 'principles', 'reviews', 'pages', 'blueprints'] as const;
 /** The name of one of {@link collections}. */
 export type Collection = (typeof collections)[number];
 

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Block } from '../register/answer.ts';
+import type { Blueprint } from '../register/blueprint.ts';
 import type { Declaration } from '../register/declaration.ts';
 import { byPlace, wholeFile, type Message, type Place } from '../register/message.ts';
 import { readDeclaration } from '../register/read/declaration.ts';
-import { readOrganisation, readPage, readPrinciple, readReview, type ReadOther } from '../register/read/others.ts';
+import {
+  readBlueprint, readOrganisation, readPage, readPrinciple, readReview, type ReadOther,
+} from '../register/read/others.ts'; // prettier-ignore
 import { organisationFacts, projectFacts, reviewFacts, type FileFacts } from '../register/register-facts.ts';
 import type { AnyDraftRule, CheckContext } from '../register/rules/rule.ts';
 import { readFound, type FoundFile } from './content-folder.ts';
 
-/** Reads one file of each collection but projects. */
+/** Reads one file of each collection whose files have no answers. */
 const readers = {
   organisations: readOrganisation,
   principles: readPrinciple,
@@ -22,6 +25,8 @@ export interface ReadFile {
   readonly messages: readonly Message[];
   /** A sound declaration. */
   readonly declaration?: Declaration;
+  /** A sound starting point. */
+  readonly blueprint?: Blueprint;
   /** A sound file of another collection. */
   readonly fields?: object;
   readonly blocks: readonly Block[];
@@ -61,6 +66,10 @@ export function readFile(
       ...withFacts(facts),
       ...(declaration && { declaration, bytes: content.bytes }),
     };
+  }
+  if (file.collection === 'blueprints') {
+    const { blueprint, messages } = readBlueprint(toRead, context, rules);
+    return { file, messages: messages.toSorted(byPlace), blocks: [], hash, ...(blueprint && { blueprint }) };
   }
   const read: ReadOther<object> = readers[file.collection](toRead);
   return {

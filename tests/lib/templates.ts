@@ -22,10 +22,13 @@ export const templates: readonly Template[] = [
   { name: 'search', addresses: /^\/search\/$/u },
   { name: 'help', addresses: /^\/help\/$/u },
   { name: 'help on a rule', addresses: /^\/help\/[a-z0-9-]+\/$/u },
+  { name: 'declare', addresses: /^\/declare\/$/u },
   { name: 'questions', addresses: /^\/declare\/questions\/$/u },
+  { name: 'starting points', addresses: /^\/blueprints\/$/u },
+  { name: 'starting point', addresses: /^\/blueprints\/[a-z0-9-]+\/$/u },
   {
     name: 'prose',
-    addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy|declare|data)\/$/u,
+    addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy|data)\/$/u,
   },
   { name: 'not found', addresses: /^\/404\.html$/u },
 ];

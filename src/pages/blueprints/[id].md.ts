@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Blueprint } from '../../register/blueprint.ts';
+import { fileFromBlueprint } from '../../register/writing/from-blueprint.ts';
+import { getRegister } from '../../site/register.ts';
+
+export const getStaticPaths = (async () => {
+  const { blueprints } = await getRegister();
+  return blueprints.map((blueprint) => ({ params: { id: blueprint.id }, props: { blueprint } }));
+}) satisfies GetStaticPaths;
+
+/** A starting point as the file of a declaration, to fill in. */
+export const GET: APIRoute<{ blueprint: Blueprint }> = ({ props }) =>
+  new Response(fileFromBlueprint(props.blueprint), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
