@@ -22,10 +22,12 @@ export interface ReadAnswers {
   readonly faults: readonly Fault[];
 }
 
-interface Section {
+/** A heading of the second level with what stands below it. */
+export interface Section {
   readonly heading: string;
   /** Whether the heading is none to Markdown: `##Inputs`. */
   readonly unspaced: boolean;
+  /** The line of the heading. */
   readonly line: number;
   readonly text: string;
 }
@@ -47,7 +49,7 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
     faults.push(fault(textBeforeHeadings, undefined, '', { line, column: 1 }));
     faults.push(...readMarkdown(before, { line: bodyLine, column: 1 }, '', { page: false }).faults);
   }
-  const shared = (body.match(definition) ?? []).filter(isDefinition).join('\n');
+  const shared = definitionsIn(body).join('\n');
   let furthest = -1;
   for (const section of sections) {
     const place = { line: section.line, column: 1 };
@@ -123,7 +125,7 @@ function soundAnswer(
 }
 
 /** The text before the first `##` heading, and each heading with the text below it. */
-function sectionsOf(body: string, bodyLine: number): { before: string; sections: Section[] } {
+export function sectionsOf(body: string, bodyLine: number): { before: string; sections: Section[] } {
   const sections: (Omit<Section, 'text'> & { lines: string[] })[] = [];
   const before: string[] = [];
   body.split('\n').forEach((text, index) => {
@@ -144,8 +146,13 @@ function sectionsOf(body: string, bodyLine: number): { before: string; sections:
   };
 }
 
+/** The lines of a text that define the addresses of links. */
+export function definitionsIn(text: string): string[] {
+  return (text.match(definition) ?? []).filter(isDefinition);
+}
+
 /** Reads an answer. Its links may be defined anywhere in the body, so all definitions are read along with it. */
-function readSection({ text, line }: Section, field: string, definitions: string): ReadMarkdown {
+export function readSection({ text, line }: Section, field: string, definitions: string): ReadMarkdown {
   const start = { line: line + 1, column: 1 };
   if (definitions === '' || !text.includes('[')) return readMarkdown(text, start, field, { page: false });
   const { blocks, faults } = readMarkdown(`${text}\n\n${definitions}`, start, field, { page: false });
@@ -154,7 +161,7 @@ function readSection({ text, line }: Section, field: string, definitions: string
 }
 
 /** The question a heading stands for: its own, or the nearest one that the file has not used yet; -1 for none. */
-function questionIndex(heading: string, used: ReadonlyMap<string, Place>): number {
+export function questionIndex(heading: string, used: ReadonlyMap<string, Place>): number {
   const exact = proseQuestions.findIndex((question) => question.heading === heading);
   if (exact !== -1) return exact;
   const free = proseQuestions.filter(({ id }) => !used.has(id)).map((question) => question.heading);
@@ -184,14 +191,22 @@ function unknownReason(blocks: readonly Block[]): string | undefined {
   return match && !withheldReasons.some(({ value }) => value === found) ? found : undefined;
 }
 
+/** The words at the beginning of a text that name an answer's state, with their length; undefined when there are none. */
+export function openingIn(text: string): (Omit<Answer, 'blocks'> & { readonly length: number }) | undefined {
+  const match = opening.exec(text);
+  if (!match) return undefined;
+  const { length } = match[0];
+  if (match[1]) return { state: 'not_sure', length };
+  if (match[2]) return { state: 'does_not_apply', length };
+  return { state: 'withheld', withheld: match[3] as WithheldReason, length };
+}
+
 /** An answer's state from its first words, and the rest of it. */
 export function answerOf(blocks: readonly Block[]): Answer {
-  const match = opening.exec(openingText(blocks));
-  if (!match) return { state: 'answered', blocks };
-  const rest = withoutOpening(blocks, match[0].length);
-  if (match[1]) return { state: 'not_sure', blocks: rest };
-  if (match[2]) return { state: 'does_not_apply', blocks: rest };
-  return { state: 'withheld', withheld: match[3] as WithheldReason, blocks: rest };
+  const found = openingIn(openingText(blocks));
+  if (!found) return { state: 'answered', blocks };
+  const { length, ...state } = found;
+  return { ...state, blocks: withoutOpening(blocks, length) };
 }
 
 function withoutOpening([first, ...others]: readonly Block[], length: number): readonly Block[] {

@@ -8,7 +8,7 @@ import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rule
 import { whyNotAnId } from '../id.ts';
 import { declarationFields, type FrontMatter } from '../schema/declaration.ts';
 import { readAnswers } from './answers.ts';
-import { placeOfField, readFields } from './fields.ts';
+import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { messagesOf } from './messages.ts';
 import { readSource } from './source.ts';
@@ -23,14 +23,20 @@ export interface FileToRead {
   readonly content: string | Uint8Array;
 }
 
-/** What reading a declaration gives: always the messages, and the declaration when none of them is an error. */
-export interface ReadDeclaration {
-  readonly declaration?: Declaration;
+/** What reading a file with fields and the seventeen answers gives: always the messages. */
+export interface ReadDraft {
   /** As far as it could be read; absent when the file has no readable front matter. */
   readonly draft?: Draft;
   /** The place of a field or question in the file. */
   readonly placeOf: (field: string) => Place;
   readonly messages: readonly Message[];
+  /** Whether no message is an error; then there is a draft, with every required field and every answer. */
+  readonly sound: boolean;
+}
+
+/** What reading a declaration gives: always the messages, and the declaration when none of them is an error. */
+export interface ReadDeclaration extends ReadDraft {
+  readonly declaration?: Declaration;
 }
 
 /**
@@ -43,15 +49,26 @@ export function readDeclaration(
   context: CheckContext,
   rules: readonly AnyDraftRule[] = draftRules,
 ): ReadDeclaration {
+  const read = readDraft(file, context, rules, declarationFields);
+  // Without an error every required field and every answer is there: that is what the rules have just checked.
+  return { ...read, ...(read.sound && { declaration: complete(read.draft!) }) };
+}
+
+/** Reads a file that has fields and then the seventeen answers, whichever of a declaration's fields it has. Never throws. */
+export function readDraft(
+  file: FileToRead,
+  context: CheckContext,
+  rules: readonly AnyDraftRule[],
+  schemas: FieldSchemas,
+): ReadDraft {
   const source = readSource(file.content);
   const faults: Fault[] = [...source.faults];
   const why = whyNotAnId(file.id);
   if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
-  const finish = (draft?: Draft, placeOf: (field: string) => Place = () => wholeFile): ReadDeclaration => {
+  const finish = (draft?: Draft, placeOf: (field: string) => Place = () => wholeFile): ReadDraft => {
     const messages = messagesOf(file.path, faults);
-    const sound = draft && !messages.some((message) => message.severity === 'error');
-    // Without an error every required field and every answer is there: that is what the rules have just checked.
-    return { placeOf, messages, ...(draft && { draft }), ...(sound && { declaration: complete(draft) }) };
+    const sound = draft !== undefined && !messages.some((message) => message.severity === 'error');
+    return { placeOf, messages, sound, ...(draft && { draft }) };
   };
   if (source.text === '') return finish();
   const halves = split(source.text);
@@ -60,7 +77,7 @@ export function readDeclaration(
 
   const frontMatter = readFrontMatter(halves.frontMatter);
   const { readable } = frontMatter;
-  const fields = readFields(frontMatter, declarationFields);
+  const fields = readFields(frontMatter, schemas);
   const body = readAnswers(halves.body, halves.bodyLine);
   // Where the front matter cannot be read at all, "missing title" and the like would be noise.
   faults.push(...frontMatter.faults, ...(readable ? fields.faults : []), ...body.faults);

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { wholeFile } from '../message.ts';
 import { labelledFields } from '../field-labels.ts';
 import { nearest } from '../text/nearest.ts';
@@ -12,7 +12,7 @@ import type { FieldFault } from '../schema/fields.ts';
 import type { FieldPlace, FrontMatterText, Plain } from './front-matter-text.ts';
 
 /** The fields of one kind of file. */
-export type FieldSchemas = Readonly<Record<string, z.ZodType>>;
+export type FieldSchemas = Readonly<Record<string, z.ZodMiniType>>;
 
 /** What each sound field holds. */
 export type SoundFields<Schemas extends FieldSchemas> = { readonly [K in keyof Schemas]?: z.output<Schemas[K]> };

@@ -1,17 +1,21 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Block } from '../answer.ts';
+import type { Blueprint } from '../blueprint.ts';
 import { wholeFile, type Message, type Place } from '../message.ts';
 import { whyNotAnId } from '../id.ts';
+import { leftToFill } from '../rules/answers/left-to-fill.ts';
+import { draftRules } from '../rules/draft-rules.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
 import { unexpectedProse } from '../rules/file/unexpected-prose.ts';
 import { canBeReached, unreachableContact } from '../rules/front-matter/unreachable-contact.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts';
+import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../schema/contact.ts';
 import {
-  organisationFields, pageFields, principleFields, reviewFields,
-  type OrganisationFields, type PageFields, type PrincipleFields, type ReviewFields,
+  blueprintFields, organisationFields, pageFields, principleFields, reviewFields,
+  type BlueprintFields, type OrganisationFields, type PageFields, type PrincipleFields, type ReviewFields,
 } from '../schema/others.ts'; // prettier-ignore
-import type { FileToRead } from './declaration.ts';
+import { readDraft, type FileToRead } from './declaration.ts';
 import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readMarkdown, type ReadMarkdown } from './markdown.ts';
@@ -53,6 +57,32 @@ export function readReview(file: FileToRead): ReadOther<ReviewFields> {
   return readOther<ReviewFields>(file, reviewFields, { idFromName: false, prose: true });
 }
 
+/** What reading a starting point gives: always the messages, and the starting point when none of them is an error. */
+export interface ReadBlueprint {
+  readonly blueprint?: Blueprint;
+  readonly messages: readonly Message[];
+}
+
+/** What a starting point leaves to whoever uses it: what stands in the gaps, and how to reach the team. */
+const leftToProjects: ReadonlySet<AnyDraftRule> = new Set<AnyDraftRule>([leftToFill, unreachableContest]);
+
+/**
+ * Reads a file of `content/blueprints/` as strictly as a declaration, by the same rules but two: a rule about a field that
+ * a starting point does not have finds nothing to look at.
+ */
+export function readBlueprint(
+  file: FileToRead,
+  context: CheckContext,
+  rules: readonly AnyDraftRule[] = draftRules,
+): ReadBlueprint {
+  const kept = rules.filter((rule) => !leftToProjects.has(rule));
+  const { draft, messages, sound } = readDraft(file, context, kept, blueprintFields);
+  if (!sound) return { messages };
+  const { name, summary, ...front } = draft!.front as BlueprintFields;
+  const answers = draft!.answers as Blueprint['answers'];
+  return { messages, blueprint: { id: file.id, name, summary, front: front as Blueprint['front'], answers } };
+}
+
 /** What sets the kinds of file apart besides their fields. */
 interface Kind {
   /** Whether the file's name is an id that others name. */
@@ -72,7 +102,7 @@ function readOther<Fields>(file: FileToRead, schemas: FieldSchemas, { idFromName
   if (!halves || halves.faults.length > 0) return finish<Fields>(file, faults, {}, new Set(), [], () => wholeFile);
 
   const frontMatter = readFrontMatter(halves.frontMatter);
-  const read = readFields(frontMatter, schemas as Record<string, z.ZodType>);
+  const read = readFields(frontMatter, schemas as Record<string, z.ZodMiniType>);
   const body = prose ? readProse(halves) : refuseProse(halves);
   faults.push(...frontMatter.faults, ...(frontMatter.readable ? read.faults : []), ...body.faults);
   const placeOf = (field: string) => placeOfField(field, frontMatter.places).value;

@@ -17,7 +17,7 @@ export function withoutEmpty(blocks: readonly Block[]): Block[] {
  * Inline text with neighbours of one kind joined and marks round nothing dropped, so that what looks the same is the same.
  * Markdown has no way to write two emphases side by side that would not read as one.
  */
-function joined(children: readonly Inline[]): Inline[] {
+export function joined(children: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const child of children) {
     const last = result.at(-1);

@@ -1,4 +1,5 @@
 import { cannotBeWithheld } from './answers/cannot-be-withheld.ts';
+import { leftToFill } from './answers/left-to-fill.ts';
 import { nearOpening } from './answers/near-opening.ts';
 import { assessmentWithoutDate } from './front-matter/assessment-without-date.ts';
 import { assessmentWithoutReason } from './front-matter/assessment-without-reason.ts';
@@ -29,6 +30,7 @@ import type { AnyDraftRule } from './rule.ts';
 /** The rules that look at one declaration, whether it is to be published or only tried out. */
 export const draftRules: readonly AnyDraftRule[] = [
   cannotBeWithheld,
+  leftToFill,
   nearOpening,
   assessmentWithoutDate,
   assessmentWithoutReason,

@@ -15,6 +15,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'not-a-declaration-file': 'scripts/check.test.ts',
   'rule-crashed': 'src/register/rules/check.test.ts',
   'symbolic-link': 'scripts/check.test.ts',
+  'taken-id': 'src/register/writing/check.test.ts',
   'too-many-messages': 'src/register/read/hostile.test.ts',
   'unreadable-file': 'scripts/check.test.ts',
 };

@@ -1,15 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
-  aiKinds, aiRoles, aiUses, areas, assessmentKinds, assessmentStatuses, choices, dataKinds, people,
+  aiKinds, aiRoles, aiUses, areas, assessmentKinds, assessmentStatuses, choices, dataKinds, insteadOfPost, people,
   personalDataKinds, results, roles, specialCategories, stages, themes, updateKinds,
 } from '../vocabulary/index.ts'; // prettier-ignore
 import { contactSchema } from './contact.ts';
-import { address, date, email, id, line, listOf, oneOf, onlyTrue, phone, wholeNumber } from './fields.ts';
+import {
+  address, date, email, id, line, listOf, oneOf, onlyTrue, organisationId, phone, postOr, wholeNumber,
+} from './fields.ts'; // prettier-ignore
 
 /** A post, such as "Head of Outpatient Services"; never a person's name. */
 const post = line(2, 120);
 /** A post, or one of the words `does_not_apply` and `not_sure`. */
-const postOrNone = post;
+const postOrNone = postOr(2, 120, insteadOfPost);
 
 /**
  * The front matter of a declaration, field by field, in the order in which a canonical file writes them.
@@ -24,124 +26,132 @@ export const declarationFields = {
   organisations: listOf(
     z.strictObject({
       /** An organisation's id: the name of its file in `content/organisations/`. */
-      id,
+      id: organisationId,
       role: oneOf(roles),
     }),
   ),
   /** The post that takes responsibility for this entry, and its organisation. */
-  declared_by: z.strictObject({ post, organisation: id }),
+  declared_by: z.strictObject({ post, organisation: organisationId }),
   /** How far the project has come. */
   stage: oneOf(stages),
   /** When it started, to the day or month; for an idea, the planned start. */
-  started: date('month').optional(),
+  started: z.optional(date('month')),
   /** When it ended; exactly when the stage is `retired`. */
-  ended: date('month').optional(),
+  ended: z.optional(date('month')),
   /** Whether it uses AI (Principle 8: flag projects which use AI). */
   uses_ai: oneOf(aiUses),
   /** Each AI system in it. */
-  ai: listOf(
-    z.strictObject({
-      kind: oneOf(aiKinds),
-      role: oneOf(aiRoles),
-      /** The system's or product's name. */
-      name: line(2, 120).optional(),
-      /** The id of the organisation that supplies it. */
-      supplier: id.optional(),
-      /** How a person checks what it does, in a sentence. */
-      person_checks: line(2, 300).optional(),
-    }),
-  ).optional(),
+  ai: z.optional(
+    listOf(
+      z.strictObject({
+        kind: oneOf(aiKinds),
+        role: oneOf(aiRoles),
+        /** The system's or product's name. */
+        name: z.optional(line(2, 120)),
+        /** The id of the organisation that supplies it. */
+        supplier: z.optional(organisationId),
+        /** How a person checks what it does, in a sentence. */
+        person_checks: z.optional(line(2, 300)),
+      }),
+    ),
+  ),
   /** What it is about. */
   themes: listOf(oneOf(themes)),
   /** Where it works. */
   areas: listOf(oneOf(areas)),
   /** Names people know: a hospital, school, station, service or app. */
-  found_at: listOf(line(2, 80)).optional(),
+  found_at: z.optional(listOf(line(2, 80))),
   /** Whom it affects. */
   people: listOf(oneOf(people)),
   /** How close its data is to a person. */
   personal_data: listOf(oneOf(personalDataKinds)),
   /** Whether it uses data of special categories (UK GDPR, Article 9). */
-  special_category: oneOf(specialCategories).optional(),
+  special_category: z.optional(oneOf(specialCategories)),
   /** What kinds of data it uses. */
   data_kinds: listOf(oneOf(dataKinds)),
   /** Whom to ask about it. */
   contact: contactSchema,
   /** The posts that answer for the AI system, as the guide asks: bias, updates, watching it in use, training staff. */
-  responsible: z
-    .strictObject({
-      bias: postOrNone.optional(),
-      updating: postOrNone.optional(),
-      monitoring: postOrNone.optional(),
-      training: postOrNone.optional(),
-    })
-    .optional(),
+  responsible: z.optional(
+    z.strictObject({
+      bias: z.optional(postOrNone),
+      updating: z.optional(postOrNone),
+      monitoring: z.optional(postOrNone),
+      training: z.optional(postOrNone),
+    }),
+  ),
   /** How to object, appeal or refuse. At least one way to reach it (the rule `unreachable-contest`). */
-  contest: z
-    .strictObject({
+  contest: z.optional(
+    z.strictObject({
       /** How to contest, in a sentence or two. */
       how: line(5, 400),
-      email: email.optional(),
-      url: address.optional(),
-      phone: phone.optional(),
+      email: z.optional(email),
+      url: z.optional(address),
+      phone: z.optional(phone),
       /** A postal address of the organisation. */
-      post: line(5, 200).optional(),
+      post: z.optional(line(5, 200)),
       /** Where to go in person. */
-      in_person: line(5, 200).optional(),
+      in_person: z.optional(line(5, 200)),
       /** Interpreters, accessible formats and other help. */
-      help: line(5, 300).optional(),
+      help: z.optional(line(5, 300)),
       /** Working days until an answer. */
-      reply_days: wholeNumber.optional(),
+      reply_days: z.optional(wholeNumber),
       /** Whether people can keep their data out. */
       opt_out: oneOf(choices),
       /** Whether people can have a person instead of AI. */
       person_instead: oneOf(choices),
-    })
-    .optional(),
+    }),
+  ),
   /** Assessments, done or not. */
-  assessments: listOf(
-    z.strictObject({
-      kind: oneOf(assessmentKinds),
-      status: oneOf(assessmentStatuses),
-      /** When it was done; a year is enough. */
-      date: date('year').optional(),
-      url: address.optional(),
-      /** Why it is not needed. */
-      reason: line(5, 300).optional(),
-    }),
-  ).optional(),
+  assessments: z.optional(
+    listOf(
+      z.strictObject({
+        kind: oneOf(assessmentKinds),
+        status: oneOf(assessmentStatuses),
+        /** When it was done; a year is enough. */
+        date: z.optional(date('year')),
+        url: z.optional(address),
+        /** Why it is not needed. */
+        reason: z.optional(line(5, 300)),
+      }),
+    ),
+  ),
   /** Contracts with suppliers. */
-  contracts: listOf(
-    z.strictObject({
-      /** The supplier: an organisation's id. */
-      with: id,
-      /** In whole pounds, without VAT. */
-      value_gbp: wholeNumber.optional(),
-      url: address.optional(),
-    }),
-  ).optional(),
+  contracts: z.optional(
+    listOf(
+      z.strictObject({
+        /** The supplier: an organisation's id. */
+        with: organisationId,
+        /** In whole pounds, without VAT. */
+        value_gbp: z.optional(wholeNumber),
+        url: z.optional(address),
+      }),
+    ),
+  ),
   /** The day the project was declared; it never changes. */
   declared: date('day'),
   /** The day the team last went through the whole entry. */
-  reviewed: date('day').optional(),
+  reviewed: z.optional(date('day')),
   /** The day by which the team will do so again. */
   review_by: date('day'),
   /** What has happened since, newest or oldest first as the team likes. */
-  updates: listOf(
-    z.strictObject({
-      date: date('day'),
-      kind: oneOf(updateKinds),
-      /** What happened, in plain words. */
-      text: line(5, 1000),
-      url: address.optional(),
-      /** For an outcome: how it compares with what was hoped for. */
-      result: oneOf(results).optional(),
-    }),
-  ).optional(),
+  updates: z.optional(
+    listOf(
+      z.strictObject({
+        date: date('day'),
+        kind: oneOf(updateKinds),
+        /** What happened, in plain words. */
+        text: line(5, 1000),
+        url: z.optional(address),
+        /** For an outcome: how it compares with what was hoped for. */
+        result: z.optional(oneOf(results)),
+      }),
+    ),
+  ),
   /** Ids this entry had before; their addresses lead here. */
-  previous_ids: listOf(id).optional(),
+  previous_ids: z.optional(listOf(id)),
   /** Marks an invented entry. */
-  example: onlyTrue.optional(),
+  example: z.optional(onlyTrue),
 } as const;
 
 /** The name of a front matter field. */

@@ -1,28 +1,29 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { organisationKinds, reviewFindings } from '../vocabulary/index.ts';
 import { contactSchema } from './contact.ts';
-import { date, id, line, listOf, oneOf, onlyTrue, principleNumber } from './fields.ts';
+import { declarationFields } from './declaration.ts';
+import { date, id, line, listOf, oneOf, onlyTrue, organisationId, principleNumber } from './fields.ts';
 
 /** The front matter of `content/organisations/<id>.md`. */
 export const organisationFields = {
   name: line(2, 120),
   kind: oneOf(organisationKinds),
   /** One plain sentence; for signatories and leads. */
-  description: line(5, 300).optional(),
+  description: z.optional(line(5, 300)),
   /** A company's mission statement (the guide asks for it). */
-  mission: line(5, 300).optional(),
+  mission: z.optional(line(5, 300)),
   /** Whom to ask; for signatories and leads. */
-  contact: contactSchema.optional(),
+  contact: z.optional(contactSchema),
   /** The organisation it is a part of. */
-  part_of: id.optional(),
+  part_of: z.optional(organisationId),
   /** The day it signed the Charter. */
-  signatory_since: date('day').optional(),
+  signatory_since: z.optional(date('day')),
   /** The day it last said that it has no project to declare. */
-  nothing_to_declare: date('day').optional(),
+  nothing_to_declare: z.optional(date('day')),
   /** GitHub accounts that submit for it; not shown on the site. */
-  github: listOf(line(1, 39)).optional(),
+  github: z.optional(listOf(line(1, 39))),
   /** Marks an invented organisation. */
-  example: onlyTrue.optional(),
+  example: z.optional(onlyTrue),
 } as const;
 
 /** The front matter of `content/principles/<NN>-<name>.md`; the prose below it explains the principle. */
@@ -56,17 +57,41 @@ export const reviewFields = {
       finding: oneOf(reviewFindings),
       note: line(5, 500),
       /** What has to be done about it. */
-      action: line(5, 500).optional(),
+      action: z.optional(line(5, 500)),
       /** By when. */
-      due: date('day').optional(),
+      due: z.optional(date('day')),
     }),
   ),
   /** What changed in the Charter because of this review. */
-  charter_changes: line(5, 1000).optional(),
-  example: onlyTrue.optional(),
+  charter_changes: z.optional(line(5, 1000)),
+  example: z.optional(onlyTrue),
 } as const;
 
-type Output<Fields extends Record<string, z.ZodType>> = z.output<z.ZodObject<Fields>>;
+/**
+ * The front matter of `content/blueprints/<id>.md`: what the starting point is called, whom it is for, and those fields of
+ * a declaration that are the same for nearly all such projects. They stand side by side under their own names, so that one
+ * reader, one set of labels and one set of messages serve both kinds of file. Below stand the seventeen headings, each with
+ * a draft answer whose gaps are marked `[fill in: …]` (gaps.ts). Each answer has at least one gap, so that none can be
+ * published unread.
+ *
+ * Fields that only a project itself can know are not among them: organisations, posts, dates, contact, places, stage.
+ */
+export const blueprintFields = {
+  name: line(2, 60),
+  /** Whom this starting point is for, in one plain sentence. */
+  summary: declarationFields.summary,
+  uses_ai: z.optional(declarationFields.uses_ai),
+  ai: declarationFields.ai,
+  themes: z.optional(declarationFields.themes),
+  people: z.optional(declarationFields.people),
+  personal_data: z.optional(declarationFields.personal_data),
+  special_category: declarationFields.special_category,
+  data_kinds: z.optional(declarationFields.data_kinds),
+  contest: declarationFields.contest,
+  assessments: declarationFields.assessments,
+} as const;
+
+type Output<Fields extends Record<string, z.ZodMiniType>> = z.output<z.ZodMiniObject<Fields>>;
 
 /** An organisation as its file describes it. */
 export type OrganisationFields = Output<typeof organisationFields>;
@@ -76,3 +101,5 @@ export type PrincipleFields = Output<typeof principleFields>;
 export type PageFields = Output<typeof pageFields>;
 /** A review as its file describes it. */
 export type ReviewFields = Output<typeof reviewFields>;
+/** A starting point as its front matter describes it. */
+export type BlueprintFields = Output<typeof blueprintFields>;

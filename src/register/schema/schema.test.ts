@@ -1,22 +1,38 @@
 import { expect, test } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { fieldLabel, labelledFields } from '../field-labels.ts';
 import { declarationFields } from './declaration.ts';
-import { organisationFields, pageFields, principleFields, reviewFields } from './others.ts';
+import { blueprintFields, organisationFields, pageFields, principleFields, reviewFields } from './others.ts';
 
 /** Every path of a schema: lists without their numbers, fields with those inside them. */
-function pathsOf(schema: z.ZodType, path: string): string[] {
+function pathsOf(schema: z.ZodMiniType, path: string): string[] {
   const { def } = schema as unknown as {
-    def: { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: object; options?: z.ZodType[] };
+    def: {
+      type: string;
+      innerType?: z.ZodMiniType;
+      element?: z.ZodMiniType;
+      shape?: object;
+      options?: z.ZodMiniType[];
+    };
   };
   if (def.type === 'optional') return pathsOf(def.innerType!, path);
   if (def.type === 'array') return pathsOf(def.element!, path);
   if (def.type === 'union') return [...new Set(def.options!.flatMap((option) => pathsOf(option, path)))];
   if (def.type !== 'object') return [path];
-  return [path, ...Object.entries(def.shape!).flatMap(([key, inner]) => pathsOf(inner as z.ZodType, `${path}.${key}`))];
+  return [
+    path,
+    ...Object.entries(def.shape!).flatMap(([key, inner]) => pathsOf(inner as z.ZodMiniType, `${path}.${key}`)),
+  ];
 }
 
-const schemas = { ...organisationFields, ...pageFields, ...principleFields, ...reviewFields, ...declarationFields };
+const schemas = {
+  ...organisationFields,
+  ...pageFields,
+  ...principleFields,
+  ...reviewFields,
+  ...blueprintFields,
+  ...declarationFields,
+};
 const paths = Object.entries(schemas).flatMap(([key, schema]) => pathsOf(schema, key));
 
 test('every field has a label and no label is left over', () => {

@@ -41,3 +41,15 @@ export function findForbidden(text: string): ForbiddenCharacter[] {
     kind: kinds.find(([pattern]) => pattern.test(match[0]))![1],
   }));
 }
+
+const invisibleRow = /([\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+/gv;
+
+/**
+ * A text without the characters that no file may hold; of a row of invisible signs the first is kept, which is the one
+ * that an emoji has. What they stood between may become such a row, so the text is looked at again.
+ */
+export function withoutForbidden(text: string): string {
+  let found = text;
+  while (anyForbidden.test(found)) found = found.replace(invisibleRow, '$1').replace(everyForbidden, '');
+  return found;
+}

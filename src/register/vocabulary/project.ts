@@ -105,6 +105,14 @@ export const choices = [
 /** A value of {@link choices}. */
 export type Choice = ValueOf<typeof choices>;
 
+/** What stands in place of a post where there is none. */
+export const insteadOfPost = [
+  { value: 'does_not_apply', label: 'Does not apply', explanation: 'Nobody needs to do this here.' },
+  { value: 'not_sure', label: 'Not sure', explanation: 'Nobody has been named yet, or nobody knows who.' },
+] as const satisfies readonly Term[];
+/** A value of {@link insteadOfPost}. */
+export type InsteadOfPost = ValueOf<typeof insteadOfPost>;
+
 /** Why an answer may be withheld. */
 export const withheldReasons = [
   { value: 'security', label: 'security', explanation: 'Telling would help somebody to attack a system or a place.' },

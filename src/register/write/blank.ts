@@ -1,4 +1,4 @@
-import { fieldHints } from '../field-hints.ts';
+import { fieldHints, type FieldHint } from '../field-hints.ts';
 import { proseQuestions } from '../questions/index.ts';
 
 /**
@@ -6,13 +6,27 @@ import { proseQuestions } from '../questions/index.ts';
  * headings. Checked as it is, it leads its writer from message to message to a sound one.
  */
 export function blankDeclaration(): string {
-  const fields = Object.entries(fieldHints).map(([name, { hint, needed, example }]) => {
-    const required = needed === 'always';
-    const comment = `# ${hint}${required ? '' : ` (${needed})`}\n`;
-    const lines = `${name}:${example.startsWith('\n') ? '' : ' '}${example}`;
-    if (!required) return `${comment}${lines.replace(/^/gm, '# ')}\n`;
-    return `${comment}# Such as: ${lines.replaceAll('\n', '\n# ')}\n${name}:\n`;
-  });
+  const fields = Object.entries(fieldHints).map(blankField);
   const answers = proseQuestions.map(({ heading }) => `## ${heading}\n`);
   return `---\n${fields.join('')}---\n\n${answers.join('\n')}`;
+}
+
+/** The required fields of a declaration except those that are given, as comments: each with its hint and an example. */
+export function wantedFields(given: object): string {
+  return Object.entries(fieldHints)
+    .filter(([name, { needed }]) => needed === 'always' && !(name in given))
+    .map(([name, { hint, example }]) => `# ${hint}\n${linesOf(name, example).replace(/^/gm, '# ')}\n`)
+    .join('');
+}
+
+function blankField([name, { hint, needed, example }]: [name: string, hint: FieldHint]): string {
+  const required = needed === 'always';
+  const comment = `# ${hint}${required ? '' : ` (${needed})`}\n`;
+  const lines = linesOf(name, example);
+  if (!required) return `${comment}${lines.replace(/^/gm, '# ')}\n`;
+  return `${comment}# Such as: ${lines.replaceAll('\n', '\n# ')}\n${name}:\n`;
+}
+
+function linesOf(name: string, example: string): string {
+  return `${name}:${example.startsWith('\n') ? '' : ' '}${example}`;
 }

@@ -18,11 +18,15 @@ export function writeDeclaration({ front, answers }: Pick<Declaration, 'front' |
 
 /** An answer's blocks with the words that name its state in front. */
 function withOpening(answer: Answer): readonly Block[] {
-  const opening = openingOf(answer);
-  if (opening === '') return answer.blocks;
-  const [first, ...others] = answer.blocks;
+  return behind(openingOf(answer), answer.blocks);
+}
+
+/** Blocks with words in front of them, on the first paragraph's line if they begin with one. */
+export function behind(opening: string, blocks: readonly Block[]): readonly Block[] {
+  if (opening === '') return blocks;
+  const [first, ...others] = blocks;
   if (first?.type !== 'paragraph') {
-    return [{ type: 'paragraph', children: [{ type: 'text', value: opening }] }, ...answer.blocks];
+    return [{ type: 'paragraph', children: [{ type: 'text', value: opening }] }, ...blocks];
   }
   return [{ ...first, children: [{ type: 'text', value: `${opening} ` }, ...first.children] }, ...others];
 }

@@ -1,7 +1,7 @@
 import { isDate } from '../text/date.ts';
 
-/** A value of front matter. */
-type Value = string | number | true | readonly Value[] | { readonly [key: string]: Value | undefined };
+/** A value of front matter; `null` is a key without a value. */
+export type Value = string | number | true | null | readonly Value[] | { readonly [key: string]: Value | undefined };
 
 /**
  * Fields as YAML in block style. Only what needs quotation marks gets them: text that another YAML reader would take for
@@ -11,28 +11,42 @@ export function writeFrontMatter(fields: object, order: readonly string[]): stri
   const values = fields as { readonly [key: string]: Value | undefined };
   return order
     .filter((key) => values[key] !== undefined)
-    .map((key) => field(key, values[key]!, ''))
+    .map((key) => writeField(key, values[key]!, ''))
     .join('');
 }
 
-function field(key: string, value: Value, indent: string): string {
-  if (typeof value !== 'object') return `${indent}${key}: ${scalar(value)}\n`;
-  if (Array.isArray(value))
-    return `${indent}${key}:\n${value.map((item: Value) => entry(item, `${indent}  `)).join('')}`;
-  return `${indent}${key}:\n${fieldsOf(value as { readonly [key: string]: Value | undefined }, `${indent}  `)}`;
+/** A field as the lines of YAML that say it, below an indent. */
+export function writeField(key: string, value: Value, indent: string): string {
+  const name = `${indent}${/^[a-z][\w-]*$/i.test(key) ? key : JSON.stringify(key)}:`;
+  if (isScalar(value)) return value === null ? `${name}\n` : `${name} ${scalar(value)}\n`;
+  return `${name}\n${isList(value) ? entriesOf(value, `${indent}  `) : fieldsOf(value, `${indent}  `)}`;
 }
 
-function fieldsOf(value: { readonly [key: string]: Value | undefined }, indent: string): string {
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .map(([key, inner]) => field(key, inner!, indent))
-    .join('');
-}
-
-function entry(value: Value, indent: string): string {
-  if (typeof value !== 'object') return `${indent}- ${scalar(value)}\n`;
-  const inner = fieldsOf(value as { readonly [key: string]: Value | undefined }, `${indent}  `);
+/** An entry of a list as the lines of YAML that say it, below an indent. */
+export function writeEntry(value: Value, indent: string): string {
+  if (isScalar(value)) return value === null ? `${indent}-\n` : `${indent}- ${scalar(value)}\n`;
+  const inner = isList(value) ? entriesOf(value, `${indent}  `) : fieldsOf(value, `${indent}  `);
   return `${indent}- ${inner.slice(indent.length + 2)}`;
+}
+
+type Group = { readonly [key: string]: Value | undefined };
+
+function fieldsOf(value: Group, indent: string): string {
+  const given = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  if (given.length === 0) return `${indent}{}\n`;
+  return given.map(([key, inner]) => writeField(key, inner!, indent)).join('');
+}
+
+function entriesOf(values: readonly Value[], indent: string): string {
+  return values.length === 0 ? `${indent}[]\n` : values.map((value) => writeEntry(value, indent)).join('');
+}
+
+function isScalar(value: Value): value is string | number | true | null {
+  return typeof value !== 'object' || value === null;
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
 }
 
 /** Words and numbers that YAML readers take for something other than text. `yes` and `no` are text in YAML 1.2. */

@@ -7,6 +7,7 @@ import { clashingId } from './clashing-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { incompleteOrganisation } from './incomplete-organisation.ts';
 import { missingOrganisation } from './missing-organisation.ts';
+import { takenId } from './taken-id.ts';
 import { unusedOrganisation } from './unused-organisation.ts';
 
 /** The rules that look at all files together. */
@@ -15,6 +16,7 @@ export const registerRules: readonly AnyRegisterRule[] = [
   duplicateTitle,
   incompleteOrganisation,
   missingOrganisation,
+  takenId,
   unusedOrganisation,
 ];
 

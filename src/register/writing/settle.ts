@@ -1,0 +1,34 @@
+import { openingOf, type Block } from '../answer.ts';
+import { openingIn } from '../read/answers.ts';
+import { behind } from '../write/declaration.ts';
+import { blocksOf } from './words.ts';
+import type { WrittenAnswer } from './writing.ts';
+
+/**
+ * An answer whose words begin with those that name a state ("Not sure:", "Does not apply:", "Withheld (security):"), in
+ * that state and without them, because that is what a reader of the file takes them for. Any other as it is.
+ */
+export function settle(answer: WrittenAnswer): WrittenAnswer {
+  let settled = answer;
+  for (;;) {
+    const text = settled.words.trimStart();
+    const opening = openingIn(text);
+    if (!opening) return settled;
+    const { state, withheld, length } = opening;
+    const isSame = settled.state === state && (state !== 'withheld' || (settled.withheld ?? withheld) === withheld);
+    if (settled.state !== 'answered' && !isSame) return settled;
+    settled = { state, ...(withheld && { withheld }), words: text.slice(length).trimStart() };
+  }
+}
+
+/** The words that open an answer, as a file writes them; nothing for a plain answer. */
+export function openingOfAnswer({ state, withheld }: WrittenAnswer): string {
+  // While no reason is chosen, the reader asks for one.
+  if (state === 'withheld' && !withheld) return 'Withheld ():';
+  return openingOf({ state, ...(withheld && { withheld }) });
+}
+
+/** The blocks that a file holds for an answer: the words that name its state, and what was typed. */
+export function blocksOfAnswer(answer: WrittenAnswer): readonly Block[] {
+  return behind(openingOfAnswer(answer), blocksOf(answer.words));
+}
