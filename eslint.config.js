@@ -11,8 +11,9 @@ const layers = {
   'src/register': [],
   'src/files': ['src/register'],
   'src/search': ['src/register'],
+  'src/documents': ['src/register'],
   'src/view': ['src/register'],
-  'src/declare': ['src/register', 'src/view'],
+  'src/declare': ['src/register', 'src/documents', 'src/view'],
   'src/site': ['src/register', 'src/files', 'src/view', 'src/settings.ts', 'package.json'],
   'src/components': ['src/site', 'src/view', 'src/register', 'src/settings.ts', 'src/styles'],
   'src/layouts': ['src/components', 'src/site', 'src/view', 'src/register', 'src/settings.ts', 'src/styles'],
@@ -27,7 +28,7 @@ const layers = {
     'src/settings.ts',
     'src/styles',
   ],
-  scripts: ['src/register', 'src/files', 'src/view', 'src/settings.ts'],
+  scripts: ['src/register', 'src/documents', 'src/files', 'src/view', 'src/settings.ts'],
 };
 
 const zones = Object.entries(layers).map(([layer, below]) => ({

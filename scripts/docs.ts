@@ -1,16 +1,17 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { generatedDocuments } from './lib/docs/index.ts';
 import { root } from './lib/places.ts';
 
 const help = `npm run docs
 
-Writes the documents in docs/ that are made from the register's code.
+Writes the documents in docs/ and the issue forms in .github/ that are made from the register's code.
 `;
 
 if (readArguments(help, {})) {
   for (const [path, text] of generatedDocuments()) {
+    mkdirSync(dirname(resolve(root, path)), { recursive: true });
     writeFileSync(resolve(root, path), text);
     process.stdout.write(`${path}\n`);
   }

@@ -1,6 +1,8 @@
+import { settings } from '../../../src/settings.ts';
 import { blankDeclaration } from '../../../src/register/write/blank.ts';
 import { atrsDocument } from './atrs.ts';
 import { fieldsDocument } from './fields.ts';
+import { issueForms } from './issue-forms.ts';
 
 /** Every generated document: its path from the root, and its text. */
 export function generatedDocuments(): ReadonlyMap<string, string> {
@@ -8,5 +10,6 @@ export function generatedDocuments(): ReadonlyMap<string, string> {
     ['docs/atrs.md', atrsDocument()],
     ['docs/blank-declaration.md', blankDeclaration()],
     ['docs/fields.md', fieldsDocument()],
+    ...issueForms(settings),
   ]);
 }

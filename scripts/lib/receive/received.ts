@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
+import { isOrganisation } from '../../../src/documents/recognise.ts';
 import { foundFile, readFound } from '../../../src/files/content-folder.ts';
 import type { Message } from '../../../src/register/message.ts';
-import { readFrontMatter } from '../../../src/register/read/front-matter.ts';
 import { readSource } from '../../../src/register/read/source.ts';
-import { split } from '../../../src/register/read/split.ts';
 
 /** A file that came by e-mail, told apart by what is in it. */
 export interface ReceivedFile {
@@ -24,13 +23,6 @@ export function receiveFile(
   const content = readFound(found);
   if ('message' in content) return content;
   const id = basename(absolute, '.md').replace(/(?:[ _-]?\(\d+\)| - [Cc]opy| [Cc]opy)+$/, '');
-  const collection = isOrganisation(content.bytes) ? 'organisations' : 'projects';
+  const collection = isOrganisation(readSource(content.bytes).text) ? 'organisations' : 'projects';
   return { file: { shown: found.path, collection, id, bytes: content.bytes } };
-}
-
-/** Whether a file describes an organisation: it has a name, which no declaration has, and no title. */
-function isOrganisation(bytes: Uint8Array): boolean {
-  const halves = split(readSource(bytes).text);
-  const { values } = readFrontMatter(halves.frontMatter);
-  return 'name' in values && !('title' in values);
 }

@@ -6,7 +6,7 @@ import { sampleText } from '../testing/sample.ts';
 import { openDeclaration } from '../writing/open.ts';
 import { withValue } from '../writing/values.ts';
 import type { WrittenAnswer, Writing } from '../writing/writing.ts';
-import { differences } from './difference.ts';
+import { differences, type Difference } from './difference.ts';
 import { matchedEntries } from './match.ts';
 
 const sample = openDeclaration({ id: 'sample-declaration', content: sampleText }).writing;
@@ -17,9 +17,10 @@ const updates = [
 const start: Writing = { ...sample, fields: { ...sample.fields, updates } };
 
 const after = (path: string, value: Plain | undefined) =>
-  differences(start, { ...start, fields: withValue(start.fields, path, value) }).map(Object.values);
+  differences(start, { ...start, fields: withValue(start.fields, path, value) });
+const asRow = ({ field, label, before, after: now }: Difference) => [field, label, before, now];
 const answered = (answer: WrittenAnswer) =>
-  differences(start, { ...start, answers: { ...start.answers, harms: answer } }).map(Object.values);
+  differences(start, { ...start, answers: { ...start.answers, harms: answer } }).map(asRow);
 
 test('nothing differs from itself, or from the same in other signs', () => {
   expect(differences(start, start)).toEqual([]);
@@ -49,15 +50,15 @@ describe('fields', () => {
     ['example', undefined, ['example', 'Example', 'Yes', '']],
     ['colour', 'green', ['colour', 'colour', '', 'green']],
   ])('%s', (path, value, difference) => {
-    expect(after(path, value)).toEqual([difference]);
+    expect(after(path, value).map(asRow)).toEqual([difference]);
   });
 
   test('an entry that came is one difference, and so is one that went', () => {
     const words = 'Date of the update: 2 July 2026; Kind of update: Incident; What happened: A beam broke.';
     const one = { date: '2026-07-02', kind: 'incident', text: 'A beam broke.' };
-    expect(after('updates.2', one)).toEqual([['updates.2', 'Updates', '', words]]);
-    expect(after('updates', [one, ...updates])).toEqual([['updates.0', 'Updates', '', words]]);
-    expect(after('updates.0', undefined)).toEqual([
+    expect(after('updates.2', one).map(asRow)).toEqual([['updates.2', 'Updates', '', words]]);
+    expect(after('updates', [one, ...updates]).map(asRow)).toEqual([['updates.0', 'Updates', '', words]]);
+    expect(after('updates.0', undefined).map(asRow)).toEqual([
       [
         'updates.0',
         'Updates',
@@ -68,24 +69,26 @@ describe('fields', () => {
   });
 
   test('a field inside an entry is a difference of its own', () => {
-    expect(after('updates.1.result', 'mixed')).toEqual([
+    expect(after('updates.1.result', 'mixed').map(asRow)).toEqual([
       ['updates.1.result', 'Result of the outcome', 'As hoped', 'Mixed'],
     ]);
-    expect(after('organisations.1.role', 'partner')).toEqual([
+    expect(after('organisations.1.role', 'partner').map(asRow)).toEqual([
       ['organisations.1.role', "Organisation's role", 'Supplier', 'Partner'],
     ]);
   });
 
   test('an entry in place of a quite different one went and came', () => {
     const other = { date: '2027-01-01', kind: 'incident', text: 'Quite another thing.' };
-    expect(after('updates.0', other).map(([field, , was, is]) => [field, was !== '', is !== ''])).toEqual([
+    expect(
+      after('updates.0', other).map(({ field, before, after: now }) => [field, before !== '', now !== '']),
+    ).toEqual([
       ['updates.0', false, true],
       ['updates.0', true, false],
     ]);
   });
 
   test('another order is a difference too', () => {
-    expect(after('updates', updates.toReversed()).map(([field, label]) => [field, label])).toEqual([
+    expect(after('updates', updates.toReversed()).map(({ field, label }) => [field, label])).toEqual([
       ['updates', 'Updates'],
     ]);
   });

@@ -8,6 +8,7 @@ import { draftRules } from '../rules/draft-rules.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
 import { unexpectedProse } from '../rules/file/unexpected-prose.ts';
 import { canBeReached, unreachableContact } from '../rules/front-matter/unreachable-contact.ts';
+import { personalFindings } from '../rules/personal/index.ts';
 import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts';
 import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../schema/contact.ts';
@@ -39,7 +40,7 @@ export interface ReadOther<Fields> {
 
 /** Reads a file of `content/organisations/`. */
 export function readOrganisation(file: FileToRead): ReadOther<OrganisationFields> {
-  return readOther<OrganisationFields>(file, organisationFields, { idFromName: true, prose: false });
+  return readOther<OrganisationFields>(file, organisationFields, { idFromName: true, prose: false, personal: true });
 }
 
 /** Reads a file of `content/principles/`. */
@@ -54,7 +55,7 @@ export function readPage(file: FileToRead): ReadOther<PageFields> {
 
 /** Reads a file of `content/reviews/`. */
 export function readReview(file: FileToRead): ReadOther<ReviewFields> {
-  return readOther<ReviewFields>(file, reviewFields, { idFromName: false, prose: true });
+  return readOther<ReviewFields>(file, reviewFields, { idFromName: false, prose: true, personal: true });
 }
 
 /** What reading a starting point gives: always the messages, and the starting point when none of them is an error. */
@@ -89,9 +90,15 @@ interface Kind {
   readonly idFromName: boolean;
   /** Whether prose below the fields is shown anywhere. */
   readonly prose: boolean;
+  /** Whether its fields are looked at for personal data: those of files that people hand in are. */
+  readonly personal?: boolean;
 }
 
-function readOther<Fields>(file: FileToRead, schemas: FieldSchemas, { idFromName, prose }: Kind): ReadOther<Fields> {
+function readOther<Fields>(
+  file: FileToRead,
+  schemas: FieldSchemas,
+  { idFromName, prose, personal = false }: Kind,
+): ReadOther<Fields> {
   const faults: Fault[] = [];
   const why = idFromName ? whyNotAnId(file.id) : undefined;
   if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
@@ -109,6 +116,11 @@ function readOther<Fields>(file: FileToRead, schemas: FieldSchemas, { idFromName
   const contact = read.values['contact'] as Contact | undefined;
   if (contact && !canBeReached(contact)) {
     faults.push(fault(unreachableContact, undefined, 'contact', placeOf('contact')));
+  }
+  if (personal) {
+    for (const { rule, finding } of personalFindings(read.values)) {
+      faults.push(fault(rule, finding.details, finding.field, placeOf(finding.field)));
+    }
   }
   return finish<Fields>(file, faults, read.values as Partial<Fields>, read.given, body.blocks, placeOf);
 }

@@ -22,8 +22,7 @@ import { unexpectedAi } from './front-matter/unexpected-ai.ts';
 import { unreachableContact } from './front-matter/unreachable-contact.ts';
 import { unreachableContest } from './front-matter/unreachable-contest.ts';
 import { wholeRegionAlone } from './front-matter/whole-region-alone.ts';
-import { personalCardNumber } from './personal/personal-card-number.ts';
-import { personalNhsNumber } from './personal/personal-nhs-number.ts';
+import { personalRules } from './personal/index.ts';
 import { severalSentences } from './words/several-sentences.ts';
 import type { AnyDraftRule } from './rule.ts';
 
@@ -53,7 +52,6 @@ export const draftRules: readonly AnyDraftRule[] = [
   unreachableContact,
   unreachableContest,
   wholeRegionAlone,
-  personalCardNumber,
-  personalNhsNumber,
+  ...personalRules,
   severalSentences,
 ];

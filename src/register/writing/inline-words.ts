@@ -26,7 +26,6 @@ export function inlineOf(words: string): Inline[] {
  */
 export function wordsOfInline(children: readonly Inline[]): string {
   const wanted = trimmed(spoken(children));
-  const same = JSON.stringify(wanted);
   const unmarked = without('strong', without('emphasis', wanted));
   for (const [inline, escapes, bare] of [
     [wanted, 'none', true],
@@ -36,9 +35,43 @@ export function wordsOfInline(children: readonly Inline[]): string {
     [unmarked, 'all', false],
   ] as const) {
     const words = rendered(inline, escapes, bare);
-    if (JSON.stringify(inlineOf(words)) === (inline === wanted ? same : JSON.stringify(unmarked))) return words;
+    if (says(inlineOf(words), inline)) return words;
   }
-  return rendered([{ type: 'text', value: inlineText(wanted) }], 'all', false);
+  return rendered(without('link', unmarked), 'all', false);
+}
+
+/** Whether inline text says what was wanted: the same, but for addresses that have become links. */
+function says(found: readonly Inline[], wanted: readonly Inline[]): boolean {
+  if (JSON.stringify(found) === JSON.stringify(wanted)) return true;
+  let kept = 0;
+  const links = linksIn(wanted);
+  for (const url of linksIn(found)) if (url === links[kept]) kept += 1;
+  const areSame = JSON.stringify(withoutAddresses(found)) === JSON.stringify(withoutAddresses(wanted));
+  return areSame && kept === links.length;
+}
+
+function linksIn(children: readonly Inline[]): string[] {
+  return children.flatMap((child) => {
+    if (child.type === 'link') return [child.url];
+    return 'children' in child ? linksIn(child.children) : [];
+  });
+}
+
+/** Inline text with the words of those links that are only addresses in place of them. */
+function withoutAddresses(children: readonly Inline[]): Inline[] {
+  const parts = children.map((child): Inline => {
+    if (child.type === 'text' || child.type === 'break') return child;
+    if (child.type === 'link') return isAddress(child) ? { type: 'text', value: inlineText(child.children) } : child;
+    return { ...child, children: withoutAddresses(child.children) };
+  });
+  return joined(parts);
+}
+
+/** Whether the words of a link are its address and nothing else. */
+function isAddress({ url, children }: Link): boolean {
+  const [only, ...others] = children;
+  const words = only?.type === 'text' && others.length === 0 ? only.value : undefined;
+  return words !== undefined && (url === words || url === `mailto:${words}`);
 }
 
 /** Whether the register lets an answer link to an address. */
@@ -53,8 +86,7 @@ export function isLinkable(url: string): boolean {
   );
 }
 
-/** The piece of notation at a place, if there is one: in this order, so that the first that fits counts. */
-const escaped = /(\\+)([*[\]])/y;
+/** Pieces of notation, looked for at a place. */
 const link = /\[((?:[^[\]\\]|\\[^])+)\]\(((?:[^\s\\<>"()]|\\[()]|\((?:[^\s\\<>"()]|\\[()]){0,500}\)){1,2000})\)/y;
 /** Signs of the notation end an address, so that it ends at the same place with a backslash before them. */
 const address = /https:\/\/[^\s<>"\\*[\]]{1,2000}/iy;
@@ -84,18 +116,18 @@ function tokensOf(words: string, linksAllowed: boolean): (Inline | Stars)[] {
       continue;
     }
     if (sign === '*' && mayMark) {
-      let end = at;
-      while (words[end] === '*') end += 1;
-      put(starsAt(words, at, end));
-      at = end;
+      const row = rowAt(words, at);
+      put(starsAt(words, at, at + row));
+      at += row;
       continue;
     }
-    const literal = sign === '\\' ? matchAt(escaped, at) : null;
-    if (literal) {
-      const [, backslashes, marks] = literal as unknown as [string, string, string];
-      const isLiteral = backslashes.length % 2 === 1;
-      text += '\\'.repeat(Math.floor(backslashes.length / 2)) + (isLiteral ? marks : '');
-      at += backslashes.length + (isLiteral ? 1 : 0);
+    if (sign === '\\') {
+      const row = rowAt(words, at);
+      const next = words[at + row] ?? '';
+      const isEscape = next !== '' && '*[]'.includes(next);
+      const isLiteral = isEscape && row % 2 === 1;
+      text += '\\'.repeat(isEscape ? Math.floor(row / 2) : row) + (isLiteral ? next : '');
+      at += row + (isLiteral ? 1 : 0);
       continue;
     }
     const found = linksAllowed ? linkAt(words, at, matchAt) : undefined;
@@ -111,6 +143,19 @@ function tokensOf(words: string, linksAllowed: boolean): (Inline | Stars)[] {
   return tokens;
 }
 
+function withoutBackslashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\\') end -= 1;
+  return text.slice(0, end);
+}
+
+/** How often the sign at a place stands there in a row. */
+function rowAt(words: string, at: number): number {
+  let end = at + 1;
+  while (words[end] === words[at]) end += 1;
+  return end - at;
+}
+
 type Link = Extract<Inline, { type: 'link' }>;
 
 function linkAt(
@@ -123,7 +168,9 @@ function linkAt(
     if (!match) return undefined;
     const url = match[2]!.replaceAll('\\', '');
     // Backslashes before the bracket at its end are written twice.
-    const inner = match[1]!.replace(/(\\+)\1$/, '$1');
+    const [, typed = ''] = match;
+    const row = typed.length - withoutBackslashes(typed).length;
+    const inner = typed.slice(0, typed.length - row / 2);
     const children = trimmed(paired(tokensOf(inner, false)));
     if (!isLinkable(url) || !saysSomething(inlineText(children))) return undefined;
     return { url, children, length: match[0].length };
@@ -261,9 +308,7 @@ function rendered(children: readonly Inline[], escapes: Escapes, bare: boolean):
           const sign = part.type === 'strong' ? '**' : '*';
           return mark + sign + write(part.children, inLink) + mark + sign;
         }
-        const words = inlineText(part.children);
-        const isBare = part.children.length === 1 && part.children[0]!.type === 'text';
-        if (bare && isBare && (part.url === words || part.url === `mailto:${words}`)) return words;
+        if (bare && isAddress(part)) return inlineText(part.children);
         return `${mark}[${write(part.children, true)}${mark}](${balanced(part.url)})`;
       })
       .join('');
@@ -285,7 +330,7 @@ function withBackslashes(text: string, escapes: Escapes): string {
   const plain = text.replace(/[\uE000\uE001]/g, '');
   let removed = 0;
   return text.replace(
-    /(\\*)([\uE000\uE001]?)([*[\]])/g,
+    /(?<!\\)(\\*)([\uE000\uE001]?)([*[\]])/g,
     (_all, row: string, kind: string, sign: string, at: number) => {
       const start = at - removed + row.length;
       removed += kind.length;

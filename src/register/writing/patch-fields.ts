@@ -172,7 +172,7 @@ function patchedList(
     const region = { lines: oldLines, from: from + (starts[old ?? 0]?.at ?? 0) };
     const change = { path: `${path}.${old}`, before: before[old ?? -1], after: after[now]!, control: inner };
     const patched = old === undefined ? undefined : patchedEntry(region, change, around);
-    const value = writtenValue(after[now]!, inner) ?? (control?.kind === 'groups' ? {} : '');
+    const value = writtenValue(after[now], inner) ?? (control?.kind === 'groups' ? {} : '');
     result.push(...(patched ?? linesWith(writeEntry(value, ' '.repeat(indent)), around.end)));
   }
   upTo(undefined);

@@ -43,6 +43,14 @@ test.each<[WrittenAnswer, WrittenAnswer]>([
     { state: 'answered', words: '' },
     { state: 'answered', words: '' },
   ],
+  [
+    { state: 'answered', words: 'Not sure:- x' },
+    { state: 'not_sure', words: '\\- x' },
+  ],
+  [
+    { state: 'answered', words: 'Not sure:\n- x' },
+    { state: 'not_sure', words: '- x' },
+  ],
 ])('%o', (typed, settled) => {
   expect(settle(typed)).toEqual(settled);
 });

@@ -1,7 +1,7 @@
 import { openingOf, type Block } from '../answer.ts';
-import { openingIn } from '../read/answers.ts';
+import { answerOf, openingIn } from '../read/answers.ts';
 import { behind } from '../write/declaration.ts';
-import { blocksOf } from './words.ts';
+import { blocksOf, wordsOf } from './words.ts';
 import type { WrittenAnswer } from './writing.ts';
 
 /**
@@ -17,8 +17,15 @@ export function settle(answer: WrittenAnswer): WrittenAnswer {
     const { state, withheld, length } = opening;
     const isSame = settled.state === state && (state !== 'withheld' || (settled.withheld ?? withheld) === withheld);
     if (settled.state !== 'answered' && !isSame) return settled;
-    settled = { state, ...(withheld && { withheld }), words: text.slice(length).trimStart() };
+    settled = { state, ...(withheld && { withheld }), words: wordsBehind(text, length) };
   }
+}
+
+/** What stands behind the words that name a state. At the beginning of its box, a hyphen would begin a list. */
+function wordsBehind(text: string, length: number): string {
+  const words = text.slice(length).trimStart();
+  const { blocks } = answerOf(blocksOf(text));
+  return JSON.stringify(blocksOf(words)) === JSON.stringify(blocks) ? words : wordsOf(blocks);
 }
 
 /** The words that open an answer, as a file writes them; nothing for a plain answer. */

@@ -1,4 +1,4 @@
-import type { DraftRule } from '../rule.ts';
+import { personalRule } from './text-rule.ts';
 import { writtenTexts } from './written-texts.ts';
 
 /** Digits in a row, or in groups of three and more with single spaces or hyphens between them. */
@@ -7,10 +7,9 @@ const written = /(?<![\p{L}\p{N}+/.]|\d[\p{Zs}\p{Pd}])\d{3,}(?:[\p{Zs}\p{Pd}]\d{
 const network =
   /^(?:4\d{12}(?:\d{3}){0,2}|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|(?:6011|65\d\d|62\d\d)\d{12,15})$/;
 
-export const personalCardNumber: DraftRule<{ ending: string }> = {
+export const personalCardNumber = personalRule<{ ending: string }>({
   code: 'personal-card-number',
   severity: 'error',
-  scope: 'words',
   title: 'No card number stands in an entry',
   why: 'Whoever reads the number of a payment card may take money with it. An entry is public, and everything in it is copied and kept.',
   bad: { answer: 'contest', text: 'Tell us the number of your card, such as 4111 1111 1111 1111.' },
@@ -19,17 +18,24 @@ export const personalCardNumber: DraftRule<{ ending: string }> = {
     message: `There is a valid number of a payment card here; it ends in ${ending}. Others could pay with it, and the entry is public.`,
     fix: 'Delete it, and have a real card stopped by the bank. Git never forgets: if the file has been sent already, tell the keepers of the register at once, so that they can remove it for good.',
   }),
-  *check(draft) {
-    for (const { field, text } of writtenTexts(draft)) {
-      for (const [found] of text.matchAll(written)) {
-        const digits = found.replace(/\D/g, '');
-        if (network.test(digits) && passesLuhn(digits)) {
-          yield { field, details: { ending: digits.slice(-2) }, excerpt: found };
-        }
-      }
-    }
-  },
-};
+  texts: writtenTexts,
+  findIn: ({ field, text }) =>
+    cardNumbers(text).map((excerpt) => ({ field, details: { ending: endingOf(excerpt) }, excerpt })),
+});
+
+/** The card numbers of a text, as they are written there. */
+function cardNumbers(text: string): string[] {
+  return [...text.matchAll(written)]
+    .map(([found]) => found)
+    .filter((found) => {
+      const digits = found.replace(/\D/g, '');
+      return network.test(digits) && passesLuhn(digits);
+    });
+}
+
+function endingOf(found: string): string {
+  return found.replace(/\D/g, '').slice(-2);
+}
 
 /** The check of all card numbers (ISO/IEC 7812): every second digit from the right counts double. */
 function passesLuhn(digits: string): boolean {

@@ -6,7 +6,8 @@ import { sampleAnswering, sampleText, sampleWith } from '../../testing/sample.ts
 function foundIn(text: string): string[] {
   const { messages, declaration } = read(text);
   const found = messages.filter(({ code }) => code.startsWith('personal-'));
-  expect(declaration === undefined).toBe(found.length > 0);
+  const refused = messages.some(({ code, severity }) => code.startsWith('personal-') && severity === 'error');
+  expect(declaration === undefined).toBe(refused);
   return found.map(({ line, column, field, code }) => `${line}:${column} ${field} ${code}`);
 }
 
@@ -64,7 +65,6 @@ test.each([
   'It is 4111 1111 1111 1111 1111 1111, which is too long.',
   'It is 4111 1111 1111.',
   'It is 7992 7398 7130 0000, of no network.',
-  'The account is GB29 NWBK 6016 1331 9268 19.',
   'The version is 943.476.5919, at 53.4084, -2.9916.',
   'See order 4111111111111111A.',
 ])('%j is neither', (answer) => {

@@ -1,0 +1,59 @@
+import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
+import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { readToday } from '../src/files/today.ts';
+import { settings } from '../src/settings.ts';
+
+const help = `node scripts/from-issue.ts
+
+For the workflow declaration-from-issue: turns an issue in which somebody declares a project into a pull request, or says in
+a comment what is to be mended. Called in a copy of the default branch, with these variables:
+
+  GITHUB_EVENT_PATH   the file in which GitHub tells what happened
+  GITHUB_REPOSITORY   owner/name
+  GITHUB_SHA          the commit that is checked out
+  GITHUB_TOKEN        the right to write contents, issues and pull requests
+  GITHUB_API_URL      the API's address, if it is another than GitHub's own
+  REGISTER_BOT        whose token that is, if not github-actions[bot]
+  REGISTER_CONTENT    the content folder, if it is another than the register's own
+
+Exits 0 when the issue has been dealt with, be it with a pull request or an answer; 1 when something failed, and the run should
+be tried again; 2 for a wrong call.
+`;
+
+await run();
+
+async function run(): Promise<void> {
+  const given = readArguments(help, {});
+  if (!given) return;
+  const { failureInWords, readSurroundings } = await import('./lib/github/environment.ts');
+  const surroundings = readSurroundings('issue', process.env);
+  if (typeof surroundings === 'string') return refuseUsage(surroundings, help);
+  const other = process.env['REGISTER_CONTENT'];
+  const content = other ? fromCaller(other) : ownContent;
+  if (!isFolder(content)) return refuseUsage(`There is no folder ${content}`, help);
+
+  const [{ fromIssue }, { readRegister }, { readIssue }] = await Promise.all([
+    import('./lib/github/from-issue/from-issue.ts'),
+    import('./lib/github/from-issue/register.ts'),
+    import('../src/register/import/issue.ts'),
+  ]);
+  const { github, event, commit } = surroundings;
+  try {
+    const today = readToday();
+    const register = readRegister(content, today);
+    const result = await fromIssue({
+      github,
+      number: event.number,
+      editor: event.editor,
+      readIssue,
+      register,
+      base: commit,
+      today,
+      settings,
+    });
+    process.stdout.write(`Issue ${event.number}: ${result}.\n`);
+  } catch (error) {
+    process.stderr.write(`Issue ${event.number}: ${failureInWords(error)}\n`);
+    process.exitCode = exitCodes.faults;
+  }
+}

@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Octokit } from '@octokit/core';
+
+/** A repository on GitHub, and the right to work in it. */
+export interface GitHub {
+  readonly request: Octokit['request'];
+  readonly owner: string;
+  readonly repo: string;
+  /** The account in whose name the register's workflows write: `github-actions[bot]`. */
+  readonly bot: string;
+}
+
+/** How to reach it. */
+export interface GitHubOptions {
+  /** The API's address, without a slash at the end. */
+  readonly url: string;
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly bot: string;
+  /** Waits before a request is tried again; tests need not. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** How long a single request may take. */
+const longestRequest = 30_000;
+/** How often a request is tried before it counts as failed. */
+const tries = 4;
+/** The longest pause that GitHub may ask for; a longer one is left to the next run. */
+const longestPause = 60_000;
+
+/**
+ * A client that does not give up at the first fault: what GitHub cannot do for the moment is tried again, unless it may have
+ * been done already and would then be done twice.
+ */
+export function createGitHub({ url, token, repository, bot, wait = sleep }: GitHubOptions): GitHub {
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = new Octokit({ auth: token, baseUrl: url, userAgent: `charter-register (${repository})` });
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const signal = AbortSignal.timeout(longestRequest);
+        return await request({ ...options, request: { ...options.request, signal } });
+      } catch (error) {
+        const pause = attempt < tries ? pauseAfter(error, attempt, mayBeRepeated(options)) : undefined;
+        if (pause === undefined) throw error;
+        await wait(pause);
+      }
+    }
+  });
+  return { request: octokit.request, owner, repo, bot };
+}
+
+/** Requests that change nothing, or that leave things the same when they are made twice. */
+function mayBeRepeated({ method, url }: { readonly method: string; readonly url: string }): boolean {
+  return method !== 'POST' || /\/git\/(?:blobs|trees|commits)$|\/labels$/.test(url);
+}
+
+/** Milliseconds until another try; undefined when there should be none. */
+function pauseAfter(error: unknown, attempt: number, repeatable: boolean): number | undefined {
+  const status = statusOf(error);
+  const headers = headersOf(error);
+  const usual = 1000 * 2 ** (attempt - 1);
+  if (status === 403 || status === 429) {
+    // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: a request over the limit was not done.
+    const after = Number(headers['retry-after']);
+    const reset =
+      headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) * 1000 - Date.now() : NaN;
+    const limited = status === 429 || /rate limit/i.test(error instanceof Error ? error.message : '');
+    const pause = after > 0 ? after * 1000 : reset > 0 ? reset : limited ? usual : NaN;
+    return pause <= longestPause ? pause : undefined;
+  }
+  // The client gives 500 to whatever keeps a reply from coming, too.
+  return status !== undefined && status >= 500 && repeatable ? usual : undefined;
+}
+
+function headersOf(error: unknown): Readonly<Record<string, unknown>> {
+  const { response } = error as { response?: { headers?: Readonly<Record<string, unknown>> } };
+  return response?.headers ?? {};
+}
+
+/** The status of GitHub's reply, where an error comes from one. */
+export function statusOf(error: unknown): number | undefined {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** What a request gives, or undefined when GitHub has no such thing. */
+export async function orNothing<Found>(request: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 410) return undefined;
+    throw error;
+  }
+}
+
+/** The most pages of a list that are read: a hundred entries each. */
+const mostPages = 100;
+
+/** All entries of a list that GitHub gives page by page. @throws Error when it does not come to an end. */
+export async function allPages<Entry>(
+  pageOf: (
+    page: number,
+  ) => Promise<{ readonly data: readonly Entry[]; readonly headers: { readonly link?: string | undefined } }>,
+): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (let page = 1; page <= mostPages; page += 1) {
+    const { data, headers } = await pageOf(page);
+    entries.push(...data);
+    if (!headers.link?.includes('rel="next"')) return entries;
+  }
+  throw new Error('GitHub gives a list without an end');
+}

@@ -1,0 +1,28 @@
+/** GitHub refuses a text of more than 65,536 characters; some of its own pages cut earlier. */
+const mostBytes = 60_000;
+/** What a single list may take of it, so that what stands below is not crowded out. */
+const mostBytesOfList = 25_000;
+
+/** A list in Markdown of as many points as fit, and how many there are besides. */
+export function fittingList(points: readonly string[]): string {
+  const shown: string[] = [];
+  let bytes = 0;
+  for (const point of points) {
+    bytes += Buffer.byteLength(point) + 3;
+    if (bytes > mostBytesOfList) break;
+    shown.push(`- ${point}`);
+  }
+  if (shown.length < points.length) shown.push(`- And ${points.length - shown.length} more.`);
+  return shown.join('\n');
+}
+
+/** Paragraphs with blank lines between them, as many as fit. Empty ones are left out. */
+export function fittingText(paragraphs: readonly string[]): string {
+  let text = '';
+  for (const paragraph of paragraphs.filter((each) => each !== '')) {
+    const longer = text === '' ? paragraph : `${text}\n\n${paragraph}`;
+    if (Buffer.byteLength(longer) > mostBytes) return `${text}\n\nThere is more, but no room for it here.\n`;
+    text = longer;
+  }
+  return `${text}\n`;
+}

@@ -1,0 +1,151 @@
+import {
+  accountOf,
+  signatureOf,
+  type CommentRecord,
+  type IssueRecord,
+  type PullRecord,
+  type ReviewRecord,
+  type World,
+} from './world.ts';
+
+/** What people do on GitHub's pages and with Git, without the API. */
+export interface People {
+  /** Puts files on a branch in one commit; a new branch starts at `main`. `undefined` takes a file away. Gives the commit. */
+  push(
+    branch: string,
+    files: Readonly<Record<string, string | Uint8Array | undefined>>,
+    message: string,
+    by?: string,
+  ): Promise<string>;
+  openIssue(issue: { by: string; title: string; body: string | null; labels?: readonly string[] }): IssueRecord;
+  comment(issue: number, by: string, body: string): CommentRecord;
+  review(pull: number, by: string, state: ReviewRecord['state']): Promise<ReviewRecord>;
+  openPull(pull: { by: string; title: string; body: string; head: string }): PullRecord;
+  closePull(number: number): Promise<void>;
+  mergePull(number: number): Promise<void>;
+  /** A file on a branch as text; undefined when there is none. */
+  fileOn(branch: string, path: string): Promise<string | undefined>;
+  pull(number: number): PullRecord;
+}
+
+/** The people of a world. */
+export function people(world: World): People {
+  const { repository } = world;
+  const tip = async (branch: string) => repository.resolve(`refs/heads/${branch}`);
+  const pull = (number: number): PullRecord => {
+    const found = world.pulls.get(number);
+    if (!found) throw new Error(`There is no pull request ${number}`);
+    return found;
+  };
+
+  async function close(number: number): Promise<string> {
+    const record = pull(number);
+    const head = await tip(record.head);
+    if (head === undefined) throw new Error(`Pull request ${number} has lost its branch`);
+    record.closedAt = head;
+    record.issue.state = 'closed';
+    record.issue.updated = world.now();
+    return head;
+  }
+
+  return {
+    pull,
+    async push(branch, files, message, by = 'maintainer') {
+      const parent = (await tip(branch)) ?? (await tip('main'));
+      const entries = await Promise.all(
+        Object.entries(files).map(async ([path, content]) => ({
+          path,
+          mode: '100644',
+          sha: content === undefined ? null : await repository.addBlob(Buffer.from(content)),
+        })),
+      );
+      const tree = await repository.addTree(parent, entries);
+      if (tree === undefined) throw new Error('These files cannot be put on a branch');
+      const signature = signatureOf(accountOf(world, by), world.now());
+      const parents = parent === undefined ? [] : [parent];
+      const sha = await repository.addCommit({ tree, parents, author: signature, committer: signature, message });
+      await repository.setRef(`refs/heads/${branch}`, sha);
+      return sha;
+    },
+    openIssue({ by, title, body, labels = ['declaration'] }) {
+      const created = world.now();
+      const number = world.nextNumber();
+      const issue: IssueRecord = {
+        number,
+        author: accountOf(world, by),
+        title,
+        body,
+        state: 'open',
+        labels: [...labels],
+        created,
+        updated: created,
+      };
+      world.issues.set(number, issue);
+      return issue;
+    },
+    comment(issue, by, body) {
+      const created = world.now();
+      const comment = { id: world.nextId(), issue, author: accountOf(world, by), body, created, updated: created };
+      world.comments.push(comment);
+      return comment;
+    },
+    async review(number, by, state) {
+      const commit = await tip(pull(number).head);
+      if (commit === undefined) throw new Error(`Pull request ${number} has lost its branch`);
+      const review = {
+        id: world.nextId(),
+        pull: number,
+        author: accountOf(world, by),
+        commit,
+        body: '',
+        submitted: world.now(),
+        state,
+      };
+      world.reviews.push(review);
+      return review;
+    },
+    openPull({ by, title, body, head }) {
+      const created = world.now();
+      const number = world.nextNumber();
+      const issue: IssueRecord = {
+        number,
+        author: accountOf(world, by),
+        title,
+        body,
+        state: 'open',
+        labels: [],
+        created,
+        updated: created,
+      };
+      const record: PullRecord = { number, issue, head, base: 'main', merged: false, draft: false };
+      world.issues.set(number, issue);
+      world.pulls.set(number, record);
+      return record;
+    },
+    async closePull(number) {
+      await close(number);
+    },
+    async mergePull(number) {
+      const head = await close(number);
+      const main = (await tip('main'))!;
+      const tree = await repository.mergedTree(main, head);
+      if (tree === undefined) throw new Error(`Pull request ${number} contradicts main`);
+      const signature = signatureOf(accountOf(world, 'maintainer'), world.now());
+      const message = `Merge pull request #${number}`;
+      const sha = await repository.addCommit({
+        tree,
+        parents: [main, head],
+        author: signature,
+        committer: signature,
+        message,
+      });
+      await repository.setRef('refs/heads/main', sha);
+      pull(number).merged = true;
+    },
+    async fileOn(branch, path) {
+      const commit = await tip(branch);
+      const bytes = commit === undefined ? undefined : await repository.file(commit, path);
+      return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    },
+  };
+}
