@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/site/search-integration.ts';
+import { grayMatterInBrowsers } from './src/declare/without/gray-matter.ts';
+import { rulesWithoutHelp } from './src/declare/without/rule-pages.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -11,5 +13,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   integrations: [searchIndex()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [grayMatterInBrowsers(), rulesWithoutHelp()] },
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../testing/read.ts';
-import { sampleAnswering, sampleText, sampleWith } from '../../testing/sample.ts';
+import { checkFiles, read } from '../../testing/read.ts';
+import { sampleAnswering, sampleFiles, sampleText, sampleWith } from '../../testing/sample.ts';
+import { personalRules } from './index.ts';
+import { codesIn as codesInWords } from './testing/measure.ts';
 
 /** What is found about a person in the sample with another answer: place, field and code. */
 function foundIn(text: string): string[] {
@@ -102,4 +104,65 @@ test('every text is looked at, and told with its place', () => {
 test('no message repeats the number', () => {
   const { messages } = read(sampleAnswering('harms', 'NHS 943 476 5919, NHS 9434765919, card 4111 1111 1111 1111.'));
   expect(messages.map(({ message, fix }) => `${message} ${fix}`).join(' ')).not.toMatch(/476|4111/);
+});
+
+test('it is looked for in the files of organisations and reviews as well', () => {
+  const organisation = 'organisations/sample-council.md';
+  const review = `---
+date: 2026-05-01
+reviewer: A panel
+independence: Nobody on it works for a body under review.
+covers: whole_charter
+findings:
+  - principle: 6
+    finding: concern
+    note: The log showed the number 943 476 5919.
+    action: Ring 07700 900123 about it.
+---
+`;
+  const messages = checkFiles({
+    ...sampleFiles,
+    [organisation]: sampleFiles[organisation]!.replace('0151 496 0100', '07700 900123'),
+    'reviews/2026-05-01-sample.md': review,
+  });
+  expect(messages.map(({ file, line, field, code }) => `${file}:${line} ${field} ${code}`)).toEqual([
+    `${organisation}:7 contact.phone personal-phone`,
+    'reviews/2026-05-01-sample.md:9 findings.0.note personal-nhs-number',
+    'reviews/2026-05-01-sample.md:10 findings.0.action personal-phone',
+  ]);
+});
+
+test('a way to reach somebody is found behind a link, and told once when the words of the link say it too', () => {
+  expect(codesIn('[Write to us](mailto:jane.invented@council.example).')).toEqual(['personal-email']);
+  expect(codesIn('[jane.invented@council.example](mailto:jane.invented@council.example)')).toEqual(['personal-email']);
+  expect(codesIn('[Ring us](tel:+447700900123), or [07700 900123](tel:+447700900123).')).toEqual(['personal-phone']);
+  expect(codesIn('[Write to us](mailto:parks@council.example).')).toEqual([]);
+});
+
+test('a switchboard is no NHS number, whatever its digits happen to add up to', () => {
+  for (let last = 0; last < 1000; last += 1) {
+    const ending = `151 496 ${String(last).padStart(4, '0')}`;
+    expect(codesInWords(`Ring +44 (0)${ending}, +44 (0) ${ending}, +44 ${ending} or 0${ending}.`)).toEqual([]);
+  }
+});
+
+test.each([
+  "a'",
+  'a.b@',
+  'a-.@',
+  '12 a b c d ',
+  'lives at ',
+  'dob ',
+  'born is on ',
+  '12-34-56 ',
+  'AB12 ',
+  '1 ',
+  'flat 1 ',
+  'home ',
+])('60 KB of %j keep nobody waiting', (piece) => {
+  const text = `1@${piece.repeat(60_000 / piece.length)}`;
+  const start = performance.now();
+  for (const rule of personalRules) rule.findIn({ field: 'harms', text });
+  // What grows with the square of the length takes seconds.
+  expect(performance.now() - start).toBeLessThan(1500);
 });
