@@ -10,7 +10,7 @@ import { toStored } from '../../src/declare/store/stored.ts';
 export const key = 'testdraft';
 
 /** An organisation of the register's own content. */
-export const knownOrganisation = 'lantern-street-advice';
+const knownOrganisation = 'lantern-street-advice';
 
 /** A declaration that the checker accepts in the register's own content. */
 export const soundText: string = sampleWith(

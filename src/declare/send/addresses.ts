@@ -42,7 +42,7 @@ export function address(base: string, fields: Readonly<Record<string, string | u
 }
 
 /** Encodes a text for an address. Half of a character, which encoding would throw at, becomes a replacement sign. */
-export function encode(text: string): string {
+function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 

@@ -40,7 +40,7 @@ export function sendingOf(sending: Sending | undefined, submission: Submission, 
 }
 
 /** The name of an organisation, from the register or from what is handed in with the declaration; its id without a name. */
-export function nameOf(id: string, { organisations }: Submission, register: RegisterFacts): string {
+function nameOf(id: string, { organisations }: Submission, register: RegisterFacts): string {
   const written = organisations.find((organisation) => organisation.id === id)?.fields['name'];
   if (typeof written === 'string' && written.trim() !== '') return written;
   return register.organisations.find((organisation) => organisation.id === id)?.name || id;

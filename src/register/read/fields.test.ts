@@ -64,7 +64,7 @@ describe('a field', () => {
     expect(
       faultsOf(sampleWith('organisations:\n  - id: sample-council\n    role: lead\n  - id: sample-supplier')),
     ).toEqual([
-      '5:5 organisations.1.role missing-field: Organisation\'s role is missing: there is no "role" in entry 2 of "organisations".',
+      '5:5 organisations.1.role missing-field: Organisation\'s role is missing in entry 2 of Organisations.',
     ]);
   });
 

@@ -75,7 +75,7 @@ function isAddress({ url, children }: Link): boolean {
 }
 
 /** Whether the register lets an answer link to an address. */
-export function isLinkable(url: string): boolean {
+function isLinkable(url: string): boolean {
   const parsed = URL.parse(url);
   return (
     parsed !== null &&

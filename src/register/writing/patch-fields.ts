@@ -205,7 +205,7 @@ const mostEntries = 500;
  * Which entries of two lists belong together, in order: equal ones, then those that stand at the same place between equal
  * ones. Undefined for lists too long to compare.
  */
-export function alignment(
+function alignment(
   before: readonly string[],
   after: readonly string[],
 ): (readonly [old: number | undefined, now: number | undefined])[] | undefined {

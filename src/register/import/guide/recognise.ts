@@ -99,7 +99,7 @@ export function isOwnText(line: string, least: number): boolean {
 }
 
 /** A text without list signs, numbers and marks at its ends. */
-export function stripped(text: string): string {
+function stripped(text: string): string {
   return text
     .replace(/^[\s#>*_•▪◦●○■□‣⁃·–—-]+/, '')
     .replace(/^o\s+(?=\p{L})/u, '')
