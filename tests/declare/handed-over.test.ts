@@ -1,0 +1,246 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { clearStage, startRehearsal, type Rehearsal } from '../../scripts/lib/github/rehearsal/server.ts';
+import { ownContent, root } from '../../scripts/lib/places.ts';
+import { fileElements } from '../../src/register/import/issue/elements.ts';
+import { allTicked, issueBody } from '../../src/register/testing/issue-body.ts';
+import { settings } from '../../src/settings.ts';
+import { withPage } from '../lib/browser.ts';
+import { fillWholeByKeyboard, goToPage, journeyId, journeyTitle } from '../lib/declare.ts';
+import { byKeyboard } from '../lib/keys.ts';
+
+/** What the form hands over through each of its doors. */
+interface HandedOver {
+  /** Addresses of GitHub's page for a new file, in the order in which they stand on the page. */
+  readonly newFiles: readonly URL[];
+  /** Texts to copy where an address would be too long, by the file's name. */
+  readonly copies: Readonly<Record<string, string>>;
+  readonly issue: URL;
+  /** The text to paste into the issue form, where its address would be too long. */
+  readonly issueText: string;
+  /** Paths of the files that were saved. */
+  readonly saved: readonly string[];
+  readonly letter: URL;
+}
+
+const declarationPath = `content/projects/${journeyId}.md`;
+const organisationPath = 'content/organisations/brackwell-sands-council.md';
+const require = createRequire(import.meta.url);
+const today = new Date().toISOString().slice(0, 10);
+
+let folder: string;
+let rehearsal: Rehearsal;
+let handed: HandedOver;
+
+// One officer, who has never heard of Git, writes the declaration once, with nothing but the keyboard of a small telephone,
+// beginning at the home page; the three tests then take it through the three doors.
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'handed-over-'));
+  rehearsal = await startRehearsal({ files: ownFiles() });
+  const size = { viewport: { width: 320, height: 640 }, acceptDownloads: true };
+  handed = await withPage(inject('sites').own.url, size, async ({ page, faults }) => {
+    await page.goto('/');
+    await byKeyboard(page, [{ press: 'nav a[href="/declare/"]' }]);
+    await page.waitForURL('**/declare/');
+    await byKeyboard(page, [{ press: '#start' }]);
+    await page.waitForURL(/#\/[\w-]+\/tasks$/u);
+    await fillWholeByKeyboard(page);
+    await goToPage(page, 'preview');
+    expect(await page.locator('#declare-app').innerText()).toContain(journeyTitle);
+    await goToPage(page, 'send');
+    const handedOver = await handOver(page);
+    expect(faults).toEqual([]);
+    return handedOver;
+  });
+}, 180_000);
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await rehearsal.stop();
+  await clearStage();
+});
+
+test('with a GitHub account: what its pages are given is accepted in a pull request', async () => {
+  const { newFiles, copies } = handed;
+  expect(newFiles.map(({ origin, pathname }) => origin + pathname)).toEqual([
+    `${settings.repository}/new/main/content/organisations`,
+    `${settings.repository}/new/main/content/projects`,
+  ]);
+  const files = Object.fromEntries(
+    newFiles.map(({ pathname, searchParams }) => {
+      const name = searchParams.get('filename')!;
+      return [`${pathname.split('/new/main/')[1]!}/${name}`, searchParams.get('value') ?? copies[name]!];
+    }),
+  );
+  expect(Object.keys(files)).toEqual([organisationPath, declarationPath]);
+  await rehearsal.push('patch-1', files, 'Create a declaration', 'officer');
+  rehearsal.openPull({ by: 'officer', title: 'Create a declaration', body: '', head: 'patch-1' });
+  await expectAccepted('patch-1');
+});
+
+test('through the issue form: the workflow makes the pull request', async () => {
+  const { issue, issueText } = handed;
+  expect(issue.searchParams.get('template')).toBe('declaration-file.yml');
+  const body = issueBody(fileElements, {
+    entry: issue.searchParams.get('entry')!,
+    file: issue.searchParams.get('file') ?? issueText,
+    'speaks-for': issue.searchParams.get('speaks-for')!,
+    consents: allTicked,
+  });
+  const { number } = rehearsal.openIssue({ by: 'officer', title: issue.searchParams.get('title')!, body });
+  expect(await runWorkflow(number)).toBe(`Issue ${number}: proposed.\n`);
+  const pull = [...rehearsal.world.pulls.values()].find(({ head }) => head === `declaration/issue-${number}`);
+  expect(pull?.issue.title).toContain(journeyTitle);
+  await expectAccepted(`declaration/issue-${number}`);
+});
+
+test('by e-mail: a reviewer receives the attached files and pushes the branch', async () => {
+  const { saved, letter } = handed;
+  expect(saved.map((path) => basename(path))).toEqual(['brackwell-sands-council.md', `${journeyId}.md`]);
+  expect(letter.href).toMatch(new RegExp(`^mailto:${settings.email}\\?`));
+  expect(letter.searchParams.get('body')).toContain(`- ${journeyId}.md`);
+
+  const copy = join(folder, 'copy');
+  execFileSync('git', ['clone', '--quiet', '--no-local', rehearsal.world.repository.folder, copy]);
+  for (const [name, value] of [
+    ['user.name', 'Reviewer'],
+    ['user.email', 'reviewer@register.example'],
+  ] as const)
+    // prettier-ignore
+    execFileSync('git', ['config', name, value], { cwd: copy });
+  const out = await run(['scripts/receive.ts', '--repository', copy, ...saved]);
+  expect(out).toContain(`is on the branch declaration/${journeyId}.`);
+  expect(out).toContain('Brackwell Sands Council is new to the register.');
+  execFileSync('git', ['push', '--quiet', 'origin', `declaration/${journeyId}`], { cwd: copy });
+  rehearsal.openPull({ by: 'reviewer', title: journeyTitle, body: '', head: `declaration/${journeyId}` });
+  await expectAccepted(`declaration/${journeyId}`);
+});
+
+/** Agrees, and takes whatever the page for sending offers. */
+async function handOver(page: Page): Promise<HandedOver> {
+  await byKeyboard(page, [
+    { tick: '#send-agree-public' },
+    { tick: '#send-agree-permanent' },
+    { tick: '#send-agree-licence' },
+    { press: '#send-agreement button[type=submit], form button[type=submit]' },
+  ]);
+  await page.locator('#send-doors').waitFor();
+  const links = async (section: string) =>
+    page
+      .locator(`section[aria-labelledby=${section}] a[href]`)
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  const newFiles = (await links('send-github'))
+    .filter((href) => href.includes('/new/main/'))
+    .map((href) => new URL(href));
+  const boxes = await page.locator('#send-doors ~ * textarea, section textarea').evaluateAll((all) =>
+    all.map((box) => ({
+      label: (box as HTMLTextAreaElement).labels[0]?.textContent.trim() ?? '',
+      text: (box as HTMLTextAreaElement).value,
+    })),
+  );
+  const copies = Object.fromEntries(
+    boxes.flatMap(({ label, text }) => {
+      const name = /^The text of (\S+\.md)$/.exec(label)?.[1];
+      return name === undefined ? [] : [[name, text] as const];
+    }),
+  );
+  const saved: string[] = [];
+  for (const button of await page
+    .locator('section[aria-labelledby=send-email] button', { hasText: /^\s*Save / })
+    .all()) {
+    await button.focus();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const path = join(folder, 'mail', download.suggestedFilename());
+    await download.saveAs(path);
+    saved.push(path);
+  }
+  return {
+    newFiles,
+    copies,
+    issue: new URL((await links('send-issue'))[0]!),
+    issueText: boxes.find(({ label }) => label === 'The text for the form')?.text ?? '',
+    saved,
+    letter: new URL((await links('send-email')).find((href) => href.startsWith('mailto:'))!),
+  };
+}
+
+/** Merges a branch's files with the register's and checks them as `npm run check` does. */
+async function expectAccepted(branch: string): Promise<void> {
+  const content = join(folder, 'check', branch.replaceAll('/', '-'), 'content');
+  cpSync(ownContent, content, { recursive: true });
+  for (const path of [organisationPath, declarationPath]) {
+    const text = await rehearsal.fileOn(branch, path);
+    expect(text, `${path} on ${branch}`).toBeDefined();
+    mkdirSync(dirname(join(content, '..', path)), { recursive: true });
+    writeFileSync(join(content, '..', path), text!);
+  }
+  const report = JSON.parse(await run(['scripts/check.ts', '--json', '--content', content])) as { errors: number };
+  expect(report.errors).toBe(0);
+  // A pull request in a real repository: the branch merges.
+  const pull = [...rehearsal.world.pulls.values()].find(({ head }) => head === branch)!;
+  const merged = await rehearsal.world.repository.mergedTree(
+    (await rehearsal.world.repository.resolve('refs/heads/main'))!,
+    (await rehearsal.world.repository.resolve(`refs/heads/${branch}`))!,
+  );
+  expect(pull.merged).toBe(false);
+  expect(merged).toBeDefined();
+}
+
+/** Runs the workflow's command for an issue that was opened, and gives what it said. */
+async function runWorkflow(number: number): Promise<string> {
+  const examples = JSON.parse(
+    readFileSync(require.resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8'),
+  ) as { name: string; examples: { action: string; issue: object }[] }[];
+  const event = structuredClone(
+    examples.find(({ name }) => name === 'issues')!.examples.find(({ action }) => action === 'opened')!,
+  );
+  const { title, body } = rehearsal.world.issues.get(number)!;
+  Object.assign(event.issue, { number, title, body, labels: [{ name: 'declaration' }] });
+  const path = join(folder, 'event.json');
+  writeFileSync(path, JSON.stringify(event));
+  return run(['scripts/from-issue.ts'], {
+    GITHUB_TOKEN: rehearsal.token('github-actions[bot]', {
+      contents: 'write',
+      issues: 'write',
+      'pull-requests': 'write',
+    }),
+    GITHUB_API_URL: rehearsal.url,
+    GITHUB_REPOSITORY: rehearsal.fullName,
+    GITHUB_SHA: (await rehearsal.world.repository.resolve('refs/heads/main'))!,
+    GITHUB_EVENT_PATH: path,
+  });
+}
+
+/** Runs a command of the register, not blocking the server that it speaks to; gives its output, or fails with it. */
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', REGISTER_TODAY: today, ...env },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve, reject) =>
+    child.on('close', (code) => {
+      if (code === 0) resolve(out);
+      else reject(new Error(`${args[0]!} ended with ${String(code)}:\n${out}${err}`));
+    }),
+  );
+}
+
+/** The register's own content as the files of a repository. */
+function ownFiles(): Record<string, string> {
+  const entries = readdirSync(ownContent, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [`content/${path.slice(ownContent.length + 1)}`, readFileSync(path, 'utf8')];
+    }),
+  );
+}
