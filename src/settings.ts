@@ -7,7 +7,7 @@ export const settings = {
   /** The public address, without a slash at the end; `.example` until the register has one. */
   address: 'https://charter-register.example',
   /** Where the source lives and pull requests go, without a slash at the end; a placeholder until there is one. Empty closes the doors that lead to GitHub. */
-  repository: 'https://github.com/example/charter-register',
+  repository: 'https://github.com/example/charter-register' as string,
   /** The body that reviews declarations. */
   keeper: 'Civic Data Cooperative',
   /** Its e-mail address. */

@@ -1,13 +1,6 @@
 import type { Plain } from '../../register/read/front-matter-text.ts';
 import type { WrittenFields } from '../../register/writing/writing.ts';
-import type { RowsState, UiState } from '../known/ui-state.ts';
-
-/** One group of a list of groups as it stands on the page, filled in or not. */
-export interface Row {
-  /** Names the row while the page is open. */
-  readonly key: number;
-  readonly fields: WrittenFields;
-}
+import type { Row, RowsState, UiState } from '../known/ui-state.ts';
 
 /** A list of groups as a file would hold it: rows in which nothing is written are left out. */
 export function valueOfRows(rows: readonly Row[]): Plain | undefined {

@@ -1,4 +1,11 @@
-import type { Row } from '../controls/rows.ts';
+import type { WrittenFields } from '../../register/writing/writing.ts';
+
+/** One group of a list of groups as it stands on the page, filled in or not. */
+export interface Row {
+  /** Names the row while the page is open. */
+  readonly key: number;
+  readonly fields: WrittenFields;
+}
 
 /** The rows of a list of groups as they stand on the page, empty ones too. */
 export interface RowsState {

@@ -34,7 +34,9 @@ export function rulesWithoutHelp(): BrowserPlugin {
 
 /** The properties for help pages in every object that is a rule: that has a code and says something. */
 function spareProperties(node: Node): Node[] {
-  const inside = Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+  const inside = Object.values(node).flatMap((value: unknown) =>
+    Array.isArray(value) ? (value as unknown[]) : [value],
+  );
   const found = inside.filter(isNode).flatMap(spareProperties);
   if (node.type !== 'ObjectExpression') return found;
   const properties = (node as Node & { readonly properties: readonly Node[] }).properties;

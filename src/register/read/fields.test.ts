@@ -63,9 +63,7 @@ describe('a field', () => {
   test('of a list entry that is missing is told with its number', () => {
     expect(
       faultsOf(sampleWith('organisations:\n  - id: sample-council\n    role: lead\n  - id: sample-supplier')),
-    ).toEqual([
-      '5:5 organisations.1.role missing-field: Organisation\'s role is missing in entry 2 of Organisations.',
-    ]);
+    ).toEqual(["5:5 organisations.1.role missing-field: Organisation's role is missing in entry 2 of Organisations."]);
   });
 
   test('that is unknown is told with what may have been meant', () => {

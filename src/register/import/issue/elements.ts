@@ -45,7 +45,8 @@ const entry: IssueElement = {
   type: 'input',
   id: 'entry',
   label: 'Address of the entry',
-  description: 'The address of its page, or its id. Needed to change an entry; a new one otherwise gets it from its title.',
+  description:
+    'The address of its page, or its id. Needed to change an entry; a new one otherwise gets it from its title.',
   required: false,
   placeholder: 'https://…/projects/park-visits/',
   to: { kind: 'entry' },
@@ -55,7 +56,8 @@ const file: IssueElement = {
   type: 'textarea',
   id: 'file',
   label: 'The whole file',
-  description: 'The declaration as the form or a text editor saved it, or as the form copied it, from the first line to the last.',
+  description:
+    'The declaration as the form or a text editor saved it, or as the form copied it, from the first line to the last.',
   required: true,
   render: 'markdown',
   to: { kind: 'file' },
