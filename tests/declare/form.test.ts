@@ -12,7 +12,7 @@ import {
   journeySteps,
   journeyTitle,
 } from '../lib/declare.ts';
-import { byKeyboard, hasFocus } from '../lib/keys.ts';
+import { byKeyboard, expectFocus } from '../lib/keys.ts';
 import { whatSticksOut } from '../lib/layout.ts';
 import { fileAt, sites, textOf } from '../lib/sites.ts';
 
@@ -37,12 +37,12 @@ test(
       expect(await page.locator('#q-purpose-error').innerText()).toContain('NHS number');
       await continueByKeyboard(page);
 
-      expect(await hasFocus(page, '.govuk-error-summary')).toBe(true);
+      await expectFocus(page, '.govuk-error-summary');
       expect(await page.title()).toMatch(/^Error: /u);
       const errors = await page.locator('.govuk-error-summary__list a').allInnerTexts();
       expect(errors.join('\n')).toMatch(/^Title[\s\S]*Summary[\s\S]*NHS number/u);
       await byKeyboard(page, [{ press: '.govuk-error-summary__list a' }]);
-      expect(await hasFocus(page, '#f-title')).toBe(true);
+      await expectFocus(page, '#f-title');
       expect(await page.locator('#f-title').getAttribute('aria-invalid')).toBe('true');
       expect(await page.locator('#f-title').getAttribute('aria-describedby')).toContain('f-title-error');
 
@@ -81,24 +81,24 @@ test(
 test('the focus follows: to the heading of a page, to what was added, to what undoes a removal', async () => {
   await withPage(url, {}, async ({ page }) => {
     await beginByKeyboard(page);
-    expect(await hasFocus(page, 'h1')).toBe(true);
+    await expectFocus(page, 'h1');
     await goToPage(page, 'who');
-    expect(await hasFocus(page, 'h1')).toBe(true);
+    await expectFocus(page, 'h1');
     await byKeyboard(page, [
       { at: '#f-organisations select', pick: 'Larkmere Council' },
       { press: '#f-organisations--add' },
     ]);
-    expect(await hasFocus(page, '.row:nth-of-type(2)')).toBe(true);
+    await expectFocus(page, '.row:nth-of-type(2)');
     expect(await page.locator('.status-line [role=status]').innerText()).toContain('Organisation 2 added');
     await byKeyboard(page, [{ at: '#f-organisations .row:nth-of-type(2) select', pick: 'Larkmere Council' }]);
     await byKeyboard(page, [{ press: '.row:nth-of-type(2) .remove' }]);
-    expect(await hasFocus(page, '#f-organisations--back')).toBe(true);
+    await expectFocus(page, '#f-organisations--back');
     await page.keyboard.press('Enter');
     expect(await page.locator('.row').count()).toBe(2);
-    expect(await hasFocus(page, '.row:nth-of-type(2)')).toBe(true);
+    await expectFocus(page, '.row:nth-of-type(2)');
     await page.goBack();
     await page.waitForURL(/\/tasks$/u);
-    expect(await hasFocus(page, 'h1')).toBe(true);
+    await expectFocus(page, 'h1');
   });
 });
 
@@ -160,14 +160,14 @@ test('drafts are listed, and deleted only when somebody says so twice', async ()
     await page.fill('#f-title', 'Park visits');
     await page.goto('/declare/');
     await byKeyboard(page, [{ press: '[id^="delete-"]' }]);
-    expect(await hasFocus(page, '#sure')).toBe(true);
+    await expectFocus(page, '#sure');
     await page.getByRole('button', { name: 'Keep it' }).click();
     expect(await page.locator('.drafts__title').allInnerTexts()).toEqual(['Park visits']);
-    expect(await hasFocus(page, '[id^="delete-"]')).toBe(true);
+    await expectFocus(page, '[id^="delete-"]');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Yes, delete' }).click();
     expect(await page.locator('.drafts').count()).toBe(0);
-    expect(await hasFocus(page, '#start')).toBe(true);
+    await expectFocus(page, '#start');
   });
 });
 
@@ -183,7 +183,7 @@ test('an entry is updated from its own file, and what changed is shown', async (
     expect(await page.locator('.changes').innerText()).toMatch(/Stage\s+Before: .+\s+Now: Paused/u);
     await page.getByRole('button', { name: 'Add a note' }).click();
     await page.waitForURL(/\/updates\//u);
-    expect(await hasFocus(page, '[id^="f-updates-"][id$="-text"]')).toBe(true);
+    await expectFocus(page, '[id^="f-updates-"][id$="-text"]');
     await page.keyboard.type('Paused while the signs are repaired.');
     await goToPage(page, 'check');
     await page.getByRole('button', { name: 'gone through the whole entry' }).click();

@@ -43,8 +43,13 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`The keyboard does not get to ${selector} on ${page.url()}.`);
 }
 
+/** Waits until the focus is on an element that fits the selector: what a key does may take the page a moment. */
+export async function expectFocus(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted) ?? false, selector, { timeout: 5000 });
+}
+
 /** Whether the focus is on an element that fits the selector. */
-export function hasFocus(page: Page, selector: string): Promise<boolean> {
+function hasFocus(page: Page, selector: string): Promise<boolean> {
   return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 }
 

@@ -179,7 +179,7 @@ export function openForm(
     };
     return html`<div class="declare-form">
       <p class="govuk-visually-hidden" aria-live="polite">${heard}</p>
-      ${saveNotice(saving, route, actions)} ${keyed(`${draft.key}/${route.page}`, page())}
+      ${saveNotice(saving, route, actions)} ${keyed(route.page, page())}
       <div class="status-line">
         <p role="status">${said}</p>
         <p class="quiet">${savedLine(saving)}</p>
