@@ -95,7 +95,7 @@ export function isOwnText(line: string, least: number): boolean {
   const words = wordsIn(line).filter((word) => !small.has(word) && !/^\d+$/.test(word) && !/[/@]/.test(word));
   if (words.length < least) return false;
   const known = words.filter((word) => ownBeginnings.has(word.slice(0, 5)));
-  return known.length / words.length >= (words.length >= 6 ? 0.8 : 1);
+  return known.length / words.length >= (words.length >= 9 ? 0.8 : 1);
 }
 
 /** A text without list signs, numbers and marks at its ends. */

@@ -26,6 +26,9 @@ const longestPrompt = 700;
 const mostLines = 6;
 const order = questions.map(({ id }) => id);
 
+/** A table's row may hold a question and its prompts on one line; a line of hundreds is somebody's play. */
+const mostOnALine = 12;
+
 /** Takes the text of a filled-in form apart; see {@link GuideSections}. Never throws. */
 export function guideSections(text: string): GuideSections {
   const { lines, running } = withoutPages(text.split('\n'));
@@ -36,14 +39,17 @@ export function guideSections(text: string): GuideSections {
   let began = false;
   let closing = false;
   let afterOwn = false;
+  /** How many questions and prompts stood on this line so far. */
+  let again = 0;
   for (let at = 0; at < lines.length;) {
-    const found = lines[at]!.trim() === '' ? undefined : promptAt(lines, at);
+    const found = lines[at]!.trim() === '' || again === mostOnALine ? undefined : promptAt(lines, at);
     const open = inQuestion ? stretches.at(-1) : undefined;
     if (found && counts(found.to, open, lines[at]!, stretches)) {
       const { to, rest, end } = found;
       // What stands behind a question may be a prompt that belongs to it.
       if (rest !== '') lines[end - 1] = rest;
       at = rest === '' ? end : end - 1;
+      again = rest === '' ? 0 : again + 1;
       if (found.strange !== undefined) strange.push(found.strange);
       if ('question' in to) {
         const { question, prompt = false, lead, mission = false } = to;
@@ -70,6 +76,7 @@ export function guideSections(text: string): GuideSections {
     }
     const line = lines[at]!;
     at += 1;
+    again = 0;
     if (inQuestion && open && !closing) {
       open.lines.push(line);
       continue;
@@ -153,7 +160,8 @@ function cutsIn(text: string, from: number): number[] {
   for (const match of text.slice(0, longestPrompt).matchAll(/\?\**|:\**(?=\s|$)|…|\.\.\.|\t|\s\|\s/g)) {
     if (match.index >= from && cuts.length < 8) cuts.push(match.index + match[0].length);
   }
-  return cuts.at(-1) === text.length ? cuts : [...cuts, text.length];
+  // A longer text is nobody's question, and a line of a whole page must not be looked at again and again.
+  return cuts.at(-1) === text.length || text.length > longestPrompt ? cuts : [...cuts, text.length];
 }
 
 /** Lines without the numbers of pages, and what stood beside each of them on every page. */
