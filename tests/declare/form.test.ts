@@ -1,3 +1,5 @@
+import { openDeclaration } from '../../src/register/writing/open.ts';
+import { toLink } from '../../src/register/writing/link.ts';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -13,6 +15,7 @@ import {
   journeyTitle,
 } from '../lib/declare.ts';
 import { byKeyboard, expectFocus } from '../lib/keys.ts';
+import { soundText } from './drafts.ts';
 import { whatSticksOut } from '../lib/layout.ts';
 import { fileAt, sites, textOf } from '../lib/sites.ts';
 
@@ -266,3 +269,17 @@ async function loadedScripts(page: Page): Promise<number> {
   const sizes = [...new Set(paths)].map((path) => gzipSync(textOf(sites.own.dist, fileAt(path)), { level: 9 }).length);
   return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+test('a link that an answer to an issue gives opens the form filled in, and a broken one says so', async () => {
+  const { writing } = openDeclaration({ id: 'garden-visits', content: soundText });
+  const link = await toLink({ declaration: writing, organisations: [] });
+  await withPage(url, phone, async ({ page, faults }) => {
+    await page.goto(`/declare/#fill=${link}`);
+    await page.waitForURL(/#\/[\w-]+\/tasks$/u);
+    expect(await page.locator('#declare-app').innerText()).toContain('Every step is done.');
+    await page.goto('/');
+    await page.goto(`/declare/#fill=${link.slice(0, 40)}`);
+    await page.getByRole('heading', { name: 'This link does not hold a draft' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
