@@ -36,7 +36,7 @@ export function createHandlers(world: World, replies: Replies): Readonly<Record<
   const pullAt = ({ path }: Asked) => world.pulls.get(Number(path['pull_number']));
 
   async function commitsOf(pull: PullRecord) {
-    const head = pull.closedAt ?? (await repository.resolve(`refs/heads/${pull.head}`));
+    const head = pull.closedAt ?? (await (pull.from?.repository ?? repository).resolve(`refs/heads/${pull.head}`));
     const base = await repository.resolve(`refs/heads/${pull.base}`);
     if (head === undefined || base === undefined) throw new Error(`Pull request ${pull.number} has lost a branch`);
     return { head, base };
@@ -120,6 +120,44 @@ export function createHandlers(world: World, replies: Replies): Readonly<Record<
       const sha = await repository.addBlob(Buffer.from(text(body['content']), encoding));
       return { status: 201, body: replies.blob(sha) };
     },
+    async 'git/get-tree'({ path }) {
+      const name = path['tree_sha'] ?? '';
+      const tree = (await repository.commit(name))?.tree ?? name;
+      const entries = await repository.entries(tree);
+      if (!entries) return notFound;
+      const shown = entries.slice(0, world.mostTreeEntries).map(({ path: file, mode, type, sha, size }) => ({
+        path: file,
+        mode,
+        type,
+        sha,
+        ...(size !== undefined && { size }),
+        url: `${world.address}/repos/${world.owner}/${world.name}/git/${type}s/${sha}`,
+      }));
+      return { status: 200, body: replies.tree(tree, shown, shown.length < entries.length) };
+    },
+    async 'git/get-blob'({ path, raw }) {
+      const sha = path['file_sha'] ?? '';
+      const bytes = await repository.blob(sha);
+      if (!bytes) return notFound;
+      return raw ? { status: 200, bytes } : { status: 200, body: replies.wholeBlob(sha, bytes) };
+    },
+    async 'repos/create-commit-status'({ path, body, by }) {
+      const commit = path['sha'] ?? '';
+      if ((await repository.kindOf(commit)) !== 'commit') return refused(`No commit found for SHA: ${commit}`);
+      if (text(body['description']).length > 140) return invalid('Status', 'description', 'description is too long (maximum is 140 characters)'); // prettier-ignore
+      const status = {
+        id: world.nextId(),
+        commit,
+        author: by,
+        context: text(body['context']) || 'default',
+        state: text(body['state']),
+        description: text(body['description']),
+        target: text(body['target_url']),
+        created: world.now(),
+      };
+      world.statuses.push(status);
+      return { status: 201, body: replies.status(status) };
+    },
     async 'git/create-tree'({ body }) {
       const base = text(body['base_tree']);
       if (base !== '' && !['tree', 'commit'].includes((await repository.kindOf(base)) ?? '')) return notFound;
@@ -194,7 +232,7 @@ export function createHandlers(world: World, replies: Replies): Readonly<Record<
         (pull) =>
           (state === 'all' || pull.issue.state === state) &&
           // GitHub passes over a filter for the head that names no owner.
-          (!head?.includes(':') || head === `${world.owner}:${pull.head}`) &&
+          (!head?.includes(':') || head === `${pull.from?.owner.login ?? world.owner}:${pull.head}`) &&
           (base === null || pull.base === base),
       );
       // The newest first, unless told otherwise.
@@ -211,7 +249,7 @@ export function createHandlers(world: World, replies: Replies): Readonly<Record<
       if (headCommit === undefined) return invalid('PullRequest', 'head', 'invalid');
       if (baseCommit === undefined) return invalid('PullRequest', 'base', 'invalid');
       const same = [...world.pulls.values()].some(
-        (pull) => pull.issue.state === 'open' && pull.head === head && pull.base === base,
+        (pull) => pull.issue.state === 'open' && !pull.from && pull.head === head && pull.base === base,
       );
       if (same) return invalid('PullRequest', '', `A pull request already exists for ${world.owner}:${head}.`);
       if ((await repository.commitsBetween(baseCommit, headCommit)).length === 0) return invalid('PullRequest', '', `No commits between ${base} and ${head}`); // prettier-ignore
@@ -286,6 +324,81 @@ export function createHandlers(world: World, replies: Replies): Readonly<Record<
       return { status: 200, body: replies.review(review) };
     },
 
+    async 'pulls/create-review'(asked) {
+      const pull = pullAt(asked);
+      if (!pull) return notFound;
+      const { head } = await commitsOf(pull);
+      const commit = text(asked.body['commit_id']) || head;
+      const given = (asked.body['comments'] as readonly JsonObject[] | undefined) ?? [];
+      const changed = await changesOf(pull);
+      const lines = given.map((each) => ({
+        path: text(each['path']),
+        line: Number(each['line']),
+        body: text(each['body']),
+      }));
+      // GitHub takes a comment only for a line that the pull request shows.
+      if (lines.some(({ path: file }) => !changed.some(({ path: other }) => other === file)))
+        return refused('Line could not be resolved');
+      const event = text(asked.body['event']);
+      const review = {
+        id: world.nextId(),
+        pull: pull.number,
+        author: asked.by,
+        commit,
+        body: text(asked.body['body']),
+        submitted: world.now(),
+        lines,
+        state: event === 'APPROVE' ? ('APPROVED' as const) : event === 'REQUEST_CHANGES' ? ('CHANGES_REQUESTED' as const) : ('COMMENTED' as const), // prettier-ignore
+      };
+      world.reviews.push(review);
+      return { status: 200, body: replies.review(review) };
+    },
+
+    'issues/list-for-repo'({ query }) {
+      const state = query.get('state') ?? 'open';
+      const labels = query.get('labels')?.split(',').filter(Boolean) ?? [];
+      const creator = query.get('creator')?.toLowerCase();
+      const found = [...world.issues.values()].filter(
+        (issue) =>
+          (state === 'all' || issue.state === state) &&
+          labels.every((label) => issue.labels.includes(label)) &&
+          (creator === undefined || issue.author.login.toLowerCase() === creator),
+      );
+      // The newest first; pull requests are issues too.
+      return { status: 200, list: found.reverse().map((issue) => () => replies.issue(issue)) };
+    },
+    'issues/create'({ body, by }) {
+      const long = tooLong(body);
+      if (long) return long;
+      const created = world.now();
+      const labels = (body['labels'] as readonly Json[] | undefined) ?? [];
+      const issue = {
+        number: world.nextNumber(),
+        author: by,
+        title: text(body['title']),
+        body: text(body['body']),
+        state: 'open' as const,
+        labels: labels.map((label) => (isObject(label) ? text(label['name']) : text(label))),
+        created,
+        updated: created,
+      };
+      world.issues.set(issue.number, issue);
+      return { status: 201, body: replies.issue(issue) };
+    },
+    'issues/update'(asked) {
+      const issue = issueAt(asked);
+      if (!issue) return notFound;
+      const long = tooLong(asked.body);
+      if (long) return long;
+      const { title, body, state, labels } = asked.body;
+      if (typeof title === 'string') issue.title = title;
+      if (typeof body === 'string') issue.body = body;
+      if (state === 'open' || state === 'closed') issue.state = state;
+      if (Array.isArray(labels))
+        issue.labels = labels.map((label: Json) => (isObject(label) ? text(label['name']) : text(label)));
+      issue.updated = world.now();
+      return { status: 200, body: replies.issue(issue) };
+    },
     'issues/get'(asked) {
       const issue = issueAt(asked);
       return issue ? { status: 200, body: replies.issue(issue) } : notFound;

@@ -2,25 +2,39 @@ import {
   accountOf,
   signatureOf,
   type CommentRecord,
+  type ForkRecord,
   type IssueRecord,
   type PullRecord,
   type ReviewRecord,
   type World,
 } from './world.ts';
+import type { Repository } from './repository.ts';
+
+/** Files by path: a text or bytes, an object of any mode (a link, a submodule), or `undefined` to take a file away. */
+export type PushedFiles = Readonly<
+  Record<string, string | Uint8Array | { readonly mode: string; readonly sha: string } | undefined>
+>;
+
+/** Somebody's copy of the repository. */
+export interface Fork {
+  /** Like `push` of the repository itself; `force` begins the branch again at `main`, as a force-push does. */
+  push(branch: string, files: PushedFiles, message: string, force?: 'force'): Promise<string>;
+  /** Puts any commit on a branch. */
+  point(branch: string, commit: string): Promise<void>;
+  openPull(pull: { title: string; body: string; head: string }): PullRecord;
+  readonly record: ForkRecord;
+}
 
 /** What people do on GitHub's pages and with Git, without the API. */
 export interface People {
   /** Puts files on a branch in one commit; a new branch starts at `main`. `undefined` takes a file away. Gives the commit. */
-  push(
-    branch: string,
-    files: Readonly<Record<string, string | Uint8Array | undefined>>,
-    message: string,
-    by?: string,
-  ): Promise<string>;
+  push(branch: string, files: PushedFiles, message: string, by?: string): Promise<string>;
+  /** Makes somebody a copy of the repository as it is now, and gives what pushes to that copy. */
+  fork(by: string): Promise<Fork>;
   openIssue(issue: { by: string; title: string; body: string | null; labels?: readonly string[] }): IssueRecord;
   comment(issue: number, by: string, body: string): CommentRecord;
   review(pull: number, by: string, state: ReviewRecord['state']): Promise<ReviewRecord>;
-  openPull(pull: { by: string; title: string; body: string; head: string }): PullRecord;
+  openPull(pull: { by: string; title: string; body: string; head: string; from?: ForkRecord }): PullRecord;
   closePull(number: number): Promise<void>;
   mergePull(number: number): Promise<void>;
   /** A file on a branch as text; undefined when there is none. */
@@ -40,7 +54,7 @@ export function people(world: World): People {
 
   async function close(number: number): Promise<string> {
     const record = pull(number);
-    const head = await tip(record.head);
+    const head = await (record.from?.repository ?? repository).resolve(`refs/heads/${record.head}`);
     if (head === undefined) throw new Error(`Pull request ${number} has lost its branch`);
     record.closedAt = head;
     record.issue.state = 'closed';
@@ -48,24 +62,72 @@ export function people(world: World): People {
     return head;
   }
 
+  async function pushTo(
+    to: Repository,
+    branch: string,
+    files: PushedFiles,
+    message: string,
+    by: string,
+    force = false,
+  ): Promise<string> {
+    const main = await to.resolve('refs/heads/main');
+    const parent = force ? main : ((await to.resolve(`refs/heads/${branch}`)) ?? main);
+    const entries = await Promise.all(
+      Object.entries(files).map(async ([path, content]) => {
+        if (content === undefined) return { path, mode: '0', sha: null };
+        if (typeof content === 'object' && 'mode' in content) return { path, ...content };
+        return { path, mode: '100644', sha: await repository.addBlob(Buffer.from(content)) };
+      }),
+    );
+    const tree = await to.addTree(parent, entries);
+    if (tree === undefined) throw new Error('These files cannot be put on a branch');
+    const signature = signatureOf(accountOf(world, by), world.now());
+    const parents = parent === undefined ? [] : [parent];
+    const sha = await to.addCommit({ tree, parents, author: signature, committer: signature, message });
+    await to.setRef(`refs/heads/${branch}`, sha);
+    return sha;
+  }
+
+  function openPull({ by, title, body, head, from }: Parameters<People['openPull']>[0]): PullRecord {
+    const created = world.now();
+    const number = world.nextNumber();
+    const issue: IssueRecord = {
+      number,
+      author: accountOf(world, by),
+      title,
+      body,
+      state: 'open',
+      labels: [],
+      created,
+      updated: created,
+    };
+    const record: PullRecord = {
+      number,
+      issue,
+      head,
+      ...(from && { from }),
+      base: 'main',
+      merged: false,
+      draft: false,
+    };
+    world.issues.set(number, issue);
+    world.pulls.set(number, record);
+    return record;
+  }
+
   return {
     pull,
-    async push(branch, files, message, by = 'maintainer') {
-      const parent = (await tip(branch)) ?? (await tip('main'));
-      const entries = await Promise.all(
-        Object.entries(files).map(async ([path, content]) => ({
-          path,
-          mode: '100644',
-          sha: content === undefined ? null : await repository.addBlob(Buffer.from(content)),
-        })),
-      );
-      const tree = await repository.addTree(parent, entries);
-      if (tree === undefined) throw new Error('These files cannot be put on a branch');
-      const signature = signatureOf(accountOf(world, by), world.now());
-      const parents = parent === undefined ? [] : [parent];
-      const sha = await repository.addCommit({ tree, parents, author: signature, committer: signature, message });
-      await repository.setRef(`refs/heads/${branch}`, sha);
-      return sha;
+    push: (branch, files, message, by = 'maintainer') => pushTo(repository, branch, files, message, by),
+    async fork(by) {
+      const record: ForkRecord = { owner: accountOf(world, by), repository: await repository.copy() };
+      world.forks.set(by.toLowerCase(), record);
+      return {
+        record,
+        push: (branch, files, message, force) =>
+          pushTo(record.repository, branch, files, message, by, force === 'force'),
+        point: (branch, commit) => record.repository.setRef(`refs/heads/${branch}`, commit),
+        openPull: (given) => openPull({ ...given, by, from: record }),
+      };
     },
     openIssue({ by, title, body, labels = ['declaration'] }) {
       const created = world.now();
@@ -90,7 +152,8 @@ export function people(world: World): People {
       return comment;
     },
     async review(number, by, state) {
-      const commit = await tip(pull(number).head);
+      const record = pull(number);
+      const commit = await (record.from?.repository ?? repository).resolve(`refs/heads/${record.head}`);
       if (commit === undefined) throw new Error(`Pull request ${number} has lost its branch`);
       const review = {
         id: world.nextId(),
@@ -99,29 +162,13 @@ export function people(world: World): People {
         commit,
         body: '',
         submitted: world.now(),
+        lines: [],
         state,
       };
       world.reviews.push(review);
       return review;
     },
-    openPull({ by, title, body, head }) {
-      const created = world.now();
-      const number = world.nextNumber();
-      const issue: IssueRecord = {
-        number,
-        author: accountOf(world, by),
-        title,
-        body,
-        state: 'open',
-        labels: [],
-        created,
-        updated: created,
-      };
-      const record: PullRecord = { number, issue, head, base: 'main', merged: false, draft: false };
-      world.issues.set(number, issue);
-      world.pulls.set(number, record);
-      return record;
-    },
+    openPull,
     async closePull(number) {
       await close(number);
     },

@@ -1,7 +1,7 @@
 import type { Description } from './description.ts';
 import { isObject, objectAt, without, type Json, type JsonObject } from './json.ts';
 import type { ChangedFile, Commit } from './repository.ts';
-import { signatureOf, type Account, type CommentRecord, type IssueRecord, type PullRecord, type ReviewRecord, type World } from './world.ts'; // prettier-ignore
+import { signatureOf, type Account, type CommentRecord, type ForkRecord, type IssueRecord, type PullRecord, type ReviewRecord, type StatusRecord, type World } from './world.ts'; // prettier-ignore
 
 /**
  * Replies as GitHub gives them: its own published examples, with what this world knows put in their places, so that a
@@ -11,7 +11,10 @@ export interface Replies {
   repository(): JsonObject;
   ref(ref: string, sha: string): JsonObject;
   blob(sha: string): JsonObject;
-  tree(sha: string, entries: readonly JsonObject[]): JsonObject;
+  tree(sha: string, entries: readonly JsonObject[], truncated?: boolean): JsonObject;
+  /** A blob with its bytes. */
+  wholeBlob(sha: string, bytes: Uint8Array): JsonObject;
+  status(status: StatusRecord): JsonObject;
   gitCommit(commit: Commit): JsonObject;
   commit(commit: Commit): JsonObject;
   changedFile(file: ChangedFile, commit: string): JsonObject;
@@ -135,11 +138,15 @@ export function createReplies(world: World, description: Description): Replies {
     };
   }
 
-  function side(branch: string, sha: string): JsonObject {
-    return { label: `${world.owner}:${branch}`, ref: branch, sha, user: owner(), repo: repository() };
+  function side(branch: string, sha: string, from?: ForkRecord): JsonObject {
+    if (!from) return { label: `${world.owner}:${branch}`, ref: branch, sha, user: owner(), repo: repository() };
+    const account = user(from.owner);
+    const name = `${from.owner.login}/${world.name}`;
+    const repo = { ...repository(), id: 2_000_000 + from.owner.id, full_name: name, owner: account, fork: true };
+    return { label: `${from.owner.login}:${branch}`, ref: branch, sha, user: account, repo };
   }
 
-  function pullParts({ number, issue, head, base, merged, draft }: PullRecord, shas: PullCommits): JsonObject {
+  function pullParts({ number, issue, head, from, base, merged, draft }: PullRecord, shas: PullCommits): JsonObject {
     return {
       ...numbered('pulls', number, 'pull'),
       id: 7000 + number,
@@ -158,7 +165,7 @@ export function createReplies(world: World, description: Description): Replies {
       requested_teams: [],
       locked: false,
       draft,
-      head: side(head, shas.head),
+      head: side(head, shas.head, from),
       base: side(base, shas.base),
       created_at: issue.created,
       updated_at: issue.updated,
@@ -184,11 +191,31 @@ export function createReplies(world: World, description: Description): Replies {
       object: { type: 'commit', sha, url: `${world.address}/repos/${full}/git/commits/${sha}` },
     }),
     blob: (sha) => ({ url: `${world.address}/repos/${full}/git/blobs/${sha}`, sha }),
-    tree: (sha, entries) => ({
+    tree: (sha, entries, truncated = false) => ({
       sha,
       url: `${world.address}/repos/${full}/git/trees/${sha}`,
       tree: entries,
-      truncated: false,
+      truncated,
+    }),
+    wholeBlob: (sha, bytes) => ({
+      ...example('blob'),
+      sha,
+      url: `${world.address}/repos/${full}/git/blobs/${sha}`,
+      size: bytes.length,
+      encoding: 'base64',
+      content: Buffer.from(bytes).toString('base64').replace(/.{60}/g, '$&\n'),
+    }),
+    status: ({ id, commit: sha, author, context, state, description: words, target, created }) => ({
+      ...example('status'),
+      id,
+      url: `${world.address}/repos/${full}/statuses/${sha}`,
+      state,
+      description: words,
+      target_url: target === '' ? null : target,
+      context,
+      created_at: created,
+      updated_at: created,
+      creator: user(author),
     }),
     changedFile: ({ path, status, sha, additions, deletions }, at) => ({
       sha,

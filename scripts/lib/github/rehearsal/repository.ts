@@ -33,6 +33,16 @@ export interface TreeEntry {
   readonly sha: string | null;
 }
 
+/** An entry of a tree as Git lists it. A name that is not UTF-8 comes with the sign for what cannot be read. */
+export interface ListedEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  /** In bytes; of files only. */
+  readonly size: number | undefined;
+}
+
 /** A file that differs between two commits. */
 export interface ChangedFile {
   readonly path: string;
@@ -61,6 +71,10 @@ export interface Repository {
   /** Undefined when an entry cannot be made: an object that is not there, a path to take out that is not there. */
   addTree(base: string | undefined, entries: readonly TreeEntry[]): Promise<string | undefined>;
   addCommit(commit: Omit<Commit, 'sha'>): Promise<string>;
+  /** What lies in a tree, without what lies in its folders; undefined when there is no such tree. */
+  entries(tree: string): Promise<readonly ListedEntry[] | undefined>;
+  /** The bytes of a blob by its hash; undefined when there is none. */
+  blob(sha: string): Promise<Uint8Array | undefined>;
   /** The bytes of a file in a commit; undefined when there is none. */
   file(commit: string, path: string): Promise<Uint8Array | undefined>;
   changes(from: string, to: string): Promise<ChangedFile[]>;
@@ -170,10 +184,30 @@ function openRepository(folder: string, remembered: Memory): Repository {
     });
   }
 
+  async function readEntries(tree: string): Promise<readonly ListedEntry[] | undefined> {
+    if ((await kindOf(tree)) !== 'tree') return undefined;
+    const listed = await git(['ls-tree', '-z', '--long', tree], inside);
+    return listed
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => {
+        const [, mode, type, sha, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line)!;
+        return { path: path!, mode: mode!, type: type!, sha: sha!, size: size === '-' ? undefined : Number(size) };
+      });
+  }
+
   async function readBlob(commit: string, path: string): Promise<Uint8Array | undefined> {
     const sha = await attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:${path}`]);
-    if (sha === undefined || (await kindOf(sha)) !== 'blob') return undefined;
-    const { stdout } = await run('git', ['cat-file', 'blob', sha], { ...inside, encoding: 'buffer' });
+    return sha === undefined ? undefined : readObject(sha);
+  }
+
+  async function readObject(sha: string): Promise<Uint8Array | undefined> {
+    if ((await kindOf(sha)) !== 'blob') return undefined;
+    const { stdout } = await run('git', ['cat-file', 'blob', sha], {
+      ...inside,
+      encoding: 'buffer',
+      maxBuffer: 256 * 1024 * 1024,
+    });
     return stdout;
   }
 
@@ -199,7 +233,10 @@ function openRepository(folder: string, remembered: Memory): Repository {
       return sha;
     },
     async addTree(base, entries) {
-      for (const { sha } of entries) if (sha !== null && (await kindOf(sha)) === undefined) return undefined;
+      for (const { sha, mode } of entries) {
+        // A submodule names a commit of another repository.
+        if (sha !== null && mode !== '160000' && (await kindOf(sha)) === undefined) return undefined;
+      }
       const sha = await once(`tree ${base ?? ''} ${JSON.stringify(entries)}`, () => writeTree(base, entries));
       if (sha !== undefined) remembered.set(`kind ${sha}`, 'tree');
       return sha;
@@ -221,6 +258,8 @@ function openRepository(folder: string, remembered: Memory): Repository {
       remembered.set(`kind ${sha}`, 'commit');
       return sha;
     },
+    entries: (tree) => once(`entries ${tree}`, () => readEntries(tree)),
+    blob: (sha) => once(`bytes ${sha}`, () => readObject(sha)),
     file: (commit, path) =>
       isHash(commit) ? once(`file ${commit} ${path}`, () => readBlob(commit, path)) : readBlob(commit, path),
     changes: (from, to) => about('changes', from, to, () => readChanges(from, to)),

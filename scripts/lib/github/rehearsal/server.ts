@@ -104,6 +104,7 @@ export async function startRehearsal({
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      for (const fork of world.forks.values()) await fork.repository.remove();
       await repository.remove();
       if (violations.length > 0) throw new Error(`Not as GitHub describes its API:\n${violations.join('\n')}`);
     },
@@ -238,13 +239,15 @@ function permission(
   if (method === 'get') return known;
   const onPull = pulls.has(Number(path['issue_number']));
   const parts =
-    tag === 'git' || tag === 'repos'
-      ? ['contents']
-      : tag === 'pulls'
-        ? ['pull-requests']
-        : onPull
-          ? ['pull-requests', 'issues']
-          : ['issues'];
+    id === 'repos/create-commit-status'
+      ? ['statuses']
+      : tag === 'git' || tag === 'repos'
+        ? ['contents']
+        : tag === 'pulls'
+          ? ['pull-requests']
+          : onPull
+            ? ['pull-requests', 'issues']
+            : ['issues'];
   // A comment is found by its own number; either permission may change it.
   const wanted = id === 'issues/update-comment' ? ['issues', 'pull-requests'] : parts;
   if (wanted.some((part) => known.permissions[part] === 'write')) return known;

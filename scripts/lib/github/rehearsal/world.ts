@@ -19,12 +19,32 @@ export interface IssueRecord {
   readonly created: string;
 }
 
+/** Somebody's copy of the repository. As on GitHub, all copies keep their objects in one place. */
+export interface ForkRecord {
+  readonly owner: Account;
+  readonly repository: Repository;
+}
+
+/** What somebody or something said of a commit. */
+export interface StatusRecord {
+  readonly id: number;
+  readonly commit: string;
+  readonly author: Account;
+  readonly context: string;
+  readonly state: string;
+  readonly description: string;
+  readonly target: string;
+  readonly created: string;
+}
+
 /** A pull request as the rehearsal keeps it. Its labels and comments are those of the issue of the same number. */
 export interface PullRecord {
   readonly number: number;
   readonly issue: IssueRecord;
   /** The branch's name. */
   readonly head: string;
+  /** The copy in which that branch lies; absent for a branch of the repository itself. */
+  readonly from?: ForkRecord;
   readonly base: string;
   /** The head's last commit when it was closed. */
   closedAt?: string;
@@ -50,6 +70,8 @@ export interface ReviewRecord {
   readonly commit: string;
   readonly body: string;
   readonly submitted: string;
+  /** What it says on single lines. */
+  readonly lines: readonly { readonly path: string; readonly line: number; readonly body: string }[];
   state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
   /** Why it was dismissed. */
   dismissal?: string;
@@ -70,6 +92,10 @@ export interface World {
   readonly pulls: Map<number, PullRecord>;
   readonly comments: CommentRecord[];
   readonly reviews: ReviewRecord[];
+  readonly statuses: StatusRecord[];
+  readonly forks: Map<string, ForkRecord>;
+  /** Entries of a folder that are listed before the list is cut. */
+  mostTreeEntries: number;
   /** Who uses each token, and what it may do. */
   readonly tokens: Map<string, { account: Account; permissions: Permissions }>;
   /** A new number for an issue or a pull request, which share one row. */
@@ -108,6 +134,9 @@ export function createWorld(repository: Repository, owner: string, name: string)
     pulls: new Map(),
     comments: [],
     reviews: [],
+    statuses: [],
+    forks: new Map(),
+    mostTreeEntries: 100_000,
     tokens: new Map(),
     nextNumber: () => (number += 1),
     nextId: () => (id += 1),
