@@ -8,10 +8,12 @@ import {
   dependentLoader,
   openContent,
   projectLoader,
+  removalLoader,
   wordsLoader,
   type StoredBlueprint,
   type StoredOther,
   type StoredProject,
+  type StoredRemovals,
 } from './site/loaders.ts';
 import { readToday } from './files/today.ts';
 
@@ -37,6 +39,7 @@ export const collections = {
     loader: dependentLoader('reviews', content),
     schema: z.custom<StoredOther<ReviewFields>>(),
   }),
+  removed: defineCollection({ loader: removalLoader(content), schema: z.custom<StoredRemovals>() }),
   principles: defineCollection({ loader: words('principles'), schema: z.custom<StoredOther<PrincipleFields>>() }),
   blueprints: defineCollection({
     loader: blueprintLoader(having('blueprints')),

@@ -1,13 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import {
-  collections,
-  findFiles,
-  foundFile,
-  statsOf,
-  type Collection,
-  type FoundFile,
-} from '../../src/files/content-folder.ts';
+import { findFiles, foundFile, statsOf, type FoundFile } from '../../src/files/content-folder.ts';
 import type { ReadFile } from '../../src/files/read-content.ts';
+import { collections, type Collection } from '../../src/register/collections.ts';
 import { byPlace, wholeFile, type Message } from '../../src/register/message.ts';
 import { sortFacts, type FileFacts } from '../../src/register/register-facts.ts';
 import { emptyFolder } from '../../src/register/rules/file/empty-folder.ts';
@@ -76,7 +70,7 @@ export async function readFacts(content: string, today: string): Promise<readonl
 
 /** The facts of a file that is not in the register yet. */
 function incoming(facts: FileFacts | undefined): FileFacts | undefined {
-  return facts && facts.kind !== 'review' ? { ...facts, incoming: true } : facts;
+  return facts?.kind === 'project' || facts?.kind === 'organisation' ? { ...facts, incoming: true } : facts;
 }
 
 /** A file's collection is the folder it lies in; anywhere else it is taken for a declaration. */

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { wholeFile, type Message } from '../register/message.ts';
+import type { Collection } from '../register/collections.ts';
 import { maximumBytes } from '../register/read/source.ts';
 import { fileTooLarge } from '../register/rules/file/file-too-large.ts';
 import { notADeclarationFile } from '../register/rules/file/not-a-declaration-file.ts';
@@ -8,11 +9,6 @@ import { symbolicLink } from '../register/rules/file/symbolic-link.ts';
 import { unreadableFile } from '../register/rules/file/unreadable-file.ts';
 import { fault, toMessage, type Rule } from '../register/rules/rule.ts';
 import { compareText } from '../register/text/compare.ts';
-
-/** The folders of `content/` whose files the register reads. */
-export const collections = ['projects', 'organisations', 'principles', 'reviews', 'pages', 'blueprints'] as const;
-/** The name of one of {@link collections}. */
-export type Collection = (typeof collections)[number];
 
 /** A file of a content folder, found and not yet read. */
 export interface FoundFile {

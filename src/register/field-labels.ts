@@ -91,6 +91,8 @@ const labels: Readonly<Record<string, string>> = {
   'findings.action': 'Action',
   'findings.due': 'Due',
   charter_changes: 'Changes to the Charter',
+  ground: 'Ground for the removal',
+  note: 'What happened',
 };
 
 /** Every path that has a label. */

@@ -53,14 +53,23 @@ export interface ReviewFacts {
   readonly covers: readonly Mention[];
 }
 
+/** What the whole-register rules need to know of a notice that an entry was removed on legal grounds. */
+export interface RemovalFacts {
+  readonly kind: 'removal';
+  readonly file: string;
+  /** The entry that was removed. */
+  readonly id: string;
+}
+
 /** The facts of a file of any kind that has some. */
-export type FileFacts = ProjectFacts | OrganisationFacts | ReviewFacts;
+export type FileFacts = ProjectFacts | OrganisationFacts | ReviewFacts | RemovalFacts;
 
 /** The whole register in facts. */
 export interface RegisterFacts {
   readonly projects: readonly ProjectFacts[];
   readonly organisations: readonly OrganisationFacts[];
   readonly reviews: readonly ReviewFacts[];
+  readonly removals: readonly RemovalFacts[];
 }
 
 /** The facts of a declaration, complete or not. */
@@ -129,15 +138,22 @@ export function reviewFacts(
   };
 }
 
+/** The facts of a notice of removal. */
+export function removalFacts(file: string, id: string): RemovalFacts {
+  return { kind: 'removal', file, id };
+}
+
 /** Facts of all kinds, sorted into their kinds. */
 export function sortFacts(facts: Iterable<FileFacts | undefined>): RegisterFacts {
   const projects: ProjectFacts[] = [];
   const organisations: OrganisationFacts[] = [];
   const reviews: ReviewFacts[] = [];
+  const removals: RemovalFacts[] = [];
   for (const fact of facts) {
     if (fact?.kind === 'project') projects.push(fact);
     else if (fact?.kind === 'organisation') organisations.push(fact);
-    else if (fact) reviews.push(fact);
+    else if (fact?.kind === 'review') reviews.push(fact);
+    else if (fact) removals.push(fact);
   }
-  return { projects, organisations, reviews };
+  return { projects, organisations, reviews, removals };
 }

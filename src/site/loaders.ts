@@ -2,9 +2,11 @@ import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Block } from '../register/answer.ts';
 import type { Blueprint } from '../register/blueprint.ts';
+import { collections, type Collection } from '../register/collections.ts';
 import { sortFacts } from '../register/register-facts.ts';
+import type { RemovalFields } from '../register/schema/others.ts';
 import { checkRegister } from '../register/rules/register/check.ts';
-import { collections, findFiles, type Collection } from '../files/content-folder.ts';
+import { findFiles } from '../files/content-folder.ts';
 import type { ReadFile } from '../files/read-content.ts';
 import { readOnce } from '../files/read-once.ts';
 
@@ -114,6 +116,27 @@ export function blueprintLoader(content: Content): Loader {
       return { id: file.id, data, held: !blueprint };
     }),
   );
+}
+
+/** A notice in place of an entry that was removed on legal grounds; without `fields` it awaits correction. */
+export interface Removal {
+  readonly id: string;
+  readonly fields?: RemovalFields;
+}
+
+/** What the store keeps of the notices. */
+export type StoredRemovals = {
+  readonly removed: readonly Removal[];
+};
+
+/** Loads the notices of removal, all as one entry: Astro warns of a collection without any, and there should be none. */
+export function removalLoader(content: Content): Loader {
+  return loader('removed', content, () => {
+    const removed = content
+      .files('removed')
+      .map(({ file: { id }, fields }): Removal => ({ id, ...(fields && { fields: fields as RemovalFields }) }));
+    return [{ id: 'all', data: { removed } satisfies StoredRemovals, held: false }];
+  });
 }
 
 function otherEntry({ file, fields, blocks }: ReadFile, held: boolean): Entry {

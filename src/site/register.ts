@@ -6,16 +6,17 @@ import { readToday } from '../files/today.ts';
 import type { Block } from '../register/answer.ts';
 import type { Blueprint } from '../register/blueprint.ts';
 import type { Declaration } from '../register/declaration.ts';
+import { oversightOf } from '../register/derive/oversight.ts';
 import type { Oversight } from '../register/derive/state.ts';
 import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
 import { whyNotAnId } from '../register/id.ts';
 import { compareText } from '../register/text/compare.ts';
 import { principles, type Principle } from '../register/principles.ts';
-import type { OrganisationFields, PageFields, PrincipleFields, ReviewFields } from '../register/schema/others.ts';
+import type { OrganisationFields, PageFields, PrincipleFields } from '../register/schema/others.ts';
 import type { Day } from '../register/text/date.ts';
 import { derivedOf, type Derived } from '../view/shown.ts';
 import { announce } from './assembled.ts';
-import type { StoredOther } from './loaders.ts';
+import type { Removal, StoredOther } from './loaders.ts';
 
 /** A published declaration with everything a page derives from it. */
 export interface Project extends Declaration, Derived {
@@ -64,6 +65,8 @@ export interface Register {
   readonly organisations: readonly Organisation[];
   /** Entries held back, sorted by id. */
   readonly awaiting: readonly AwaitingCorrection[];
+  /** Notices of entries that were removed on legal grounds, sorted by id. */
+  readonly removed: readonly Removal[];
   /** How many files are held back because their names cannot be ids; such a name is shown nowhere. */
   readonly unusableNames: number;
   readonly principles: readonly PrincipleEntry[];
@@ -91,20 +94,28 @@ export function getRegister(): Promise<Register> {
 }
 
 async function assemble(): Promise<Register> {
-  const [projectEntries, organisationEntries, principleEntries, pageEntries, reviewEntries, blueprintEntries] =
-    await Promise.all([
-      getCollection('projects'),
-      getCollection('organisations'),
-      getCollection('principles'),
-      getCollection('pages'),
-      getCollection('reviews'),
-      getCollection('blueprints'),
-    ]);
+  const [
+    projectEntries,
+    organisationEntries,
+    principleEntries,
+    pageEntries,
+    reviewEntries,
+    blueprintEntries,
+    removalEntries,
+  ] = await Promise.all([
+    getCollection('projects'),
+    getCollection('organisations'),
+    getCollection('principles'),
+    getCollection('pages'),
+    getCollection('reviews'),
+    getCollection('blueprints'),
+    getCollection('removed'),
+  ]);
   const fields = new Map(
     organisationEntries.flatMap(({ id, data }) => (data.fields ? [[id, data.fields] as const] : [])),
   );
   const reviews = reviewEntries.flatMap(({ data }) => (data.fields ? [data.fields] : []));
-  const oversight = (id: string) => oversightOf(id, fields.get(id), reviews);
+  const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
   const projects = projectEntries
     .flatMap(({ id, data: { path, published, hash } }) => {
@@ -137,6 +148,7 @@ async function assemble(): Promise<Register> {
     projects,
     organisations,
     awaiting: held.filter(({ id }) => whyNotAnId(id) === undefined),
+    removed: removalEntries.flatMap(({ data }) => data.removed).filter(({ id }) => whyNotAnId(id) === undefined),
     unusableNames: held.filter(({ id }) => whyNotAnId(id) !== undefined).length,
     principles: principles.map((principle) =>
       principleOf(
@@ -159,18 +171,6 @@ async function assemble(): Promise<Register> {
 
 /** Titles in the order of a British dictionary, with numbers by their size. */
 const byTitle = new Intl.Collator('en-GB', { numeric: true });
-
-function oversightOf(id: string, fields: OrganisationFields | undefined, reviews: readonly ReviewFields[]): Oversight {
-  const lastReview = reviews
-    .filter(({ date, covers }) => date <= today && (covers === 'whole_charter' || covers.includes(id)))
-    .map(({ date }) => date)
-    .sort(compareText)
-    .at(-1);
-  return {
-    ...(fields?.signatory_since && { signatorySince: fields.signatory_since }),
-    ...(lastReview && { lastReview }),
-  };
-}
 
 function projectOf(
   declaration: Declaration,

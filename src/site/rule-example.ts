@@ -11,6 +11,7 @@ export function exampleText(example: Example): string {
     return visible(`## ${questionById(example.answer)?.heading ?? example.answer}\n\n${example.text}`);
   if ('body' in example) return visible(example.body);
   if ('file' in example) return example.file.trim() === '' ? '(an empty file)' : visible(example.file);
+  if ('before' in example) return visible(`Before:\n\n${example.before}\n\nAfter:\n\n${example.after}`);
   if ('described' in example) return example.described;
   return visible(
     Object.entries(example.files)

@@ -12,7 +12,7 @@ import { outcomes } from './project/outcomes.ts';
 import { posts } from './project/posts.ts';
 import { principles } from './project/principles.ts';
 import { rights } from './project/rights.ts';
-import { questionGroups, type QuestionGroup } from './question-groups.ts';
+import { questionGroups, type QuestionGroup } from '../register/questions/groups.ts';
 import type { ShownDraft } from './shown.ts';
 
 /**

@@ -10,7 +10,7 @@ import { readInputs } from './read-inputs.ts';
 import { idFromFileName, mostBytes, recognise, type Input } from '../../documents/recognise.ts';
 
 const place = { line: 1, column: 1 };
-const empty: RegisterFacts = { projects: [], organisations: [], reviews: [] };
+const empty: RegisterFacts = { projects: [], organisations: [], reviews: [], removals: [] };
 const organisation = sampleFiles['organisations/sample-council.md']!;
 
 const bytesOf = (content: string | readonly number[]) =>

@@ -5,7 +5,7 @@ import { checkSubmission } from '../../register/writing/check.ts';
 import { filesOf } from '../../register/writing/compose.ts';
 import { placeMessages } from './places.ts';
 
-const known = { projects: [], organisations: [], reviews: [] };
+const known = { projects: [], organisations: [], reviews: [], removals: [] };
 
 function placed(submission: Submission) {
   const messages = checkSubmission(submission, { today: '2026-11-24', known });

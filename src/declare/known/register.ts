@@ -1,5 +1,10 @@
 import { wholeFile } from '../../register/message.ts';
-import type { OrganisationFacts, ProjectFacts, RegisterFacts } from '../../register/register-facts.ts';
+import {
+  removalFacts,
+  type OrganisationFacts,
+  type ProjectFacts,
+  type RegisterFacts,
+} from '../../register/register-facts.ts';
 import type { OrganisationKind } from '../../register/vocabulary/index.ts';
 import type { KnownOrganisation } from '../context.ts';
 
@@ -27,6 +32,8 @@ export interface PublishedProject {
 export interface PublishedRegister {
   readonly organisations: readonly PublishedOrganisation[];
   readonly projects: readonly PublishedProject[];
+  /** Ids of entries that were removed on legal grounds. */
+  readonly removed: readonly string[];
 }
 
 /** What the form knows of the register. */
@@ -36,9 +43,14 @@ export interface KnownRegister {
 }
 
 /** The register as the form uses it. */
-export function knownRegister({ organisations, projects }: PublishedRegister): KnownRegister {
+export function knownRegister({ organisations, projects, removed }: PublishedRegister): KnownRegister {
   return {
-    facts: { organisations: organisations.map(organisationFacts), projects: projects.map(projectFacts), reviews: [] },
+    facts: {
+      organisations: organisations.map(organisationFacts),
+      projects: projects.map(projectFacts),
+      reviews: [],
+      removals: removed.map((id) => removalFacts(`content/removed/${id}.md`, id)),
+    },
     organisations: organisations.map(({ id, name, kind, description }) => ({ id, name, kind, description })),
   };
 }

@@ -174,7 +174,7 @@ describe('for whom somebody speaks', () => {
   const place = { line: 1, column: 1 };
   const register: RegisterFacts = {
     projects: [],
-    reviews: [],
+    reviews: [], removals: [],
     organisations: [
       {
         kind: 'organisation', file: '', id: 'gorsebank-council', name: 'Gorsebank Council', namePlace: place,

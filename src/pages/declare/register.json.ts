@@ -4,7 +4,7 @@ import { getRegister } from '../../site/register.ts';
 
 /** What the form needs to know of the register: who can be named, and which titles and addresses are taken. */
 export const GET: APIRoute = async () => {
-  const { projects, organisations } = await getRegister();
+  const { projects, organisations, removed } = await getRegister();
   const register: PublishedRegister = {
     organisations: organisations.map(({ id, name, fields }) => ({
       id,
@@ -19,6 +19,7 @@ export const GET: APIRoute = async () => {
       declared,
       previous_ids,
     })),
+    removed: removed.map(({ id }) => id),
   };
   return new Response(`${JSON.stringify(register)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

@@ -36,6 +36,16 @@ export function differences(before: Writing, after: Writing, nameOf: NameOf = ()
   return [...inFields, ...inAnswers];
 }
 
+/** As {@link differences}, for the fields of any other file; `parts` say what its fields are filled in with, if anything does. */
+export function fieldDifferences(
+  before: WrittenFields,
+  after: WrittenFields,
+  parts: readonly Part[],
+  nameOf: NameOf = () => undefined,
+): Difference[] {
+  return groupDifferences('', before, after, parts, nameOf);
+}
+
 function answerInWords(answer: WrittenAnswer): string {
   return `${openingOfAnswer(answer)} ${answer.words}`.trim();
 }

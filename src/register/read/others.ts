@@ -13,8 +13,8 @@ import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts
 import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../schema/contact.ts';
 import {
-  blueprintFields, organisationFields, pageFields, principleFields, reviewFields,
-  type BlueprintFields, type OrganisationFields, type PageFields, type PrincipleFields, type ReviewFields,
+  blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields,
+  type BlueprintFields, type OrganisationFields, type PageFields, type PrincipleFields, type RemovalFields, type ReviewFields,
 } from '../schema/others.ts'; // prettier-ignore
 import { readDraft, type FileToRead } from './declaration.ts';
 import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
@@ -56,6 +56,11 @@ export function readPage(file: FileToRead): ReadOther<PageFields> {
 /** Reads a file of `content/reviews/`. */
 export function readReview(file: FileToRead): ReadOther<ReviewFields> {
   return readOther<ReviewFields>(file, reviewFields, { idFromName: false, prose: true, personal: true });
+}
+
+/** Reads a file of `content/removed/`. */
+export function readRemoval(file: FileToRead): ReadOther<RemovalFields> {
+  return readOther<RemovalFields>(file, removalFields, { idFromName: true, prose: false, personal: true });
 }
 
 /** What reading a starting point gives: always the messages, and the starting point when none of them is an error. */

@@ -27,6 +27,9 @@ test('a rule that crashes becomes a message, and the others still run', () => {
 
 test('a rule about the whole register that crashes becomes a message too', () => {
   const crashing: AnyRegisterRule = { ...clashingId, code: 'crashing', check: crash };
-  const messages = checkRegister({ projects: [], organisations: [], reviews: [] }, [crashing, clashingId]);
+  const messages = checkRegister({ projects: [], organisations: [], reviews: [], removals: [] }, [
+    crashing,
+    clashingId,
+  ]);
   expect(messages.map(({ file, code }) => `${file}: ${code}`)).toEqual(['content: rule-crashed']);
 });

@@ -41,6 +41,7 @@ import { yamlAlias } from './front-matter/yaml-alias.ts';
 import { yamlComment } from './front-matter/yaml-comment.ts';
 import { yamlSyntax } from './front-matter/yaml-syntax.ts';
 import { yamlTag } from './front-matter/yaml-tag.ts';
+import { changeRules } from './change/check.ts';
 import { registerRules } from './register/check.ts';
 import { draftRules } from './draft-rules.ts';
 import type { AnyRule } from './rule.ts';
@@ -99,5 +100,6 @@ export const allRules: readonly AnyRule[] = [
   ...Object.values(fieldRules),
   ...draftRules,
   ...registerRules,
+  ...changeRules,
   ...wordRules,
 ].toSorted((a, b) => compareText(a.code, b.code));

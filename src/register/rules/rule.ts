@@ -1,9 +1,10 @@
+import type { Change } from '../change.ts';
 import type { Message, Place, Severity } from '../message.ts';
 import type { Draft } from '../declaration.ts';
 import type { RegisterFacts } from '../register-facts.ts';
 
 /** What a rule looks at; help pages are grouped by it. */
-export type Scope = 'file' | 'front matter' | 'answers' | 'words' | 'whole register';
+export type Scope = 'file' | 'front matter' | 'answers' | 'words' | 'whole register' | 'change';
 
 /** Words for one finding: what is wrong, and what to do about it. */
 export interface Words {
@@ -26,6 +27,8 @@ export type Example =
   | { readonly file: string }
   /** Several files by their path below `content/`; what is not named stays the sample's. */
   | { readonly files: Readonly<Record<string, string>> }
+  /** Lines of front matter before and after a change: each top-level key replaces the sample's. */
+  | { readonly before: string; readonly after: string }
   /** Something that no text can show: a link, a folder, bytes. The test of the door that meets it makes one. */
   | { readonly described: string };
 
@@ -88,6 +91,11 @@ export interface RegisterRule<Details> extends Rule<Details> {
   readonly check: (facts: RegisterFacts) => Iterable<FindingInFile<Details>>;
 }
 
+/** A rule that looks at what a change does to entries that are published. */
+export interface ChangeRule<Details> extends Rule<Details> {
+  readonly check: (change: Change) => Iterable<FindingInFile<Details>>;
+}
+
 /* eslint-disable @typescript-eslint/no-explicit-any -- `say` takes what its own rule gives, and TypeScript has no word for a list of such rules. */
 /** Any rule. */
 export type AnyRule = Rule<any>;
@@ -95,6 +103,8 @@ export type AnyRule = Rule<any>;
 export type AnyDraftRule = DraftRule<any>;
 /** Any rule that looks at the whole register. */
 export type AnyRegisterRule = RegisterRule<any>;
+/** Any rule that looks at a change. */
+export type AnyChangeRule = ChangeRule<any>;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Makes a fault of a rule, its details and its place. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../message.ts';
+import { reviewFiles } from '../testing/change.ts';
 import { checkFiles } from '../testing/read.ts';
 import { sampleFiles, withExample } from '../testing/sample.ts';
 import { allRules } from './index.ts';
@@ -8,20 +10,27 @@ import type { AnyRule, Example } from './rule.ts';
 
 /** Rules whose fault no example can show, and the test, from the root, that shows it. */
 const testedElsewhere: Readonly<Record<string, string>> = {
+  'answer-withdrawn': 'src/register/review/review.test.ts',
+  'changed-review': 'src/register/review/review.test.ts',
+  'deleted-entry': 'src/register/review/review.test.ts',
+  'deleted-notice': 'src/register/review/review.test.ts',
+  'deleted-organisation': 'src/register/review/review.test.ts',
   'empty-folder': 'scripts/check.test.ts',
   'file-too-large': 'scripts/check.test.ts',
   'invalid-id': 'scripts/check.test.ts',
   'invalid-utf-8': 'scripts/check.test.ts',
   'not-a-declaration-file': 'scripts/check.test.ts',
   'rule-crashed': 'src/register/rules/check.test.ts',
+  'signatory-changed': 'src/register/review/review.test.ts',
   'symbolic-link': 'scripts/check.test.ts',
   'taken-id': 'src/register/writing/check.test.ts',
   'too-many-messages': 'src/register/read/hostile.test.ts',
   'unreadable-file': 'scripts/check.test.ts',
 };
 
-function codesOf(example: Example): string[] {
-  return checkFiles(withExample(example)!).map(({ code }) => code);
+function messagesOf(example: Example): readonly Message[] {
+  if (!('before' in example)) return checkFiles(withExample(example)!);
+  return reviewFiles(withExample({ frontMatter: example.before })!, withExample(example)!).messages;
 }
 
 function isDescribed({ bad }: AnyRule): boolean {
@@ -49,10 +58,15 @@ test('severities change only on purpose', () => {
   const warnings = allRules.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
   expect(warnings).toMatchInlineSnapshot(`
     [
+      "ai-switched-off",
+      "answer-withdrawn",
+      "contest-route-removed",
       "contradiction",
       "date-in-the-future",
       "empty-folder",
       "hard-to-read",
+      "lead-changed",
+      "less-personal-data",
       "long-answer",
       "long-sentence",
       "near-opening",
@@ -64,7 +78,9 @@ test('severities change only on purpose', () => {
       "personal-ni-number",
       "personal-phone",
       "plainer-word",
+      "review-postponed",
       "several-sentences",
+      "signatory-changed",
       "too-many-messages",
       "unexplained-acronym",
       "unused-organisation",
@@ -88,14 +104,12 @@ describe.each(allRules.map((rule) => [rule.code, rule] as const))('%s', (code, r
   if (isDescribed(rule)) return;
 
   test('refuses its bad example and accepts its good one', () => {
-    expect(codesOf(rule.bad)).toContain(code);
-    expect(codesOf(rule.good)).toEqual([]);
+    expect(messagesOf(rule.bad).map((message) => message.code)).toContain(code);
+    expect(messagesOf(rule.good)).toEqual([]);
   });
 
   test('says exactly this', () => {
-    const { line, column, field, message, fix } = checkFiles(withExample(rule.bad)!).find(
-      (found) => found.code === code,
-    )!;
+    const { line, column, field, message, fix } = messagesOf(rule.bad).find((found) => found.code === code)!;
     expect(`${line}:${column} ${field}\n${message}\n${fix}`).toMatchSnapshot();
   });
 });

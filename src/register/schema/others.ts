@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { organisationKinds, reviewFindings } from '../vocabulary/index.ts';
+import { organisationKinds, removalGrounds, reviewFindings } from '../vocabulary/index.ts';
 import { contactSchema } from './contact.ts';
 import { declarationFields } from './declaration.ts';
 import { date, id, line, listOf, oneOf, onlyTrue, organisationId, principleNumber } from './fields.ts';
@@ -68,6 +68,19 @@ export const reviewFields = {
 } as const;
 
 /**
+ * The front matter of `content/removed/<id>.md`: why the entry of this id is not here any more. It keeps the entry's address.
+ */
+export const removalFields = {
+  /** The day it was removed. */
+  date: date('day'),
+  ground: oneOf(removalGrounds),
+  /** What happened, without repeating what had to be removed. */
+  note: line(5, 500),
+  /** Addresses that the entry had before; they lead to the notice. */
+  previous_ids: z.optional(listOf(id)),
+} as const;
+
+/**
  * The front matter of `content/blueprints/<id>.md`: what the starting point is called, whom it is for, and those fields of
  * a declaration that are the same for nearly all such projects. They stand side by side under their own names, so that one
  * reader, one set of labels and one set of messages serve both kinds of file. Below stand the seventeen headings, each with
@@ -101,5 +114,7 @@ export type PrincipleFields = Output<typeof principleFields>;
 export type PageFields = Output<typeof pageFields>;
 /** A review as its file describes it. */
 export type ReviewFields = Output<typeof reviewFields>;
+/** A notice of removal as its file describes it. */
+export type RemovalFields = Output<typeof removalFields>;
 /** A starting point as its front matter describes it. */
 export type BlueprintFields = Output<typeof blueprintFields>;

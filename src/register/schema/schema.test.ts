@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { fieldLabel, labelledFields } from '../field-labels.ts';
 import { declarationFields } from './declaration.ts';
-import { blueprintFields, organisationFields, pageFields, principleFields, reviewFields } from './others.ts';
+import { blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields } from './others.ts';
 
 /** Every path of a schema: lists without their numbers, fields with those inside them. */
 function pathsOf(schema: z.ZodMiniType, path: string): string[] {
@@ -31,6 +31,7 @@ const schemas = {
   ...principleFields,
   ...reviewFields,
   ...blueprintFields,
+  ...removalFields,
   ...declarationFields,
 };
 const paths = Object.entries(schemas).flatMap(([key, schema]) => pathsOf(schema, key));

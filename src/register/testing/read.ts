@@ -1,7 +1,14 @@
 import type { Message } from '../message.ts';
 import { readDeclaration } from '../read/declaration.ts';
-import { readOrganisation, readReview } from '../read/others.ts';
-import { organisationFacts, projectFacts, reviewFacts, sortFacts, type FileFacts } from '../register-facts.ts';
+import { readOrganisation, readRemoval, readReview } from '../read/others.ts';
+import {
+  organisationFacts,
+  projectFacts,
+  removalFacts,
+  reviewFacts,
+  sortFacts,
+  type FileFacts,
+} from '../register-facts.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import { checkRegister } from '../rules/register/check.ts';
 import { wordRules } from '../rules/words/index.ts';
@@ -28,6 +35,10 @@ export function checkFiles(files: Files): Message[] {
       const { draft, given, placeOf, messages } = readOrganisation({ path, id, content });
       facts.push(organisationFacts(path, id, draft, given, placeOf));
       return messages;
+    }
+    if (path.startsWith('removed/')) {
+      facts.push(removalFacts(path, id));
+      return readRemoval({ path, id, content }).messages;
     }
     if (path.startsWith('reviews/')) {
       const { draft, placeOf, messages } = readReview({ path, id, content });

@@ -93,6 +93,8 @@ export const sampleText: string = sampleFiles[samplePath]!;
 /** The sample with a rule's example put into it; nothing for an example that no text can show. */
 export function withExample(example: Example): Files | undefined {
   if ('described' in example) return undefined;
+  // What the rules about changes look at is the later state beside the earlier.
+  if ('before' in example) return withExample({ frontMatter: example.after });
   if ('files' in example) return { ...sampleFiles, ...example.files };
   if ('file' in example) return { ...sampleFiles, [samplePath]: example.file };
   const text =

@@ -3,5 +3,6 @@ export * from './ai.ts';
 export * from './data.ts';
 export * from './organisation.ts';
 export * from './project.ts';
+export * from './removal.ts';
 export * from './subject.ts';
 export * from './term.ts';

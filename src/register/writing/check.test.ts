@@ -24,6 +24,7 @@ const known: RegisterFacts = {
   organisations,
   projects: [projectFacts('content/projects/published.md', published.draft!, published.placeOf)],
   reviews: [],
+  removals: [],
 };
 
 function found(declaration: Writing, more: readonly WrittenOrganisation[] = [], original?: string) {

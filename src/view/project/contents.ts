@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts';
-import { questionGroups } from '../question-groups.ts';
+import { questionGroups } from '../../register/questions/groups.ts';
 
 const parts = [
   ...questionGroups.slice(0, -1),

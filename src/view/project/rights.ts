@@ -2,7 +2,7 @@ import { choices, labelOf } from '../../register/vocabulary/index.ts';
 import { questionAndAnswer } from '../answer.ts';
 import { html, type Html } from '../html.ts';
 import { field, fieldBlock } from '../lacking.ts';
-import { questionGroups } from '../question-groups.ts';
+import { questionGroups } from '../../register/questions/groups.ts';
 import { contestPoints, reachPoints } from '../reach.ts';
 import type { ShownDraft } from '../shown.ts';
 

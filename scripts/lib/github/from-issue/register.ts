@@ -27,7 +27,7 @@ export interface PublishedEntry {
 /** Reads a content folder, which must be a copy of the branch that is published and never of anybody's proposal. */
 export function readRegister(content: string, today: string): PublishedRegister {
   // The rules about an entry by itself say nothing of another, so none is asked.
-  const read = (['projects', 'organisations', 'reviews'] as const)
+  const read = (['projects', 'organisations', 'reviews', 'removed'] as const)
     .flatMap((collection) => findFiles(content, collection, shownPath))
     .map((file) => readFile(file, { today }, []));
   const organisations = new Map(

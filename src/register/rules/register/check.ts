@@ -7,6 +7,7 @@ import { clashingId } from './clashing-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { incompleteOrganisation } from './incomplete-organisation.ts';
 import { missingOrganisation } from './missing-organisation.ts';
+import { removedId } from './removed-id.ts';
 import { takenId } from './taken-id.ts';
 import { unusedOrganisation } from './unused-organisation.ts';
 
@@ -16,6 +17,7 @@ export const registerRules: readonly AnyRegisterRule[] = [
   duplicateTitle,
   incompleteOrganisation,
   missingOrganisation,
+  removedId,
   takenId,
   unusedOrganisation,
 ];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { proseQuestions } from '../register/questions/index.ts';
-import { questionGroups } from './question-groups.ts';
+import { proseQuestions } from './index.ts';
+import { questionGroups } from './groups.ts';
 
 it('holds each of the 17 questions once, and the rights last', () => {
   const grouped = questionGroups.flatMap(({ questions }) => questions);

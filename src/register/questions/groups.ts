@@ -1,4 +1,4 @@
-import type { ProseQuestionId } from '../register/questions/index.ts';
+import type { ProseQuestionId } from './index.ts';
 
 /** Some of the 17 questions under what a resident would ask, as the signs of DTPR group them. */
 export interface QuestionGroup {

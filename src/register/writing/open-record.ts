@@ -1,0 +1,20 @@
+import { readFrontMatter } from '../read/front-matter.ts';
+import { readSource } from '../read/source.ts';
+import { split } from '../read/split.ts';
+import type { WrittenFields } from './writing.ts';
+
+/** A file of fields, with or without prose below them, as it was typed. */
+export interface OpenedRecord {
+  readonly fields: WrittenFields;
+  readonly prose: string;
+}
+
+/** Opens a file other than a declaration to compare it with another, however little the strict reader would accept. Never throws. */
+export function openRecord(content: string | Uint8Array): OpenedRecord {
+  const { text } = readSource(content);
+  if (text === '') return { fields: {}, prose: '' };
+  const halves = split(text);
+  if (halves.faults.length > 0) return { fields: {}, prose: text };
+  const { readable, values } = readFrontMatter(halves.frontMatter);
+  return { fields: readable ? values : {}, prose: halves.body.trim() };
+}
