@@ -10,6 +10,8 @@ export const settings = {
   repository: 'https://github.com/example/charter-register' as string,
   /** The body that reviews declarations. */
   keeper: 'Civic Data Cooperative',
+  /** The organisation at which that body has its home. For its own entries somebody from elsewhere decides. */
+  host: 'University of Liverpool',
   /** Its e-mail address. */
   email: 'cdc.info@liverpool.ac.uk',
   /** Working days within which a declaration is reviewed and a question answered. */

@@ -13,19 +13,20 @@ const apart = '&#8203;';
 export function literal(words: string, most = 300): string {
   return (
     shortened(oneLine(words), most)
-      // As a numbered entity, a sign means itself and nothing else.
-      .replace(/[&<>"`*_[\](){}#!|~\\:+=^$-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+      // As a numbered entity, a sign means itself and nothing else. Some mean something only at the beginning of a line, and a
+      // colon only in an address or in the name of a picture.
+      .replace(/[&<>`*_[\]{}#|~\\^$]|:(?!\s|$)|^[-+=]/g, (sign) => `&#${sign.charCodeAt(0)};`)
       .replaceAll('@', `&#64;${apart}`)
       // Numbers of issues and commits are found in the finished text, so entities alone do not hide them.
       .replaceAll('&#35;', `&#35;${apart}`)
-      .replace(/\b(GH&#45;)/gi, `$1${apart}`)
+      .replace(/\b(GH-)(?=\d)/gi, `$1${apart}`)
       .replace(/\b(www)\./gi, `$1${apart}.`)
       .replace(/\b(https?|ftp|mailto|xmpp)&#58;/gi, `$1${apart}&#58;`)
       .replace(/[0-9a-f]{7,}/gi, (digits) =>
         /\d/.test(digits) ? `${digits.slice(0, 6)}${apart}${digits.slice(6)}` : digits,
       )
-      // At the beginning of a line, a number and a full stop would begin a list.
-      .replace(/^(\d{1,9})\./, '$1&#46;')
+      // At the beginning of a line, a number and a full stop or bracket would begin a list.
+      .replace(/^(\d{1,9})([.)])/, (_all, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`)
   );
 }
 

@@ -153,7 +153,11 @@ function resultsOf(draft: Draft, published: Published, today: Day) {
   const { front, answers } = draft;
   const whole = proseQuestions.every(({ id }) => answers[id]) && front.personal_data && front.stage && front.uses_ai;
   if (!whole) return [];
-  return principleResults(draft as Declaration, leadsOf(front).map(published.oversight), today);
+  return principleResults(
+    draft as Declaration,
+    leadsOf(front).map((id) => published.oversight(id)),
+    today,
+  );
 }
 
 function similarTo(draft: Draft, { similar, published }: ReportContext): EntryReport['similar'] {

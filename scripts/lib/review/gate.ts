@@ -1,0 +1,94 @@
+import { collections } from '../../../src/register/collections.ts';
+import { whyNotAnId } from '../../../src/register/id.ts';
+import { maximumBytes } from '../../../src/register/read/source.ts';
+import { placeInRegister } from '../../../src/register/review/pair.ts';
+import { quote } from '../../../src/register/text/quote.ts';
+import { counted } from '../../../src/register/text/counted.ts';
+import type { TreeChange, TreeChanges } from './tree.ts';
+
+/** What a change touches, decided by paths, modes and sizes alone, before anything of it is read. */
+export interface Gate {
+  /** Whether it touches entries and nothing else. */
+  readonly dataOnly: boolean;
+  /** The entries it touches, to be read as data. */
+  readonly entries: readonly TreeChange[];
+  /** The paths outside `content/` that it touches. */
+  readonly outside: readonly string[];
+  /** Why it cannot be read, in words; nothing when it can. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Why a change is refused before it is read. */
+export interface Refusal {
+  /** As somebody named it; empty for the change as a whole. */
+  readonly path: string;
+  readonly words: string;
+  readonly remedy: string;
+}
+
+/** The most entries of one change: more is nothing that a person can review, and each costs requests. */
+export const mostEntries = 50;
+
+const ordinaryFile = '100644';
+
+/** Looks at a change before it is read. Only ordinary files of the register's own folders pass. */
+export function gate({ changes, complete }: TreeChanges): Gate {
+  const inside = changes.filter(({ path }) => path.startsWith('content/'));
+  const outside = changes.filter(({ path }) => !path.startsWith('content/')).map(({ path }) => path);
+  const refusals: Refusal[] = inside.flatMap(refusalsOf);
+  if (!complete) {
+    refusals.push({
+      path: '',
+      words: 'GitHub does not list all that this changes, so it cannot be checked.',
+      remedy: 'Hand in less at once.',
+    });
+  }
+  if (inside.length > mostEntries) {
+    refusals.push({
+      path: '',
+      words: `It changes ${counted(inside.length, 'entry', 'entries')} at once; ${mostEntries} are the most.`,
+      remedy: 'Hand them in a few at a time.',
+    });
+  }
+  const readable = inside.filter((change) => refusalsOf(change).length === 0);
+  return { dataOnly: outside.length === 0 && complete, entries: readable, outside, refusals };
+}
+
+function refusalsOf({ path, before, after }: TreeChange): Refusal[] {
+  const refuse = (words: string, remedy: string): Refusal[] => [{ path, words, remedy }];
+  const place = placeInRegister(path, collections);
+  if (path.includes('\uFFFD')) return refuse('Its name is not written in UTF-8.', 'Give it a name of plain letters.');
+  // What lies in content/ and is no entry can go, whatever it is.
+  if (!after) return [];
+  const kind = unusualMode(after.mode);
+  if (kind) return refuse(`It is ${kind}, not an ordinary file.`, 'Hand in an ordinary file.');
+  if (!place) {
+    return before
+      ? []
+      : refuse(
+          'No file of the register belongs here.',
+          `An entry is a file such as content/projects/park-visits.md; the folders are ${collections.join(', ')}.`,
+        );
+  }
+  const isNew = !before;
+  const why = isNew && needsId.has(place.collection) ? whyNotAnId(place.id) : undefined;
+  if (why) return refuse(`${quote(place.id)} cannot be an id: ${why}.`, 'Choose another name for the file.');
+  if (after.size !== undefined && after.size > maximumBytes) {
+    return refuse(
+      `It has ${after.size.toLocaleString('en-GB')} bytes; ${maximumBytes.toLocaleString('en-GB')} are the most.`,
+      'Shorten the longest answers.',
+    );
+  }
+  return [];
+}
+
+/** Collections whose files are named by an id that others use. */
+const needsId = new Set<string>(['projects', 'organisations', 'removed', 'blueprints']);
+
+/** What a mode means that is not an ordinary file's; undefined for one that is. */
+function unusualMode(mode: string): string | undefined {
+  if (mode === ordinaryFile) return undefined;
+  if (mode === '120000') return 'a link';
+  if (mode === '160000') return 'a link to another repository (a submodule)';
+  return mode === '100755' ? 'a program (it is marked as executable)' : 'something else';
+}
