@@ -13,9 +13,11 @@ export interface WorkflowSurroundings {
 /** The account that writes when a workflow uses the token GitHub gives it. */
 const workflowAccount = 'github-actions[bot]';
 
-/** Reads what a workflow tells; a text when something is missing or is not what it should be. */
+const noEvent: WorkflowEvent = { number: 0, editor: '' };
+
+/** Reads what a workflow tells, `about` what happened if anything did; a text when something is missing or is not what it should be. */
 export function readSurroundings(
-  about: 'issue' | 'pull_request',
+  about: 'issue' | 'pull_request' | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): WorkflowSurroundings | string {
   const given = (name: string) => environment[name] ?? '';
@@ -25,7 +27,8 @@ export function readSurroundings(
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return 'GITHUB_REPOSITORY must be owner/name';
   if (token === '') return 'GITHUB_TOKEN is missing';
   if (about === 'issue' && !/^[0-9a-f]{40}$/.test(commit)) return 'GITHUB_SHA must be the commit that is checked out';
-  const event = readEvent(given('GITHUB_EVENT_PATH'), about);
+  // A run at an appointed time is about nothing in particular.
+  const event = about === undefined ? noEvent : readEvent(given('GITHUB_EVENT_PATH'), about);
   if (!event)
     return `GITHUB_EVENT_PATH must be a file that tells of ${about === 'issue' ? 'an issue' : 'a pull request'}`;
   const url = (given('GITHUB_API_URL') || 'https://api.github.com').replace(/\/$/, '');

@@ -12,6 +12,13 @@ export interface Pull {
   readonly labels: readonly string[];
   /** The branch's name, where it lies in this repository itself; undefined for one in a copy of it. */
   readonly branch: string | undefined;
+  /** The repository, `owner/name`, and branch it comes from, as its owner named them; undefined when that copy is gone. */
+  readonly source: { readonly repository: string; readonly branch: string } | undefined;
+  /** The branch it is to go into. */
+  readonly base: string;
+  readonly draft: boolean;
+  /** The moment it was opened, ISO 8601. */
+  readonly opened: string;
   /** Its branch's last commit. */
   readonly head: string;
 }
@@ -25,6 +32,9 @@ interface Given {
   readonly body: string | null;
   readonly user: { readonly login: string } | null;
   readonly labels: readonly { readonly name?: string }[];
+  readonly draft?: boolean;
+  readonly created_at: string;
+  readonly base: { readonly ref: string };
   readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly full_name: string } | null };
 }
 
@@ -99,7 +109,7 @@ export async function commitMessages({ request, owner, repo }: GitHub, number: n
 }
 
 function pullOf(given: Given, { owner, repo }: GitHub): Pull {
-  const { number, state, merged_at: merged, title, body, user, labels, head } = given;
+  const { number, state, merged_at: merged, title, body, user, labels, head, base } = given;
   return {
     number,
     open: state === 'open',
@@ -110,6 +120,10 @@ function pullOf(given: Given, { owner, repo }: GitHub): Pull {
     labels: labels.flatMap(({ name }) => name ?? []),
     // GitHub takes no account of case in the names of accounts and repositories.
     branch: head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? head.ref : undefined,
+    source: head.repo ? { repository: head.repo.full_name, branch: head.ref } : undefined,
+    base: base.ref,
+    draft: given.draft ?? false,
+    opened: given.created_at,
     head: head.sha,
   };
 }

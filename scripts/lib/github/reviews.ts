@@ -1,17 +1,23 @@
 import { allPages, type GitHub } from './client.ts';
 
-/** An approval of a pull request that counts at present. */
-export interface Approval {
+/** A review of a pull request. */
+export interface Review {
   readonly id: number;
+  readonly state: string;
   /** Who gave it; the number stays when an account changes its name. */
   readonly by: string;
   readonly account: number;
-  /** The commit that was approved. */
+  /** The commit that was looked at. */
   readonly commit: string;
 }
 
 /** The approvals of a pull request that have not been dismissed. */
-export async function approvalsOf({ request, owner, repo }: GitHub, number: number): Promise<Approval[]> {
+export async function approvalsOf(github: GitHub, number: number): Promise<Review[]> {
+  return (await reviewsOf(github, number)).filter(({ state }) => state === 'APPROVED');
+}
+
+/** All reviews of a pull request, the oldest first. */
+export async function reviewsOf({ request, owner, repo }: GitHub, number: number): Promise<Review[]> {
   const reviews = await allPages((page) =>
     request('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       owner,
@@ -21,11 +27,13 @@ export async function approvalsOf({ request, owner, repo }: GitHub, number: numb
       page,
     }),
   );
-  return reviews.flatMap(({ id, user, commit_id: commit, state }) =>
-    state === 'APPROVED'
-      ? [{ id: Number(id), by: user?.login ?? '', account: Number(user?.id ?? 0), commit: commit ?? '' }]
-      : [],
-  );
+  return reviews.map(({ id, user, commit_id: commit, state }) => ({
+    id: Number(id),
+    state,
+    by: user?.login ?? '',
+    account: Number(user?.id ?? 0),
+    commit: commit ?? '',
+  }));
 }
 
 /** Dismisses an approval, and says why. */

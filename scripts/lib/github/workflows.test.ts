@@ -31,13 +31,21 @@ const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
 /** Events that strangers can cause and that run with rights of the repository. */
 const strangersEvents = ['issues', 'issue_comment', 'pull_request_target', 'pull_request_review', 'workflow_run'];
 
+/** Expressions whose values GitHub or a pinned action makes, and no stranger. */
+const harmless = [
+  'github.token',
+  'github.event.repository.default_branch',
+  'runner.temp',
+  'steps.preview.outputs.artifact-url',
+];
+
 let lint: Awaited<ReturnType<typeof createLinter>>;
 beforeAll(async () => {
   lint = await createLinter();
 });
 
 test('the workflows that speak to strangers are there', () => {
-  expect(names).toEqual(expect.arrayContaining(['declaration-from-issue.yml', 'own-approval.yml']));
+  expect(names).toEqual(expect.arrayContaining(['declaration-from-issue.yml', 'own-approval.yml', 'pull-request.yml']));
 });
 
 test('the linter finds what is wrong', () => {
@@ -93,8 +101,7 @@ describe.each(names)('%s', (name) => {
     for (const step of steps) {
       const given = JSON.stringify([step.env ?? {}, step.with ?? {}]);
       const expressions = [...given.matchAll(/\$\{\{ *([^}]*?) *\}\}/g)].map(([, expression]) => expression!);
-      for (const expression of expressions)
-        expect(['github.token', 'github.event.repository.default_branch']).toContain(expression);
+      for (const expression of expressions) expect(harmless).toContain(expression);
     }
   });
 

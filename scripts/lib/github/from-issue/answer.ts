@@ -2,8 +2,8 @@ import { questionById } from '../../../../src/register/questions/index.ts';
 import { fieldLabel } from '../../../../src/register/field-labels.ts';
 import type { Message } from '../../../../src/register/message.ts';
 import { counted } from '../../../../src/register/text/counted.ts';
-import { fromLink, toLink } from '../../../../src/register/writing/link.ts';
 import { fittingList, fittingText } from '../fitting.ts';
+import { formLink } from '../form-link.ts';
 import { literal } from '../hostile-words.ts';
 import { personalDataChecked, type Asked } from './decide.ts';
 
@@ -162,13 +162,7 @@ function notes({ keptOrganisations, leftOver, update, whole }: Asked): string[] 
 }
 
 async function wayToMend({ submission }: Asked, { address }: AnswerSettings): Promise<string> {
-  const link = await toLink(submission);
-  // The form takes no longer link, and none that it cannot read.
-  const readable = /^[\w-]+$/.test(link) && (await fromLink(link)) !== undefined;
-  const form = readable
-    ? `[open it in the form, filled in](${address}/declare/#fill=${link}), which shows each of these beside its question`
-    : `open [the form](${address}/declare/), which shows such things while you type`;
-  return `You can edit the first text of this issue, and the check runs again. Or ${form}.`;
+  return `You can edit the first text of this issue, and the check runs again. Or ${await formLink(submission, address)}.`;
 }
 
 function list(messages: readonly Message[], { address }: AnswerSettings): string {

@@ -114,8 +114,9 @@ function prepare(document: JsonObject): Description {
       const tag = Array.isArray(tags) ? String(tags[0]) : '';
       return [{ id: found['operationId'], tag, template, method: lower, path: Object.fromEntries(names) }];
     });
-    // Of two that fit, the one with fewer open places is meant.
-    return candidates.sort((a, b) => Object.keys(a.path).length - Object.keys(b.path).length)[0];
+    // Of two that fit, the one with fewer open places is meant, and then the one that says more itself.
+    const said = ({ template }: Operation) => template.replace(/\{[^}]+\}/g, '').length;
+    return candidates.sort((a, b) => Object.keys(a.path).length - Object.keys(b.path).length || said(b) - said(a))[0];
   }
 
   /** Finding the operation means trying a thousand patterns, so it is done once for each path. */

@@ -141,6 +141,12 @@ export function createHandlers(world: World, replies: Replies): Readonly<Record<
       if (!bytes) return notFound;
       return raw ? { status: 200, bytes } : { status: 200, body: replies.wholeBlob(sha, bytes) };
     },
+    async 'repos/list-commit-statuses-for-ref'({ path }) {
+      const ref = path['ref'] ?? '';
+      const commit = (await repository.resolve(`refs/heads/${ref}`)) ?? ref;
+      const found = world.statuses.filter((status) => status.commit === commit).reverse();
+      return { status: 200, list: found.map((status) => () => replies.status(status)) };
+    },
     async 'repos/create-commit-status'({ path, body, by }) {
       const commit = path['sha'] ?? '';
       if ((await repository.kindOf(commit)) !== 'commit') return refused(`No commit found for SHA: ${commit}`);

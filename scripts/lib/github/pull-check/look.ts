@@ -1,0 +1,112 @@
+import type { FilePair } from '../../../../src/register/review/pair.ts';
+import { suggestions, type Suggestion } from '../../../../src/register/mend/suggestions.ts';
+import type { Day } from '../../../../src/register/text/date.ts';
+import { counted } from '../../../../src/register/text/counted.ts';
+import { reviewHtml } from '../../review/html.ts';
+import { reviewProposal, type Reviewed } from '../../review/proposal.ts';
+import type { GitHub } from '../client.ts';
+import { personalDataChecked } from '../from-issue/decide.ts';
+import { issueOf } from '../from-issue/proposal.ts';
+import { readIssueOf } from '../issues.ts';
+import { readPull, type Pull } from '../pulls.ts';
+import { headOf } from '../refs.ts';
+import { reviewsOf } from '../reviews.ts';
+import { setStatus, type Status } from '../statuses.ts';
+import { commentParts, type CommentSettings } from './comment.ts';
+import { publishedIn, readProposed } from './proposed.ts';
+import { labelsFor, turnOf } from './turn.ts';
+
+/** What a look at a pull request works with. */
+export interface LookOptions {
+  readonly github: GitHub;
+  readonly number: number;
+  /** A copy of the published branch, and of nothing else. */
+  readonly content: string;
+  /** The branch that is published. */
+  readonly published: string;
+  readonly today: Day;
+  readonly settings: CommentSettings & { readonly host: string };
+}
+
+/** A suggestion for a file of a pull request. */
+export interface FileSuggestion extends Suggestion {
+  readonly path: string;
+}
+
+/** What is to be said of a pull request: words of the register's own making, and nothing that could be run. */
+export interface Verdict {
+  readonly number: number;
+  /** The commit that was looked at. */
+  readonly head: string;
+  readonly status: Status;
+  /** The paragraphs of the comment, most important first; without the marker and the preview. */
+  readonly comment: readonly string[];
+  readonly labels: { readonly wanted: readonly string[]; readonly unwanted: readonly string[] };
+  readonly suggestions: readonly FileSuggestion[];
+}
+
+/** A verdict, and what is offered beside it. */
+export interface Looked extends Verdict {
+  /** The review as a page in one file; undefined where there is nothing to preview or nothing that may be shown. */
+  readonly page: string | undefined;
+}
+
+/**
+ * Looks at a pull request as data: reads trees and blobs through the API, checks them by the default branch's own reader, and
+ * says what is to be said. Until then the commit counts as not checked.
+ * @returns undefined for one that is closed, goes into another branch, or is not there.
+ */
+export async function look(options: LookOptions): Promise<Looked | undefined> {
+  const { github, number, content, published, today, settings } = options;
+  const pull = await readPull(github, number);
+  if (!pull?.open || pull.base !== published) return undefined;
+  await setStatus(github, pull.head, { state: 'pending', description: 'Being checked' });
+  const base = (await headOf(github, pull.base)) ?? pull.base;
+  const { gate, pairs } = await readProposed(github, base, pull.head, content);
+  const author = await authorOf(github, pull);
+  const entries = publishedIn(content, today);
+  const reviewed = reviewProposal({ gate, pairs, entries, today, author, host: settings.host });
+  const isDoubtful = reviewed.review.personal && !pull.labels.includes(personalDataChecked);
+  const status = statusFor(reviewed, pull, isDoubtful);
+  const refused = status.state !== 'success';
+  const reviews = await reviewsOf(github, number);
+  const turn = turnOf({ refused, draft: pull.draft, head: pull.head, reviews });
+  return {
+    number,
+    head: pull.head,
+    status,
+    comment: await commentParts({ pull, pairs, reviewed, status, turn, isDoubtful, settings }),
+    labels: labelsFor(turn, gate.dataOnly),
+    suggestions: isDoubtful ? [] : suggestionsFor(pairs, today),
+    page: gate.dataOnly && pairs.length > 0 && !isDoubtful ? reviewHtml(reviewed, settings, today) : undefined,
+  };
+}
+
+/** Who asks: of a pull request that the register made from an issue, whoever opened that issue. */
+async function authorOf(github: GitHub, pull: Pull): Promise<string> {
+  const issue = pull.author === github.bot && pull.branch !== undefined ? issueOf(pull.branch) : undefined;
+  return issue === undefined ? pull.author : ((await readIssueOf(github, issue))?.author ?? '');
+}
+
+function statusFor({ gate, review, refused }: Reviewed, pull: Pull, isDoubtful: boolean): Status {
+  const fail = (description: string): Status => ({ state: 'failure', description });
+  // Whoever may push to this repository may change code and entries together, as a change of the format needs.
+  if (gate.outside.length > 0 && gate.entries.length > 0 && pull.branch === undefined)
+    return fail('Entries and other files together: hand in the entries by themselves');
+  if (isDoubtful) return fail('This looks like personal data: see the comment');
+  const faults = review.messages.filter(({ severity }) => severity === 'error').length + gate.refusals.length;
+  if (refused) return fail(`${counted(faults, 'thing')} to mend: see the comment`);
+  return {
+    state: 'success',
+    description:
+      gate.entries.length > 0 ? 'Nothing to mend: a person decides' : 'No entry is touched: a person decides',
+  };
+}
+
+function suggestionsFor(pairs: readonly FilePair[], today: Day): FileSuggestion[] {
+  return pairs.flatMap(({ path, collection, id, before, after }) =>
+    after === undefined
+      ? []
+      : suggestions({ collection, id, before, after, today }).map((suggestion) => ({ path, ...suggestion })),
+  );
+}
