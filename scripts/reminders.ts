@@ -1,0 +1,43 @@
+import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
+import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { readToday } from '../src/files/today.ts';
+import { settings } from '../src/settings.ts';
+
+const help = `node scripts/reminders.ts
+
+For the workflow reminders: keeps one issue up to date for each organisation that owes the register something. Called in a
+copy of the default branch, with these variables:
+
+  GITHUB_REPOSITORY   owner/name
+  GITHUB_TOKEN        the right to write issues
+  GITHUB_API_URL      the API's address, if it is another than GitHub's own
+  REGISTER_BOT        whose token that is, if not github-actions[bot]
+  REGISTER_CONTENT    the content folder, if it is another than the register's own
+
+Exits 0 when all is up to date, 1 when something failed, and the run should be tried again; 2 for a wrong call.
+`;
+
+await run();
+
+async function run(): Promise<void> {
+  const given = readArguments(help, {});
+  if (!given) return;
+  const { failureInWords, readSurroundings } = await import('./lib/github/environment.ts');
+  const surroundings = readSurroundings(undefined, process.env);
+  if (typeof surroundings === 'string') return refuseUsage(surroundings, help);
+  const other = process.env['REGISTER_CONTENT'];
+  const content = other ? fromCaller(other) : ownContent;
+  if (!isFolder(content)) return refuseUsage(`There is no folder ${content}`, help);
+  const [{ readDue }, { remind }] = await Promise.all([
+    import('./lib/due/read.ts'),
+    import('./lib/github/reminders.ts'),
+  ]);
+  try {
+    const { log, failed } = await remind(surroundings.github, readDue(content, readToday()), settings);
+    process.stdout.write(log.length > 0 ? `${log.join('\n')}\n` : 'All reminders are up to date.\n');
+    if (failed) process.exitCode = exitCodes.faults;
+  } catch (error) {
+    process.stderr.write(`${failureInWords(error)}\n`);
+    process.exitCode = exitCodes.faults;
+  }
+}

@@ -1,0 +1,166 @@
+import { outcomeState } from './outcome.ts';
+import { leadsOf } from './involvement.ts';
+import type { FrontMatter } from '../schema/declaration.ts';
+import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
+import { compareText } from '../text/compare.ts';
+import { addDays, addYears, dateInWords, lastDay, type Day } from '../text/date.ts';
+import type { Term, ValueOf } from '../vocabulary/index.ts';
+
+/** What can be due. */
+export const dueKinds = [
+  { value: 'review', label: 'Review of the entry', explanation: 'The team goes through the whole entry.' },
+  { value: 'contact', label: 'Contact', explanation: 'Somebody makes sure that the contact works.' },
+  { value: 'start', label: 'Start', explanation: 'The planned start of an idea has gone by.' },
+  { value: 'pilot', label: 'Pilot', explanation: 'A pilot has run for more than a year.' },
+  { value: 'outcome', label: 'Outcome', explanation: 'What came of the project is to be told.' },
+  { value: 'silent', label: 'Silence', explanation: 'A signatory has neither declared anything nor said that there is nothing.' }, // prettier-ignore
+  {
+    value: 'finding',
+    label: 'Finding of a review',
+    explanation: 'Something was to be done by a day that has gone by.',
+  },
+] as const satisfies readonly Term[];
+/** A value of {@link dueKinds}. */
+export type DueKind = ValueOf<typeof dueKinds>;
+
+/** Something that an organisation has to do. */
+export interface DueItem {
+  /** The organisation's id; empty for what concerns all of them. */
+  readonly organisation: string;
+  readonly kind: DueKind;
+  /** The project it concerns, if it concerns one. */
+  readonly project?: string;
+  /** The day by which it was, or is, to be done. */
+  readonly by: Day;
+  /** False for what is not due before some days have gone. */
+  readonly overdue: boolean;
+  /** What is to be done, in a sentence. */
+  readonly words: string;
+}
+
+/** What is looked at. Entries whose files are at fault are missing; what they owe shows once they are put right. */
+export interface DueInput {
+  readonly projects: readonly { readonly id: string; readonly front: FrontMatter }[];
+  readonly organisations: readonly { readonly id: string; readonly fields: OrganisationFields }[];
+  readonly reviews: readonly ReviewFields[];
+}
+
+/** How long before a review is due it is told of. */
+const noticeDays = 60;
+
+/** What is due on a day, or soon, by organisation and then by day. */
+export function dueItems({ projects, organisations, reviews }: DueInput, today: Day): DueItem[] {
+  const declared = new Set(projects.flatMap(({ front }) => leadsOf(front)));
+  return [
+    ...projects.flatMap((project) =>
+      projectItems(project, today).flatMap((item) =>
+        leadsOf(project.front).map((organisation) => ({ ...item, organisation, project: project.id })),
+      ),
+    ),
+    ...organisations.flatMap((organisation) => organisationItems(organisation, declared, today)),
+    ...reviews.flatMap((review) => findingItems(review, reviews, today)),
+  ].sort(
+    (a, b) =>
+      compareText(a.organisation, b.organisation) ||
+      compareText(a.by, b.by) ||
+      compareText(a.project ?? '', b.project ?? '') ||
+      compareText(a.kind, b.kind),
+  );
+}
+
+type Item = Omit<DueItem, 'organisation' | 'project'>;
+
+function projectItems({ front }: DueInput['projects'][number], today: Day): Item[] {
+  const { stage, started, review_by, contact } = front;
+  const hasEnded = stage === 'retired' || stage === 'withdrawn';
+  const items: (Item | false)[] = [
+    !hasEnded &&
+      review_by <= addDays(today, noticeDays) && {
+        kind: 'review',
+        by: review_by,
+        overdue: review_by < today,
+        words: `Go through the whole entry; its review ${review_by < today ? 'was' : 'is'} promised by ${dateInWords(review_by)}.`,
+      },
+    !hasEnded && contactItem(contact.checked, today),
+    stage === 'idea' &&
+      started !== undefined &&
+      lastDay(started) < today && {
+        kind: 'start',
+        by: lastDay(started),
+        overdue: true,
+        words: `Say how it stands: the start was planned for ${dateInWords(started)}, and it is still an idea.`,
+      },
+    stage === 'pilot' &&
+      started !== undefined &&
+      addYears(lastDay(started), 1) < today && {
+        kind: 'pilot',
+        by: addYears(lastDay(started), 1),
+        overdue: true,
+        words: `Say whether it goes on: it has been a pilot since ${dateInWords(started)}.`,
+      },
+    outcomeState(front, today) === 'due' && outcomeItem(front, today),
+  ];
+  return items.filter((item) => item !== false);
+}
+
+function outcomeItem({ started, ended, declared }: FrontMatter, today: Day): Item {
+  const began = started === undefined ? declared : lastDay(started);
+  const by = ended === undefined ? addYears(began, 1) : lastDay(ended);
+  const why = ended === undefined ? 'it has been live for more than a year' : 'it has ended';
+  return { kind: 'outcome', by, overdue: by <= today, words: `Tell an outcome, good or bad: ${why}.` };
+}
+
+/** A contact counts as checked for a year. */
+function contactItem(checked: Day, today: Day): Item | false {
+  const by = addYears(checked, 1);
+  return (
+    by < today && {
+      kind: 'contact',
+      by,
+      overdue: true,
+      words: `Make sure that the contact works; somebody last did on ${dateInWords(checked)}.`,
+    }
+  );
+}
+
+function organisationItems(
+  { id, fields }: DueInput['organisations'][number],
+  declared: ReadonlySet<string>,
+  today: Day,
+): DueItem[] {
+  const { signatory_since: since, nothing_to_declare: nothing, contact } = fields;
+  const checked = contact ? contactItem(contact.checked, today) : false;
+  const by = since && addYears(nothing ?? since, nothing === undefined ? 0 : 1);
+  const isSilent = by !== undefined && by < today && !declared.has(id);
+  const silent: Item | false = isSilent && {
+    kind: 'silent',
+    by,
+    overdue: true,
+    words:
+      nothing === undefined
+        ? `Declare a project, or say that there is none: it has been a signatory since ${dateInWords(since!)}.`
+        : `Say again whether there is nothing to declare; it last said so on ${dateInWords(nothing)}.`,
+  };
+  return [checked, silent].flatMap((item) => (item === false ? [] : [{ ...item, organisation: id }]));
+}
+
+/** What the last review of each organisation asked for. An earlier one has been followed up by it. */
+function findingItems(review: ReviewFields, reviews: readonly ReviewFields[], today: Day): DueItem[] {
+  const { date, covers, findings } = review;
+  const isLater = (other: ReviewFields) => other.date > date && other.date <= today;
+  const later = reviews.filter(isLater);
+  const organisations = (covers === 'whole_charter' ? [''] : covers).filter(
+    (id) => !later.some((other) => other.covers === 'whole_charter' || other.covers.includes(id)),
+  );
+  return findings.flatMap(({ principle, action, due }) =>
+    due === undefined || due >= today
+      ? []
+      : organisations.map((organisation) => ({
+          organisation,
+          kind: 'finding' as const,
+          by: due,
+          overdue: true,
+          words: `Say what was done about the finding on Principle ${principle} of ${dateInWords(date)}${action === undefined ? '' : ` (“${action}”)`}, due on ${dateInWords(due)}.`,
+        })),
+  );
+}
