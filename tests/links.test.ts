@@ -3,12 +3,12 @@ import { settings } from '../src/settings.ts';
 import { readPages, type PageFacts } from './lib/pages.ts';
 import { everySite, fileAt, filesOf } from './lib/sites.ts';
 import { templateOf } from './lib/templates.ts';
-import { brokenIds, previousId } from './setup/hostile-content.ts';
+import { brokenIds, previousId, removedIds } from './setup/hostile-content.ts';
 
 /** The addresses of each site that search engines are asked to leave out. */
 const unlistedOn: Readonly<Record<string, readonly string[]>> = {
   own: ['/404.html'],
-  hostile: ['/404.html', ...[...brokenIds, previousId].map((id) => `/projects/${id}/`)].sort(),
+  hostile: ['/404.html', ...[...brokenIds, previousId, ...removedIds].map((id) => `/projects/${id}/`)].sort(),
   empty: ['/404.html'],
 };
 
@@ -68,7 +68,7 @@ describe.each(everySite)('the $name site', ({ name, site }) => {
     expect(lost.map(({ address, movesTo }) => `${address} → ${movesTo!}`)).toEqual([]);
   });
 
-  test('only what awaits correction, has moved or is not found is kept from search engines', () => {
+  test('only what awaits correction, has moved, was removed or is not found is kept from search engines', () => {
     const unlisted = pages.filter((page) => page.unlisted).map(({ address }) => address);
     expect(unlisted.sort()).toEqual(unlistedOn[name]);
   });

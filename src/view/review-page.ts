@@ -102,7 +102,7 @@ function entrySection(entry: EntryReport, index: number): Html {
     ${
       differences.length > 0 &&
       html`<div class="table">
-        <table>
+        <table class="stacked">
           <thead>
             <tr>
               <th scope="col">${kind === 'new' ? 'Declared' : 'Changed'}</th>

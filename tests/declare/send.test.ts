@@ -259,6 +259,6 @@ test('what happens next is said, with where to see it', async () => {
     const words = await next.innerText();
     expect(words).toContain(`within ${settings.promisedWorkingDays} working days`);
     expect(words).toContain(`${settings.address}/projects/garden-visits/`);
-    expect(await next.getByRole('link').getAttribute('href')).toBe(`${settings.repository}/pulls`);
+    expect(await next.getByRole('link').getAttribute('href')).toBe('/submissions/');
   });
 });

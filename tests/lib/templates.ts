@@ -30,6 +30,7 @@ export const templates: readonly Template[] = [
     name: 'prose',
     addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy|data)\/$/u,
   },
+  { name: 'submissions', addresses: /^\/submissions\/$/u },
   { name: 'not found', addresses: /^\/404\.html$/u },
 ];
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenIds, hostileTitles, foreignTitles, previousId } from '../setup/hostile-content.ts';
+import { brokenIds, hostileTitles, foreignTitles, previousId, removedIds } from '../setup/hostile-content.ts';
 import type { Site } from '../setup/sites.ts';
 import { addressOf, filesOf, sites } from './sites.ts';
 import { templates } from './templates.ts';
@@ -28,8 +28,9 @@ export function exampleOfEveryKind(): Example[] {
   const other = Object.entries({
     'awaiting correction': brokenIds[0],
     moved: previousId,
+    removed: removedIds[0],
     'hostile project': Object.keys(hostileTitles)[0]!,
     'foreign project': Object.keys(foreignTitles)[0]!,
   }).map(([name, id]) => ({ name, site: sites.hostile, address: `/projects/${id}/` }));
-  return [...own, ...other];
+  return [...own, ...other, { name: 'submissions that wait', site: sites.hostile, address: '/submissions/' }];
 }

@@ -10,8 +10,14 @@ const today = '2026-11-22';
  * Builds a site into `outDir` and returns that. In a process of its own, because a site is built as it is for the public
  * and not as part of a test.
  * @param content the content folder; the register's own unless told.
+ * @param submissions the list of open submissions; none unless told.
  */
-export async function buildSite(outDir: string, cache: string, content?: string): Promise<string> {
+export async function buildSite(
+  outDir: string,
+  cache: string,
+  content?: string,
+  submissions?: string,
+): Promise<string> {
   const environment = {
     ...process.env,
     // What Vitest tells its own processes; Vite would take it for the build's.
@@ -20,6 +26,7 @@ export async function buildSite(outDir: string, cache: string, content?: string)
     ),
     ASTRO_TELEMETRY_DISABLED: '1',
     REGISTER_CONTENT: content,
+    REGISTER_SUBMISSIONS: submissions,
     REGISTER_TODAY: today,
   };
   await promisify(execFile)(process.execPath, [join(root, 'tests/setup/build-site.ts'), outDir, cache], {

@@ -55,6 +55,28 @@ export const foreignTitles: Readonly<Record<string, string>> = {
 /** An old id of the sample declaration, whose address leads to the new one. */
 export const previousId = 'sample-of-old';
 
+/** Id of an entry that was removed on legal grounds, and one that it had before. */
+export const removedIds = ['removed-entry', 'removed-before'] as const;
+
+/** The list of open submissions of the same register: what a scheduled job would write down. */
+export const openSubmissions = {
+  schema: 1,
+  made: '2026-11-22',
+  submissions: [
+    {
+      number: 12,
+      where: 'pull',
+      kind: 'change',
+      project: 'hostile-element',
+      organisation: 'sample-council',
+      opened: '2026-11-02',
+      turn: 'cdc',
+    },
+    { number: 15, where: 'pull', kind: 'new', opened: '2026-11-20', turn: 'signatory' },
+    { number: 16, where: 'issue', kind: 'unknown', opened: '2026-11-22', turn: 'cdc' },
+  ],
+};
+
 /** Writes a content folder with sound, foreign, hostile and broken declarations. */
 export async function writeHostileContent(folder: string): Promise<void> {
   const write = async (path: string, content: string | Uint8Array) => {
@@ -69,6 +91,10 @@ export async function writeHostileContent(folder: string): Promise<void> {
     await write(`projects/${id}.md`, sampleWith(`title: ${quoted}\nsummary: ${quoted}\nfound_at:\n  - ${place}`));
   }
   for (const [path, content] of Object.entries(brokenFiles())) await write(path, content);
+  const [removed, before] = removedIds;
+  const notice = `---\ndate: 2026-10-30\nground: court_order\nnote: A court ordered the removal of this entry.\nprevious_ids:\n  - ${before}\n---\n`;
+  await write(`removed/${removed}.md`, notice);
+  await write('submissions.json', JSON.stringify(openSubmissions));
   for (const name of unusableNames) await write(`projects/${name}`, sampleWith(`title: A project about ${secretWord}`));
   await mkdir(join(folder, 'projects', unusableFolder));
   await symlink(join(folder, 'projects/sample-declaration.md'), join(folder, 'projects/broken-linked-file.md'));

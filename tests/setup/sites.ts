@@ -43,15 +43,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await mkdir(emptyContent);
 
   const served: Served[] = [];
-  const open = async (name: string, content?: string): Promise<Site> => {
-    const dist = await buildSite(join(folder, name), join(folder, `${name}-cache`), content);
+  const open = async (name: string, content?: string, submissions?: string): Promise<Site> => {
+    const dist = await buildSite(join(folder, name), join(folder, `${name}-cache`), content, submissions);
     const site = await serve(dist, 0);
     served.push(site);
     return { url: site.url, dist };
   };
   project.provide('sites', {
     own: await open('own'),
-    hostile: await open('hostile', hostileContent),
+    hostile: await open('hostile', hostileContent, join(hostileContent, 'submissions.json')),
     empty: await open('empty', emptyContent),
     // With the first build's cache, so that what is reused must be the same as what is made.
     ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache')),

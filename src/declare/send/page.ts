@@ -83,9 +83,8 @@ function next({ settings, draft }: FormContext) {
           ? nothing
           : html`<li>
               Until then it stands in
-              <a href="${settings.repository}/pulls" target="_blank" rel="noopener"
-                >the list of what is waiting (opens in a new tab)</a
-              >, which anyone can read.
+              <a href="/submissions/" target="_blank">the list of what is waiting (opens in a new tab)</a>, which says
+              whose turn it is.
             </li>`
       }
       <li>Once it is accepted, anyone can read it at <span class="address">${url}</span>.</li>

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { fieldLabel, labelledFields } from '../field-labels.ts';
 import { declarationFields } from './declaration.ts';
-import { blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields } from './others.ts';
+import {
+  blueprintFields,
+  organisationFields,
+  pageFields,
+  principleFields,
+  removalFields,
+  reviewFields,
+} from './others.ts';
 
 /** Every path of a schema: lists without their numbers, fields with those inside them. */
 function pathsOf(schema: z.ZodMiniType, path: string): string[] {

@@ -14,6 +14,8 @@ export interface PublishedRegister {
   organisation(id: string): string | undefined;
   /** The accounts that may change the entries that an organisation leads, in lower case. */
   accountsOf(organisation: string): ReadonlySet<string>;
+  /** The published organisation that names an account as its own; undefined when none does. */
+  organisationOfAccount(account: string): string | undefined;
 }
 
 /** An entry of the register. */
@@ -45,6 +47,10 @@ export function readRegister(content: string, today: string): PublishedRegister 
       return file && { text: textOf(file), leads: leadsOf(projects.get(id)) };
     },
     organisation: (id) => organisations.get(id)?.name ?? (organisations.has(id) ? id : undefined),
+    organisationOfAccount: (account) =>
+      [...organisations].find(([, { github }]) =>
+        github?.some((name) => name.toLowerCase() === account.toLowerCase()),
+      )?.[0],
     accountsOf: (id) => new Set(organisations.get(id)?.github?.map((account) => account.toLowerCase()) ?? []),
   };
 }

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
+import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { readToday } from '../src/files/today.ts';
+
+const help = `node scripts/submissions.ts --to <file>
+
+For the workflow deploy: writes down every open submission and whose turn it is, for the page /submissions/. Build with
+REGISTER_SUBMISSIONS=<file> afterwards. With these variables:
+
+  GITHUB_REPOSITORY   owner/name
+  GITHUB_TOKEN        the right to read contents, issues and pull requests
+  GITHUB_API_URL      the API's address, if it is another than GitHub's own
+  REGISTER_BOT        the account of the register's workflows, if not github-actions[bot]
+  REGISTER_CONTENT    the content folder, if it is another than the register's own
+
+Exits 0 when the list is whole, 1 when it is not, and the run should be tried again; 2 for a wrong call.
+`;
+
+await run();
+
+async function run(): Promise<void> {
+  const given = readArguments(help, { to: { type: 'string' } });
+  if (!given) return;
+  const { to } = given.values;
+  if (to === undefined || given.files.length > 0) return refuseUsage('Name the file with --to', help);
+  const { failureInWords, readSurroundings } = await import('./lib/github/environment.ts');
+  const surroundings = readSurroundings(undefined, process.env);
+  if (typeof surroundings === 'string') return refuseUsage(surroundings, help);
+  const other = process.env['REGISTER_CONTENT'];
+  const content = other ? fromCaller(other) : ownContent;
+  if (!isFolder(content)) return refuseUsage(`There is no folder ${content}`, help);
+  const [{ collectSubmissions }, { readRegister }] = await Promise.all([
+    import('./lib/github/submissions/collect.ts'),
+    import('./lib/github/from-issue/register.ts'),
+  ]);
+  try {
+    const today = readToday();
+    const { submissions, failed } = await collectSubmissions(surroundings.github, readRegister(content, today));
+    writeFileSync(fromCaller(to), `${JSON.stringify({ schema: 1, made: today, submissions }, null, 2)}\n`);
+    process.stdout.write(
+      `${submissions.length} open. ${failed.length > 0 ? `Not known: ${failed.join(', ')}.` : ''}\n`,
+    );
+    if (failed.length > 0) process.exitCode = exitCodes.faults;
+  } catch (error) {
+    process.stderr.write(`${failureInWords(error)}\n`);
+    process.exitCode = exitCodes.faults;
+  }
+}
