@@ -7,6 +7,11 @@ export const root = resolve(import.meta.dirname, '../..');
 /** The register's own content. */
 export const ownContent = resolve(root, 'content');
 
+/**
+ * The invented entries, with which tests and measurements are made. Going live moves them out of the register (scripts/golive.ts).
+ */
+export const exampleContent = isFolder(resolve(root, 'tests/content')) ? resolve(root, 'tests/content') : ownContent;
+
 /** The folder from which the person called the command; npm runs scripts in the root, whatever that folder was. */
 const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
 

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { clearStage, startRehearsal, type Rehearsal } from '../../scripts/lib/github/rehearsal/server.ts';
-import { ownContent, root } from '../../scripts/lib/places.ts';
+import { exampleContent, root } from '../../scripts/lib/places.ts';
 import { fileElements } from '../../src/register/import/issue/elements.ts';
 import { allTicked, issueBody } from '../../src/register/testing/issue-body.ts';
 import { settings } from '../../src/settings.ts';
@@ -172,7 +172,7 @@ async function handOver(page: Page): Promise<HandedOver> {
 /** Merges a branch's files with the register's and checks them as `npm run check` does. */
 async function expectAccepted(branch: string): Promise<void> {
   const content = join(folder, 'check', branch.replaceAll('/', '-'), 'content');
-  cpSync(ownContent, content, { recursive: true });
+  cpSync(exampleContent, content, { recursive: true });
   for (const path of [organisationPath, declarationPath]) {
     const text = await rehearsal.fileOn(branch, path);
     expect(text, `${path} on ${branch}`).toBeDefined();
@@ -236,11 +236,13 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
 
 /** The register's own content as the files of a repository. */
 function ownFiles(): Record<string, string> {
-  const entries = readdirSync(ownContent, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(exampleContent, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return Object.fromEntries(
     entries.map(({ parentPath, name }) => {
       const path = join(parentPath, name);
-      return [`content/${path.slice(ownContent.length + 1)}`, readFileSync(path, 'utf8')];
+      return [`content/${path.slice(exampleContent.length + 1)}`, readFileSync(path, 'utf8')];
     }),
   );
 }

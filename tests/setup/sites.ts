@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { exampleContent } from '../../scripts/lib/places.ts';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
 import { buildSite } from './build-apart.ts';
 import { writeHostileContent } from './hostile-content.ts';
@@ -50,12 +51,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return { url: site.url, dist };
   };
   project.provide('sites', {
-    own: await open('own'),
+    own: await open('own', exampleContent),
     hostile: await open('hostile', hostileContent, join(hostileContent, 'submissions.json')),
     empty: await open('empty', emptyContent),
     // With the first build's cache, so that what is reused must be the same as what is made.
-    ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache')),
-    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache')),
+    ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache'), exampleContent),
+    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent),
   });
   return async () => {
     await Promise.all(served.map((site) => site.close()));

@@ -4,7 +4,7 @@ import { draftRules } from '../../../../src/register/rules/draft-rules.ts';
 import { sentencesOf } from '../../../../src/register/text/sentences.ts';
 import { findFiles } from '../../../../src/files/content-folder.ts';
 import { readFile } from '../../../../src/files/read-content.ts';
-import { ownContent, shownPath } from '../../places.ts';
+import { exampleContent, shownPath } from '../../places.ts';
 import { readToday } from '../../../../src/files/today.ts';
 import type { Random } from '../random.ts';
 
@@ -24,7 +24,7 @@ const opensAnswer =
 /** Reads the sentences of `content/projects`. Throws when a question has none: the register then has no examples. */
 export function readSentencePool(): SentencePool {
   const context = { today: readToday() };
-  const pool = findFiles(ownContent, 'projects', shownPath)
+  const pool = findFiles(exampleContent, 'projects', shownPath)
     .flatMap((file) => readFile(file, context, draftRules).declaration ?? [])
     .map(({ answers }) => new Map(proseQuestions.map(({ id }) => [id, sentencesIn(answers[id])])));
   for (const { id, heading } of proseQuestions) {

@@ -1,3 +1,4 @@
+import { administration } from './administration.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Replies } from './replies.ts';
 import { signatureOf, type Account, type PullRecord, type World } from './world.ts';
@@ -79,6 +80,7 @@ export function createHandlers(world: World, replies: Replies): Readonly<Record<
   };
 
   return {
+    ...administration(world, replies),
     'repos/get': () => ({ status: 200, body: replies.repository() }),
 
     async 'git/get-ref'({ path }) {

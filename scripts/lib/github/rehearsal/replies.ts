@@ -15,6 +15,9 @@ export interface Replies {
   /** A blob with its bytes. */
   wholeBlob(sha: string, bytes: Uint8Array): JsonObject;
   status(status: StatusRecord): JsonObject;
+  ruleset(id: number, ruleset: JsonObject): JsonObject;
+  /** Pages, built in this way. */
+  pages(buildType: string): JsonObject;
   gitCommit(commit: Commit): JsonObject;
   commit(commit: Commit): JsonObject;
   changedFile(file: ChangedFile, commit: string): JsonObject;
@@ -205,6 +208,14 @@ export function createReplies(world: World, description: Description): Replies {
       encoding: 'base64',
       content: Buffer.from(bytes).toString('base64').replace(/.{60}/g, '$&\n'),
     }),
+    ruleset: (id, ruleset) => ({
+      ...example('repository-ruleset'),
+      ...ruleset,
+      id,
+      source_type: 'Repository',
+      source: full,
+    }),
+    pages: (buildType) => ({ ...example('page'), build_type: buildType }),
     status: ({ id, commit: sha, author, context, state, description: words, target, created }) => ({
       ...example('status'),
       id,

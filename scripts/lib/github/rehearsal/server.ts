@@ -238,8 +238,10 @@ function permission(
   if (!known) return { status: 401, message: 'Bad credentials' };
   if (method === 'get') return known;
   const onPull = pulls.has(Number(path['issue_number']));
-  const parts =
-    id === 'repos/create-commit-status'
+  const isAdministered = /ruleset|pages|default-workflow-permissions/.test(id);
+  const parts = isAdministered
+    ? ['administration']
+    : id === 'repos/create-commit-status'
       ? ['statuses']
       : tag === 'git' || tag === 'repos'
         ? ['contents']

@@ -1,3 +1,4 @@
+import type { JsonObject } from './json.ts';
 import type { Repository, Signature } from './repository.ts';
 
 /** An account. */
@@ -94,6 +95,16 @@ export interface World {
   readonly reviews: ReviewRecord[];
   readonly statuses: StatusRecord[];
   readonly forks: Map<string, ForkRecord>;
+  /** What whoever administers the repository has set. */
+  readonly administered: {
+    readonly labels: Set<string>;
+    readonly rulesets: JsonObject[];
+    /** How Pages is built; undefined while it is off. */
+    pages?: string;
+    workflows?: JsonObject;
+    /** Whether the organisation has decided what workflows may do. */
+    workflowsAreFixed?: boolean;
+  };
   /** Entries of a folder that are listed before the list is cut. */
   mostTreeEntries: number;
   /** Who uses each token, and what it may do. */
@@ -136,6 +147,7 @@ export function createWorld(repository: Repository, owner: string, name: string)
     reviews: [],
     statuses: [],
     forks: new Map(),
+    administered: { labels: new Set(['bug']), rulesets: [] },
     mostTreeEntries: 100_000,
     tokens: new Map(),
     nextNumber: () => (number += 1),

@@ -1,0 +1,25 @@
+import type { GoliveAnswers } from './answers.ts';
+
+/** The settings that going live changes. */
+const changed = ['address', 'repository', 'email'] as const;
+
+/** The settings file with other values. @throws Error when a line that it should change is not there. */
+export function changedSettings(text: string, answers: Pick<GoliveAnswers, (typeof changed)[number]>): string {
+  return changed.reduce((before, name) => {
+    const line = new RegExp(`^(  ${name}: )'[^'\\n]*'`, 'm');
+    if (!line.test(before)) throw new Error(`src/settings.ts has no line "${name}: '…'" to change`);
+    // The answers have been checked and hold no quotation marks; a function keeps "$" from meaning anything.
+    return before.replace(line, (_all, start: string) => `${start}'${answers[name]}'`);
+  }, text);
+}
+
+/** Who owns every file, and so has to approve each change. */
+export function codeOwners(reviewers: string): string {
+  return `# Nothing is published without the approval of these.\n* ${reviewers}\n`;
+}
+
+/** What GitHub Pages has to know of an address of one's own; undefined for one of GitHub's. */
+export function pagesName(address: string): string | undefined {
+  const { hostname } = new URL(address);
+  return hostname.endsWith('.github.io') ? undefined : `${hostname}\n`;
+}
