@@ -21,10 +21,11 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'register-golive-'));
-  for (const path of ['src', 'scripts', 'content', 'public', '.github', 'package.json', 'tsconfig.json'])
+  for (const path of ['src', 'scripts', 'content', 'public', '.github', 'docs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, path), join(copy, path), { recursive: true });
   // A register that has gone live already is tried with the entries it had before.
   cpSync(exampleContent, join(copy, 'content'), { recursive: true });
+  rmSync(join(copy, 'public/CNAME'), { force: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 afterEach(() => rmSync(copy, { recursive: true }));
@@ -53,6 +54,7 @@ describe('npm run golive', () => {
     expect(read('src/settings.ts')).toContain("address: 'https://register.tidewick.test',");
     expect(read('src/settings.ts')).toContain("repository: 'https://github.com/tidewick-data/register'");
     expect(read('src/settings.ts')).toContain("email: 'register@tidewick.test',");
+    expect(read('.github/ISSUE_TEMPLATE/config.yml')).toContain('https://register.tidewick.test/declare/');
     expect(read('.github/CODEOWNERS')).toMatch(/^\* @tidewick-data\/reviewers$/m);
     expect(read('public/CNAME')).toBe('register.tidewick.test\n');
     expect(entries('content/projects')).toEqual([]);

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
 import { root } from './lib/places.ts';
 import { readToday } from '../src/files/today.ts';
@@ -56,6 +59,7 @@ async function run(): Promise<void> {
       keepExamples: values['keep-examples'] ?? false,
       dryRun: values['dry-run'] ?? false,
     });
+    if (!values['dry-run']) await writeDocs();
     process.stdout.write(`${done.join('\n') || 'There was nothing to do.'}\n`);
     process.stdout.write(
       values['dry-run']
@@ -67,6 +71,11 @@ async function run(): Promise<void> {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = exitCodes.faults;
   }
+}
+
+/** The issue forms name the register's address, and a module that was read keeps the old one: so in a process of its own. */
+async function writeDocs(): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(root, 'scripts/docs.ts')], { cwd: root });
 }
 
 async function ask(given: Partial<GoliveAnswers>): Promise<GoliveAnswers | undefined> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleAnswering, sampleFiles, sampleText, sampleWith } from '../src/register/testing/sample.ts';
+import { settings } from '../src/settings.ts';
 
 const script = resolve(import.meta.dirname, 'receive.ts');
 let folder: string;
@@ -54,7 +55,7 @@ afterEach(() => {
 test('a sound file comes onto a branch of its own, byte for byte, and the working folder stays as it was', () => {
   const { out, code } = receive(send('library-visits.md', second.replaceAll('\n', '\r\n')));
   expect(code).toBe(0);
-  expect(out).toMatchInlineSnapshot(`
+  expect(out.replace(settings.repository, 'https://github.com/example/charter-register')).toMatchInlineSnapshot(`
     "Received: “Counting visits to libraries”, a new entry, is on the branch declaration/library-visits.
 
     Make sure of the sender before you go on.

@@ -7,7 +7,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
 );
 /** Packages that run in a browser as well as in Node; gray-matter wants `Buffer.from` there, and a stand-in for `fs`. */
 const allowed =
-  /^(?:fastest-levenshtein|flesch-kincaid|gray-matter|mdast|remark-parse|remark-stringify|syllable|unified|yaml|zod\/mini)$/;
+  /^(?:diff|fastest-levenshtein|flesch-kincaid|gray-matter|mdast|remark-parse|remark-stringify|syllable|unified|yaml|zod\/mini)$/;
 
 test.each(files)('%s is pure', (path) => {
   const text = readFileSync(new URL(path, root), 'utf8');
