@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { clearStage, startRehearsal, type Rehearsal } from '../../scripts/lib/github/rehearsal/server.ts';
 import { exampleContent, root } from '../../scripts/lib/places.ts';
 import { fileElements } from '../../src/register/import/issue/elements.ts';
@@ -12,21 +11,8 @@ import { allTicked, issueBody } from '../../src/register/testing/issue-body.ts';
 import { settings } from '../../src/settings.ts';
 import { withPage } from '../lib/browser.ts';
 import { fillWholeByKeyboard, goToPage, journeyId, journeyTitle } from '../lib/declare.ts';
+import { handOver, type HandedOver } from '../lib/hand-over.ts';
 import { byKeyboard } from '../lib/keys.ts';
-
-/** What the form hands over through each of its doors. */
-interface HandedOver {
-  /** Addresses of GitHub's page for a new file, in the order in which they stand on the page. */
-  readonly newFiles: readonly URL[];
-  /** Texts to copy where an address would be too long, by the file's name. */
-  readonly copies: Readonly<Record<string, string>>;
-  readonly issue: URL;
-  /** The text to paste into the issue form, where its address would be too long. */
-  readonly issueText: string;
-  /** Paths of the files that were saved. */
-  readonly saved: readonly string[];
-  readonly letter: URL;
-}
 
 const declarationPath = `content/projects/${journeyId}.md`;
 const organisationPath = 'content/organisations/brackwell-sands-council.md';
@@ -53,7 +39,7 @@ beforeAll(async () => {
     await goToPage(page, 'preview');
     expect(await page.locator('#declare-app').innerText()).toContain(journeyTitle);
     await goToPage(page, 'send');
-    const handedOver = await handOver(page);
+    const handedOver = await handOver(page, join(folder, 'mail'));
     expect(faults).toEqual([]);
     return handedOver;
   });
@@ -120,54 +106,6 @@ test('by e-mail: a reviewer receives the attached files and pushes the branch', 
   rehearsal.openPull({ by: 'reviewer', title: journeyTitle, body: '', head: `declaration/${journeyId}` });
   await expectAccepted(`declaration/${journeyId}`);
 });
-
-/** Agrees, and takes whatever the page for sending offers. */
-async function handOver(page: Page): Promise<HandedOver> {
-  await byKeyboard(page, [
-    { tick: '#send-agree-public' },
-    { tick: '#send-agree-permanent' },
-    { tick: '#send-agree-licence' },
-    { press: '#send-agreement button[type=submit], form button[type=submit]' },
-  ]);
-  await page.locator('#send-doors').waitFor();
-  const links = async (section: string) =>
-    page
-      .locator(`section[aria-labelledby=${section}] a[href]`)
-      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-  const newFiles = (await links('send-github'))
-    .filter((href) => href.includes('/new/main/'))
-    .map((href) => new URL(href));
-  const boxes = await page.locator('#send-doors ~ * textarea, section textarea').evaluateAll((all) =>
-    all.map((box) => ({
-      label: (box as HTMLTextAreaElement).labels[0]?.textContent.trim() ?? '',
-      text: (box as HTMLTextAreaElement).value,
-    })),
-  );
-  const copies = Object.fromEntries(
-    boxes.flatMap(({ label, text }) => {
-      const name = /^The text of (\S+\.md)$/.exec(label)?.[1];
-      return name === undefined ? [] : [[name, text] as const];
-    }),
-  );
-  const saved: string[] = [];
-  for (const button of await page
-    .locator('section[aria-labelledby=send-email] button', { hasText: /^\s*Save / })
-    .all()) {
-    await button.focus();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-    const path = join(folder, 'mail', download.suggestedFilename());
-    await download.saveAs(path);
-    saved.push(path);
-  }
-  return {
-    newFiles,
-    copies,
-    issue: new URL((await links('send-issue'))[0]!),
-    issueText: boxes.find(({ label }) => label === 'The text for the form')?.text ?? '',
-    saved,
-    letter: new URL((await links('send-email')).find((href) => href.startsWith('mailto:'))!),
-  };
-}
 
 /** Merges a branch's files with the register's and checks them as `npm run check` does. */
 async function expectAccepted(branch: string): Promise<void> {
