@@ -134,11 +134,11 @@ async function install(workspace: string, folder: string, command: string): Prom
 }
 
 function shell(command: string, cwd: string, env: Readonly<Record<string, string>>): Promise<string> {
-  const variables = ['PATH', 'HOME', 'LANG'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
-  const npm = Object.entries(process.env).filter(([name]) => /^npm_config_/i.test(name));
+  // What this computer needs to reach a registry, and nothing of what the tests tell their own processes.
+  const own = Object.entries(process.env).filter(([name]) => /^(?:PATH|HOME|LANG|NODE_EXTRA_CA_CERTS|npm_config_.*|.*_proxy)$/i.test(name)); // prettier-ignore
   const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', command], {
     cwd,
-    env: { ...(Object.fromEntries([...variables, ...npm]) as Record<string, string>), ...env },
+    env: { ...Object.fromEntries(own), ...env },
   });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
