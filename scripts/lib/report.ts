@@ -46,6 +46,6 @@ function paragraph({ line, column, severity, code, message, fix }: Message): str
 }
 
 /** Text from files without what a terminal would obey. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return stripVTControlCharacters(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '?');
 }

@@ -1,7 +1,7 @@
 import { fieldHints } from '../../../src/register/field-hints.ts';
 import { fieldLabel } from '../../../src/register/field-labels.ts';
 import { proseQuestions } from '../../../src/register/questions/index.ts';
-import type { organisationFields } from '../../../src/register/schema/others.ts';
+import type { organisationFields, removalFields } from '../../../src/register/schema/others.ts';
 import * as lists from '../../../src/register/vocabulary/index.ts';
 import type { Term } from '../../../src/register/vocabulary/index.ts';
 
@@ -24,6 +24,7 @@ const closedLists: readonly (readonly [field: string, list: readonly Term[]])[] 
   ['updates.kind', lists.updateKinds],
   ['updates.result', lists.results],
   ['kind (of an organisation)', lists.organisationKinds],
+  ['ground (of a removal)', lists.removalGrounds],
 ];
 
 /** The fields of an organisation, each with an example. */
@@ -40,6 +41,14 @@ const organisationExamples = {
   example: 'true, for an invented organisation only',
 } satisfies Record<keyof typeof organisationFields, string>;
 
+/** The fields of a notice that an entry was removed on legal grounds, each with an example. */
+const removalExamples = {
+  date: '2026-10-30, the day it was removed',
+  ground: 'court_order',
+  note: 'A court ordered the removal of this entry. (Nothing of what had to go.)',
+  previous_ids: 'addresses that the entry had before; they lead to the notice',
+} satisfies Record<keyof typeof removalFields, string>;
+
 /** docs/fields.md: every field, every closed list and every question of a declaration. */
 export function fieldsDocument(): string {
   const fields = Object.entries(fieldHints).map(
@@ -49,9 +58,10 @@ export function fieldsDocument(): string {
     const rows = list.map(({ value, label, explanation }) => `| \`${value}\` | ${label} | ${explanation} |`);
     return `### \`${field}\`\n\n| value | shown as | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
   });
-  const organisationRows = Object.entries(organisationExamples).map(
-    ([name, example]) => `| \`${name}\` | ${fieldLabel(name)} | ${example} |`,
-  );
+  const rowsOf = (examples: Readonly<Record<string, string>>) =>
+    Object.entries(examples)
+      .map(([name, example]) => `| \`${name}\` | ${fieldLabel(name)} | ${example} |`)
+      .join('\n');
   const questions = proseQuestions.map(({ heading, ask }, index) => `${index + 1}. **${heading}**: ${ask}`);
   return `# The fields and questions of a declaration
 
@@ -71,7 +81,15 @@ A file in \`content/organisations/\` has these, in this order. Signatories and t
 
 | field | called | such as |
 | --- | --- | --- |
-${organisationRows.join('\n')}
+${rowsOf(organisationExamples)}
+
+## Fields of a notice of removal
+
+An entry that the law requires to be removed leaves a file of its name in \`content/removed/\`; see [reviewing](reviewing.md).
+
+| field | called | such as |
+| --- | --- | --- |
+${rowsOf(removalExamples)}
 
 ## Closed lists
 

@@ -1,27 +1,24 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { dateInWords, type Day } from '../../../src/register/text/date.ts';
 import { counted } from '../../../src/register/text/counted.ts';
+import { printable } from '../report.ts';
 import type { Due } from './read.ts';
 
 /** What is due, for a person: organisation by organisation, the sum last. */
-export function dueReport({ items, organisationName, projectTitle, unread }: Due, keeper: string): string {
+export function dueReport(due: Due, keeper: string): string {
+  const { items, unread } = due;
   const groups = [...Map.groupBy(items, ({ organisation }) => organisation)].map(([organisation, owed]) => {
-    const name = organisation === '' ? `For the ${keeper}` : organisationName(organisation);
+    const name = organisation === '' ? `For the ${keeper}` : due.organisationName(organisation);
     const lines = owed.map(({ project, overdue, by, words }) => {
       const mark = overdue ? styleText('red', 'overdue') : styleText('yellow', 'soon   ');
-      const what = project === undefined ? '' : `${projectTitle(project)}: `;
-      return `  ${mark}  ${dateInWords(by)}  ${what}${words}\n`;
+      const what = project === undefined ? '' : `${due.projectTitle(project)}: `;
+      return `  ${mark}  ${dateInWords(by)}  ${printable(what + words)}\n`;
     });
-    return stripHostile(`${styleText('underline', name)}\n${lines.join('')}\n`);
+    return `${styleText('underline', printable(name))}\n${lines.join('')}\n`;
   });
   const overdue = items.filter((item) => item.overdue).length;
   const left = unread.length > 0 ? ` ${counted(unread.length, 'file')} could not be looked at: npm run check.` : '';
   return `${groups.join('')}${counted(overdue, 'thing')} overdue, ${items.length - overdue} due soon.${left}\n`;
-}
-
-/** Names come from files; what a terminal would obey goes, our own colours stay. */
-function stripHostile(text: string): string {
-  return text.split(/(\u001B\[\d+m)/).map((part, index) => (index % 2 === 1 ? part : stripVTControlCharacters(part))).join(''); // prettier-ignore
 }
 
 /** What is due, for programs. */

@@ -18,7 +18,7 @@ export interface GoliveOptions {
 }
 
 /** Where the invented entries go: the tests are made with them. */
-export const examplesFolder = 'tests/content';
+const examplesFolder = 'tests/content';
 
 /** What keeps the register from going live, in words. */
 export class NotYet extends Error {}

@@ -5,7 +5,7 @@ import { registerLabels } from '../github/labels.ts';
 import { root } from '../places.ts';
 
 /** The rules of the published branch, as GitHub's own pages import them. */
-export const rulesetPath = '.github/rulesets/main.json';
+const rulesetPath = '.github/rulesets/main.json';
 
 type Ruleset = NonNullable<Parameters<typeof putRuleset>[1]>;
 

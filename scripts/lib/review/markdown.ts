@@ -76,7 +76,7 @@ function messageParts(heading: string, messages: readonly Message[], settings: R
 }
 
 /** Messages in the words of the form, each with its place and the page that explains it. */
-export function messageList(messages: readonly Message[], { address }: ReviewSettings): string {
+function messageList(messages: readonly Message[], { address }: ReviewSettings): string {
   const points = messages.slice(0, mostMessages).map((message) => {
     const { file, line, field, help } = message;
     const where = [literal(file.replace(/^content\//, ''), 120), `line ${line}`, literal(labelOf(field), 120)];

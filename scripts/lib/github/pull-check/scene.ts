@@ -11,8 +11,8 @@ import { statusContext } from '../statuses.ts';
 import { look, type Looked, type LookOptions } from './look.ts';
 import { tell, type Told } from './tell.ts';
 
-/** What the workflow's token may do; a test holds the workflow itself against this. */
-export const checkPermissions = {
+/** What the workflow's token may do. */
+const checkPermissions = {
   contents: 'read',
   issues: 'read',
   'pull-requests': 'write',
@@ -20,7 +20,7 @@ export const checkPermissions = {
 } as const;
 
 /** What the register tells of itself in these tests. */
-export const settings = {
+const settings = {
   name: 'Charter Register',
   address: 'https://charter-register.example',
   keeper: 'Civic Data Cooperative',
