@@ -1,5 +1,4 @@
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { exitCodes, readArguments } from './lib/arguments.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -25,19 +24,19 @@ await run();
 async function run(): Promise<void> {
   const given = readArguments(help, {});
   if (!given) return;
-  const { failureInWords, readSurroundings } = await import('./lib/github/environment.ts');
-  const surroundings = readSurroundings('issue', process.env);
-  if (typeof surroundings === 'string') return refuseUsage(surroundings, help);
-  const other = process.env['REGISTER_CONTENT'];
-  const content = other ? fromCaller(other) : ownContent;
-  if (!isFolder(content)) return refuseUsage(`There is no folder ${content}`, help);
+  const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
+    import('./lib/github/environment.ts'),
+    import('./lib/github/workflow-call.ts'),
+  ]);
+  const call = readWorkflowCall('issue', help);
+  if (!call) return;
 
   const [{ fromIssue }, { readRegister }, { readIssue }] = await Promise.all([
     import('./lib/github/from-issue/from-issue.ts'),
     import('./lib/github/from-issue/register.ts'),
     import('../src/register/import/issue.ts'),
   ]);
-  const { github, event, commit } = surroundings;
+  const { github, event, commit, content } = call;
   try {
     const today = readToday();
     const register = readRegister(content, today);

@@ -1,5 +1,5 @@
 import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { fromCaller } from './lib/places.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -33,14 +33,14 @@ async function run(): Promise<void> {
     more.length === 0 &&
     ((command === 'look' && to !== undefined) || (command === 'tell' && from !== undefined) || command === 'waiting');
   if (!isCall) return refuseUsage('Say look, tell or waiting, and where', help);
-  const { failureInWords, readSurroundings } = await import('./lib/github/environment.ts');
-  const surroundings = readSurroundings(command === 'waiting' ? undefined : 'pull_request', process.env);
-  if (typeof surroundings === 'string') return refuseUsage(surroundings, help);
-  const other = process.env['REGISTER_CONTENT'];
-  const content = other ? fromCaller(other) : ownContent;
-  if (!isFolder(content)) return refuseUsage(`There is no folder ${content}`, help);
+  const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
+    import('./lib/github/environment.ts'),
+    import('./lib/github/workflow-call.ts'),
+  ]);
+  const call = readWorkflowCall(command === 'waiting' ? undefined : 'pull_request', help);
+  if (!call) return;
   const { lookAndKeep, tellKept, lookAtWaiting } = await import('./lib/github/pull-check/run.ts');
-  const { github, event } = surroundings;
+  const { github, event, content } = call;
   try {
     const options = { github, content, today: readToday(), settings };
     const said =

@@ -1,5 +1,4 @@
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { exitCodes, readArguments } from './lib/arguments.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -22,18 +21,18 @@ await run();
 async function run(): Promise<void> {
   const given = readArguments(help, {});
   if (!given) return;
-  const { failureInWords, readSurroundings } = await import('./lib/github/environment.ts');
-  const surroundings = readSurroundings(undefined, process.env);
-  if (typeof surroundings === 'string') return refuseUsage(surroundings, help);
-  const other = process.env['REGISTER_CONTENT'];
-  const content = other ? fromCaller(other) : ownContent;
-  if (!isFolder(content)) return refuseUsage(`There is no folder ${content}`, help);
+  const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
+    import('./lib/github/environment.ts'),
+    import('./lib/github/workflow-call.ts'),
+  ]);
+  const call = readWorkflowCall(undefined, help);
+  if (!call) return;
   const [{ readDue }, { remind }] = await Promise.all([
     import('./lib/due/read.ts'),
     import('./lib/github/reminders.ts'),
   ]);
   try {
-    const { log, failed } = await remind(surroundings.github, readDue(content, readToday()), settings);
+    const { log, failed } = await remind(call.github, readDue(call.content, readToday()), settings);
     process.stdout.write(log.length > 0 ? `${log.join('\n')}\n` : 'All reminders are up to date.\n');
     if (failed) process.exitCode = exitCodes.faults;
   } catch (error) {

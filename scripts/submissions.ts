@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { fromCaller } from './lib/places.ts';
 import { readToday } from '../src/files/today.ts';
 
 const help = `node scripts/submissions.ts --to <file>
@@ -24,19 +24,19 @@ async function run(): Promise<void> {
   if (!given) return;
   const { to } = given.values;
   if (to === undefined || given.files.length > 0) return refuseUsage('Name the file with --to', help);
-  const { failureInWords, readSurroundings } = await import('./lib/github/environment.ts');
-  const surroundings = readSurroundings(undefined, process.env);
-  if (typeof surroundings === 'string') return refuseUsage(surroundings, help);
-  const other = process.env['REGISTER_CONTENT'];
-  const content = other ? fromCaller(other) : ownContent;
-  if (!isFolder(content)) return refuseUsage(`There is no folder ${content}`, help);
+  const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
+    import('./lib/github/environment.ts'),
+    import('./lib/github/workflow-call.ts'),
+  ]);
+  const call = readWorkflowCall(undefined, help);
+  if (!call) return;
   const [{ collectSubmissions }, { readRegister }] = await Promise.all([
     import('./lib/github/submissions/collect.ts'),
     import('./lib/github/from-issue/register.ts'),
   ]);
   try {
     const today = readToday();
-    const { submissions, failed } = await collectSubmissions(surroundings.github, readRegister(content, today));
+    const { submissions, failed } = await collectSubmissions(call.github, readRegister(call.content, today));
     writeFileSync(fromCaller(to), `${JSON.stringify({ schema: 1, made: today, submissions }, null, 2)}\n`);
     process.stdout.write(
       `${submissions.length} open. ${failed.length > 0 ? `Not known: ${failed.join(', ')}.` : ''}\n`,

@@ -6,12 +6,14 @@ import type { Fork } from '../scripts/lib/github/rehearsal/people.ts';
 import { clearStage, startRehearsal, type Rehearsal } from '../scripts/lib/github/rehearsal/server.ts';
 import { exampleContent, root } from '../scripts/lib/places.ts';
 import { settings } from '../src/settings.ts';
+import { fileElements } from '../src/register/import/issue/elements.ts';
+import { allTicked, issueBody } from '../src/register/testing/issue-body.ts';
 import { sampleFiles, sampleText } from '../src/register/testing/sample.ts';
 import { flawsOf } from './lib/accessible.ts';
 import { withPage } from './lib/browser.ts';
 import { goToPage } from './lib/declare.ts';
 import { handOver } from './lib/hand-over.ts';
-import { publishWhole, pullRequestEvent, runJob } from './lib/workflow.ts';
+import { eventAbout, publishWhole, runJob } from './lib/workflow.ts';
 
 // One story, told once: a newcomer's faulty declaration, mended through the form, reviewed, merged and published, and later changed.
 // Every command of the workflows runs in its order, in a fresh copy of the published branch, and speaks to a server that holds each
@@ -54,7 +56,7 @@ const check = (action: string, number: number) =>
     folder,
     workflow: 'pull-request.yml',
     job: 'check',
-    payload: pullRequestEvent(action, number),
+    payload: eventAbout('pull_request', action, number),
     env,
   });
 const comments = (number: number) => rehearsal.world.comments.filter(({ issue }) => issue === number);
@@ -178,4 +180,37 @@ test('a pull request that changes workflow and checker runs neither', { timeout:
   expect(artifacts).toEqual([]);
   expect(status(head)).toBe('failure');
   expect(comments(number)[0]!.body).toContain('This touches more than entries');
+});
+
+test('an issue becomes a pull request that is checked in the same run', { timeout: 60_000 }, async () => {
+  const body = issueBody(fileElements, {
+    entry: '_No response_',
+    file: text.replace(title, 'Counting visits to dunes'),
+    'speaks-for': 'Sample Council, Head of Parks',
+    consents: allTicked,
+  });
+  const { number } = rehearsal.openIssue({ by: 'officer', title: 'Dunes', body });
+  const payload = eventAbout('issues', 'opened', number);
+  const { log } = await runJob({
+    rehearsal,
+    folder,
+    workflow: 'declaration-from-issue.yml',
+    job: 'declaration',
+    payload,
+    env,
+  });
+  const pull = [...rehearsal.world.pulls.values()].find(({ head }) => head === `declaration/issue-${number}`)!;
+  expect(log).toContain(`Issue ${number}: proposed.`);
+  expect(log).toContain(`Pull request ${pull.number}: told`);
+  const head = (await rehearsal.world.repository.resolve(`refs/heads/${pull.head}`))!;
+  expect(status(head)).toBe('success');
+  expect(labels(pull.number)).toEqual(['data-only', 'declaration', 'waiting-for-cdc']);
+});
+
+test('organisations are reminded of what they owe', { timeout: 60_000 }, async () => {
+  const { log } = await runJob({ rehearsal, folder, workflow: 'reminders.yml', job: 'reminders', payload: {}, env });
+  const reminders = [...rehearsal.world.issues.values()].filter((issue) => issue.labels.includes('reminder'));
+  expect(reminders.length).toBeGreaterThan(3);
+  expect(log.match(/: opened$/gm)).toHaveLength(reminders.length);
+  expect(reminders.map((issue) => issue.body).join('\n')).toContain('**Overdue**');
 });

@@ -154,16 +154,18 @@ const require = createRequire(import.meta.url);
 
 interface Example {
   readonly name: string;
-  readonly examples: readonly { readonly action?: string; readonly pull_request?: object }[];
+  readonly examples: readonly (object & { readonly action?: string })[];
 }
 
-/** What GitHub tells of a pull request: its own published example, with the number of this one. */
-export function pullRequestEvent(action: string, number: number): object {
+/** What GitHub tells of a pull request or an issue: its own published example, with the number of this one. */
+export function eventAbout(name: 'pull_request' | 'issues', action: string, number: number): object {
   const path = require.resolve('@octokit/webhooks-examples/api.github.com/index.json');
   const events = JSON.parse(readFileSync(path, 'utf8')) as readonly Example[];
-  const found = events.find(({ name }) => name === 'pull_request')?.examples.find((each) => each.action === action);
-  if (!found) throw new Error(`GitHub publishes no example of pull_request: ${action}`);
-  return { ...structuredClone(found), number, pull_request: { ...found.pull_request, number } };
+  const found = events.find((event) => event.name === name)?.examples.find((each) => each.action === action);
+  if (!found) throw new Error(`GitHub publishes no example of ${name}: ${action}`);
+  const key = name === 'issues' ? 'issue' : name;
+  const about = (found as Readonly<Record<string, unknown>>)[key] as object;
+  return { ...structuredClone(found), number, [key]: { ...about, number } };
 }
 
 /** Everything that the published branch holds, put into a repository in one commit on `main`. */

@@ -1,4 +1,3 @@
-import type { Change } from '../change.ts';
 import type { Message, Place, Severity } from '../message.ts';
 import type { Draft } from '../declaration.ts';
 import type { RegisterFacts } from '../register-facts.ts';
@@ -91,11 +90,6 @@ export interface RegisterRule<Details> extends Rule<Details> {
   readonly check: (facts: RegisterFacts) => Iterable<FindingInFile<Details>>;
 }
 
-/** A rule that looks at what a change does to entries that are published. */
-export interface ChangeRule<Details> extends Rule<Details> {
-  readonly check: (change: Change) => Iterable<FindingInFile<Details>>;
-}
-
 /* eslint-disable @typescript-eslint/no-explicit-any -- `say` takes what its own rule gives, and TypeScript has no word for a list of such rules. */
 /** Any rule. */
 export type AnyRule = Rule<any>;
@@ -103,8 +97,6 @@ export type AnyRule = Rule<any>;
 export type AnyDraftRule = DraftRule<any>;
 /** Any rule that looks at the whole register. */
 export type AnyRegisterRule = RegisterRule<any>;
-/** Any rule that looks at a change. */
-export type AnyChangeRule = ChangeRule<any>;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Makes a fault of a rule, its details and its place. */

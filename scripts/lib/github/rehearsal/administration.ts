@@ -1,12 +1,10 @@
-import type { Handler } from './handlers.ts';
-import type { Json, JsonObject } from './json.ts';
-import { isObject } from './json.ts';
+import { notFound, text, type Handler } from './handler.ts';
+import { isObject, type JsonObject } from './json.ts';
 import type { Replies } from './replies.ts';
 import type { World } from './world.ts';
 
 /** What somebody who administers the repository can ask for: labels, rules of branches, Pages, rights of workflows. */
 export function administration(world: World, replies: Replies): Readonly<Record<string, Handler>> {
-  const text = (value: Json | undefined) => (typeof value === 'string' ? value : '');
   const { administered } = world;
   return {
     'issues/list-labels-for-repo': () => ({
@@ -36,16 +34,13 @@ export function administration(world: World, replies: Replies): Readonly<Record<
     'repos/update-repo-ruleset'({ path, body }) {
       const index = Number(path['ruleset_id']) - 1;
       const before = administered.rulesets[index];
-      if (!before)
-        return { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' } };
+      if (!before) return notFound;
       const after: JsonObject = { ...before, ...body };
       administered.rulesets[index] = after;
       return { status: 200, body: replies.ruleset(index + 1, after) };
     },
     'repos/get-pages': () =>
-      administered.pages === undefined
-        ? { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' } }
-        : { status: 200, body: replies.pages(administered.pages) },
+      administered.pages === undefined ? notFound : { status: 200, body: replies.pages(administered.pages) },
     'repos/create-pages-site'({ body }) {
       administered.pages = text(body['build_type']);
       return { status: 201, body: replies.pages(administered.pages) };

@@ -88,19 +88,27 @@ export function people(world: World): People {
     return sha;
   }
 
-  function openPull({ by, title, body, head, from }: Parameters<People['openPull']>[0]): PullRecord {
+  function newIssue(by: string, title: string, body: string | null, labels: readonly string[]): IssueRecord {
     const created = world.now();
     const number = world.nextNumber();
+    const author = accountOf(world, by);
     const issue: IssueRecord = {
       number,
-      author: accountOf(world, by),
+      author,
       title,
       body,
       state: 'open',
-      labels: [],
+      labels: [...labels],
       created,
       updated: created,
     };
+    world.issues.set(number, issue);
+    return issue;
+  }
+
+  function openPull({ by, title, body, head, from }: Parameters<People['openPull']>[0]): PullRecord {
+    const issue = newIssue(by, title, body, []);
+    const { number } = issue;
     const record: PullRecord = {
       number,
       issue,
@@ -110,7 +118,6 @@ export function people(world: World): People {
       merged: false,
       draft: false,
     };
-    world.issues.set(number, issue);
     world.pulls.set(number, record);
     return record;
   }
@@ -129,22 +136,7 @@ export function people(world: World): People {
         openPull: (given) => openPull({ ...given, by, from: record }),
       };
     },
-    openIssue({ by, title, body, labels = ['declaration'] }) {
-      const created = world.now();
-      const number = world.nextNumber();
-      const issue: IssueRecord = {
-        number,
-        author: accountOf(world, by),
-        title,
-        body,
-        state: 'open',
-        labels: [...labels],
-        created,
-        updated: created,
-      };
-      world.issues.set(number, issue);
-      return issue;
-    },
+    openIssue: ({ by, title, body, labels = ['declaration'] }) => newIssue(by, title, body, labels),
     comment(issue, by, body) {
       const created = world.now();
       const comment = { id: world.nextId(), issue, author: accountOf(world, by), body, created, updated: created };

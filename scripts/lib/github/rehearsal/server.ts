@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadDescription, type Operation } from './description.ts';
-import { createHandlers, notFound, type Reply } from './handlers.ts';
+import { notFound, type Reply } from './handler.ts';
+import { createHandlers } from './handlers.ts';
 import { isObject, type Json } from './json.ts';
 import { people, type People } from './people.ts';
 import { createReplies } from './replies.ts';

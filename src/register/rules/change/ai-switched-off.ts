@@ -1,6 +1,6 @@
 import { changedDeclarations } from '../../change.ts';
 import { aiUses } from '../../vocabulary/index.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 export const aiSwitchedOff: ChangeRule<{ after: string }> = {
   code: 'ai-switched-off',

@@ -1,7 +1,7 @@
 import { changedDeclarations } from '../../change.ts';
 import { proseQuestions } from '../../questions/index.ts';
 import type { AnswerState } from '../../answer.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 const states: Readonly<Record<Exclude<AnswerState, 'answered'>, string>> = {
   not_sure: 'not sure',

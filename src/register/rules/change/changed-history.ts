@@ -2,7 +2,7 @@ import { changedDeclarations } from '../../change.ts';
 import type { FrontMatter } from '../../schema/declaration.ts';
 import { dateInWords } from '../../text/date.ts';
 import { quote } from '../../text/quote.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 type Update = NonNullable<FrontMatter['updates']>[number];
 

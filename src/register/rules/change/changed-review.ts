@@ -1,5 +1,5 @@
 import { wholeFile } from '../../message.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 export const changedReview: ChangeRule<{ gone: boolean }> = {
   code: 'changed-review',

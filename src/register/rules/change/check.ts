@@ -1,7 +1,8 @@
 import type { Change } from '../../change.ts';
 import { byPlace, wholeFile, type Message } from '../../message.ts';
 import { ruleCrashed } from '../file/rule-crashed.ts';
-import { fault, toMessage, type AnyChangeRule } from '../rule.ts';
+import { fault, toMessage } from '../rule.ts';
+import type { AnyChangeRule } from './change-rule.ts';
 import { aiSwitchedOff } from './ai-switched-off.ts';
 import { answerWithdrawn } from './answer-withdrawn.ts';
 import { changedDeclared } from './changed-declared.ts';

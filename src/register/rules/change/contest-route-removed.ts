@@ -1,6 +1,6 @@
 import { changedDeclarations } from '../../change.ts';
 import { fieldLabel } from '../../field-labels.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 const routes = ['email', 'url', 'phone', 'post', 'in_person', 'help'] as const;
 const rights = ['opt_out', 'person_instead'] as const;

@@ -1,6 +1,6 @@
 import { wholeFile } from '../../message.ts';
 import { quote } from '../../text/quote.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 export const deletedNotice: ChangeRule<{ id: string }> = {
   code: 'deleted-notice',

@@ -1,6 +1,6 @@
 import { changedDeclarations } from '../../change.ts';
 import { leadsOf } from '../../derive/involvement.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 export const leadChanged: ChangeRule<{ before: string; after: string }> = {
   code: 'lead-changed',

@@ -1,7 +1,7 @@
 import { changedDeclarations } from '../../change.ts';
 import type { Draft } from '../../declaration.ts';
 import { personalDataKinds } from '../../vocabulary/index.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 /** How much each says about single people, most last. Not knowing counts as much as the most. */
 const order = ['none', 'synthetic', 'aggregated', 'anonymised', 'pseudonymised', 'identifiable', 'not_sure'];

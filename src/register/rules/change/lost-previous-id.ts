@@ -1,6 +1,6 @@
 import { changedDeclarations } from '../../change.ts';
 import { quote } from '../../text/quote.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 export const lostPreviousId: ChangeRule<{ id: string }> = {
   code: 'lost-previous-id',

@@ -1,6 +1,6 @@
 import { changedDeclarations } from '../../change.ts';
 import { dateInWords } from '../../text/date.ts';
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 export const reviewPostponed: ChangeRule<{ before: string; after: string }> = {
   code: 'review-postponed',

@@ -1,4 +1,4 @@
-import type { ChangeRule } from '../rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 /** Fields of an organisation that decide what it is to the register, not what it says of itself. */
 const standing = {
