@@ -5,6 +5,7 @@ import { counted } from '../../../../src/register/text/counted.ts';
 import { fittingList, fittingText } from '../fitting.ts';
 import { formLink } from '../form-link.ts';
 import { literal } from '../hostile-words.ts';
+import { seenLine } from '../seen.ts';
 import { personalDataChecked, type Asked } from './decide.ts';
 
 /** The first line of the one comment with which the register answers an issue. */
@@ -45,11 +46,12 @@ export type Outcome =
   | { readonly kind: 'by-hand'; readonly asked: Asked; readonly pull: number | undefined }
   | { readonly kind: 'proposed'; readonly asked: Asked; readonly pull: number; readonly advice: readonly Message[] };
 
-/** The comment that answers an issue, in Markdown. Whatever somebody typed stands in it as plain text. */
-export async function answerFor(outcome: Outcome, settings: AnswerSettings): Promise<string> {
+/** The comment that answers an issue, in Markdown, and what of it was `seen`. Whatever somebody typed stands in it as plain text. */
+export async function answerFor(outcome: Outcome, settings: AnswerSettings, seen: string): Promise<string> {
   const parts = await partsOf(outcome, settings);
   // The marker says what was answered, so that a later run knows.
-  return fittingText([`${answerMarker} ${outcome.kind} -->`, ...parts]);
+  const marker = `${answerMarker} ${outcome.kind} -->`;
+  return fittingText([seen === '' ? marker : `${marker}\n${seenLine(seen)}`, ...parts]);
 }
 
 /** What was answered last, by the comment that says so. */

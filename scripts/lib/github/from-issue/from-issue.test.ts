@@ -455,6 +455,12 @@ test('what only may be personal data goes on once a reviewer has said so', async
   const issue = declare({ text });
   expect(await scene.run(issue)).toBe('personal');
   expect(scene.answer(issue)!.body).not.toContain('1961');
+  const { labels } = scene.rehearsal.world.issues.get(issue)!;
+  labels.push('personal-data-checked');
+  // Somebody who types something else before the label is acted on is asked again.
+  edit(issue, { text: text.replace('1961', '1962') });
+  expect(await scene.run(issue)).toBe('personal');
+  expect(scene.rehearsal.world.issues.get(issue)!.labels).not.toContain('personal-data-checked');
   scene.rehearsal.world.issues.get(issue)!.labels.push('personal-data-checked');
   expect(await scene.run(issue)).toBe('proposed');
 });

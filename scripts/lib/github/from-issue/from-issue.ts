@@ -6,8 +6,9 @@ import { addLabel, ownComment, readIssueOf, removeLabel, writeComment, type Issu
 import { createPull, openPulls, pullsFrom, updatePull, type Pull } from '../pulls.ts';
 import { createBranch, defaultBranch, headOf, moveBranch } from '../refs.ts';
 import { approvalsOf, dismissApproval } from '../reviews.ts';
+import { fingerprintOf, seenIn } from '../seen.ts';
 import { answeredBefore, answerFor, answerMarker, needsPeople, type AnswerSettings, type Outcome } from './answer.ts';
-import { decide, type Asked, type Decision, type ReadIssue } from './decide.ts';
+import { decide, personalDataChecked, type Asked, type Decision, type ReadIssue } from './decide.ts';
 import { branchOf, commitMessage, declarationLabel, isMadeFrom, proposalBody, proposalTitle, proposedFiles, type Requester } from './proposal.ts'; // prettier-ignore
 import type { PublishedRegister } from './register.ts';
 
@@ -40,15 +41,21 @@ export async function fromIssue(options: FromIssueOptions): Promise<Result> {
   const issue = await readIssueOf(github, number);
   if (!issue || issue.isPull || !issue.open || !issue.labels.includes(declarationLabel)) return 'ignored';
 
-  const outcome = await outcomeOf(issue, decide(issue, readIssue, register, today), options);
   const comment = await ownComment(github, number, answerMarker);
+  const seen = fingerprintOf([issue.body]);
+  // A reviewer's word that something is no personal data counts for what they saw, not for what was typed since.
+  const isStale = issue.labels.includes(personalDataChecked) && seenIn(comment?.body) !== seen;
+  const labels = isStale ? issue.labels.filter((label) => label !== personalDataChecked) : issue.labels;
+  const outcome = await outcomeOf(issue, decide({ ...issue, labels }, readIssue, register, today), options);
+  if (isStale && outcome.kind === 'personal') await removeLabel(github, number, personalDataChecked);
   if (outcome.kind === 'stranger') {
     if (!issue.labels.includes(needsPeople)) await addLabel(github, number, needsPeople);
   } else if (issue.labels.includes(needsPeople) && answeredBefore(comment?.body) === 'stranger') {
     // One that people have set for another reason stays.
     await removeLabel(github, number, needsPeople);
   }
-  await writeComment(github, number, await answerFor(outcome, settings), comment);
+  const shown = outcome.kind === 'personal' || labels.includes(personalDataChecked) ? seen : '';
+  await writeComment(github, number, await answerFor(outcome, settings, shown), comment);
   return outcome.kind;
 }
 

@@ -7,12 +7,13 @@ import { reviewProposal, type Reviewed } from '../../review/proposal.ts';
 import type { GitHub } from '../client.ts';
 import { personalDataChecked } from '../from-issue/decide.ts';
 import { issueOf } from '../from-issue/proposal.ts';
-import { readIssueOf } from '../issues.ts';
+import { ownComment, readIssueOf } from '../issues.ts';
 import { readPull, type Pull } from '../pulls.ts';
 import { headOf } from '../refs.ts';
 import { reviewsOf } from '../reviews.ts';
+import { fingerprintOf, seenIn } from '../seen.ts';
 import { setStatus, type Status } from '../statuses.ts';
-import { commentParts, type CommentSettings } from './comment.ts';
+import { commentParts, reviewMarker, type CommentSettings } from './comment.ts';
 import { publishedIn, readProposed } from './proposed.ts';
 import { labelsFor, turnOf } from './turn.ts';
 
@@ -39,6 +40,8 @@ export interface Verdict {
   /** The commit that was looked at. */
   readonly head: string;
   readonly status: Status;
+  /** What the comment shows, where that seems to hold personal data; empty otherwise. */
+  readonly seen: string;
   /** The paragraphs of the comment, most important first; without the marker and the preview. */
   readonly comment: readonly string[];
   readonly labels: { readonly wanted: readonly string[]; readonly unwanted: readonly string[] };
@@ -66,7 +69,8 @@ export async function look(options: LookOptions): Promise<Looked | undefined> {
   const author = await authorOf(github, pull);
   const entries = publishedIn(content, today);
   const reviewed = reviewProposal({ gate, pairs, entries, today, author, host: settings.host });
-  const isDoubtful = reviewed.review.personal && !pull.labels.includes(personalDataChecked);
+  const seen = shownPersonal(reviewed, pairs);
+  const isDoubtful = seen !== '' && !(await isChecked(github, pull, seen));
   const status = statusFor(reviewed, pull, isDoubtful);
   const refused = status.state !== 'success';
   const reviews = await reviewsOf(github, number);
@@ -75,16 +79,41 @@ export async function look(options: LookOptions): Promise<Looked | undefined> {
     number,
     head: pull.head,
     status,
+    seen,
     comment: await commentParts({ pull, pairs, reviewed, status, turn, isDoubtful, settings }),
-    labels: labelsFor(turn, gate.dataOnly),
+    labels: withoutLabel(labelsFor(turn, gate.dataOnly), isDoubtful),
     suggestions: isDoubtful ? [] : suggestionsFor(pairs, today),
     page: gate.dataOnly && pairs.length > 0 && !isDoubtful ? reviewHtml(reviewed, settings, today) : undefined,
   };
 }
 
+/** What of the files that seem to hold personal data a reviewer would look at; empty when none seems to. */
+function shownPersonal({ review }: Reviewed, pairs: readonly FilePair[]): string {
+  const files = new Set(review.messages.flatMap(({ code, file }) => (code.startsWith('personal-') ? [file] : [])));
+  const contents = pairs.flatMap(({ path, after }) => (files.has(path) && after !== undefined ? [path, after] : []));
+  return files.size === 0 ? '' : fingerprintOf(contents);
+}
+
+/** Whether a reviewer has said of just this that it is no personal data; of an issue they say so before Git keeps it. */
+async function isChecked(github: GitHub, pull: Pull, seen: string): Promise<boolean> {
+  if (madeFrom(github, pull) !== undefined) return true;
+  if (!pull.labels.includes(personalDataChecked)) return false;
+  return seenIn((await ownComment(github, pull.number, reviewMarker))?.body) === seen;
+}
+
+/** A label that was set for something else is taken away, so that the reviewer who sets it again has seen what there is. */
+function withoutLabel({ wanted, unwanted }: Verdict['labels'], isDoubtful: boolean): Verdict['labels'] {
+  return { wanted, unwanted: isDoubtful ? [...unwanted, personalDataChecked] : unwanted };
+}
+
+/** The issue that a pull request of the register was made from. */
+function madeFrom(github: GitHub, { author, branch }: Pull): number | undefined {
+  return author === github.bot && branch !== undefined ? issueOf(branch) : undefined;
+}
+
 /** Who asks: of a pull request that the register made from an issue, whoever opened that issue. */
 async function authorOf(github: GitHub, pull: Pull): Promise<string> {
-  const issue = pull.author === github.bot && pull.branch !== undefined ? issueOf(pull.branch) : undefined;
+  const issue = madeFrom(github, pull);
   return issue === undefined ? pull.author : ((await readIssueOf(github, issue))?.author ?? '');
 }
 

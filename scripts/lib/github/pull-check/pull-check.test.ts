@@ -369,6 +369,28 @@ describe('personal data', () => {
     expect(scene.comment(number)!.body).toContain('**Waiting for the Civic');
   });
 
+  test('that comes after a reviewer has looked is looked at again', async () => {
+    const { number } = await propose({ [newPath]: doubtful });
+    await scene.check(number);
+    // Somebody pushes between the reviewer's look and the run that their label starts.
+    labelsOf(number).push('personal-data-checked');
+    const head = await scene.fork.push('declare', { [newPath]: doubtful.replace('3 May 1961', '4 June 1962') }, 'More');
+    await scene.check(number);
+    expect(scene.status(head)).toMatchObject({ state: 'failure' });
+    expect(labelsOf(number)).not.toContain('personal-data-checked');
+    // What the reviewer has before them now, they may let through.
+    labelsOf(number).push('personal-data-checked');
+    await scene.check(number);
+    expect(scene.status(head)).toMatchObject({ state: 'success' });
+    const other = await scene.fork.push(
+      'declare',
+      { [newPath]: doubtful.replace('stage: pilot', 'stage: live') },
+      'Live',
+    );
+    await scene.check(number);
+    expect(scene.status(other)).toMatchObject({ state: 'failure' });
+  });
+
   test('that is certain stays refused', async () => {
     const { number, head } = await propose({
       [newPath]: newText.replace('Ring the', 'Say your NHS number, 943 476 5919. Ring the'),

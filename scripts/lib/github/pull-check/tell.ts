@@ -3,6 +3,7 @@ import { statusOf, type GitHub } from '../client.ts';
 import { addLabel, ownComment, removeLabel, writeComment } from '../issues.ts';
 import { readPull } from '../pulls.ts';
 import { reviewsOf } from '../reviews.ts';
+import { seenLine } from '../seen.ts';
 import { setStatus } from '../statuses.ts';
 import { reviewMarker } from './comment.ts';
 import type { FileSuggestion, Verdict } from './look.ts';
@@ -19,7 +20,7 @@ const mostSuggestions = 10;
  * there, so a run that was broken off is mended by the next.
  */
 export async function tell(github: GitHub, verdict: Verdict, preview: string | undefined): Promise<Told> {
-  const { number, head, status, comment, labels, suggestions } = verdict;
+  const { number, head, status, comment, labels, suggestions, seen: shown } = verdict;
   const isCurrent = async () => {
     const pull = await readPull(github, number);
     return pull?.open && pull.head === head ? pull : undefined;
@@ -31,7 +32,12 @@ export async function tell(github: GitHub, verdict: Verdict, preview: string | u
       ? []
       : [`[See the page as it would look](${preview}) (one file; sign in to GitHub to open it).`];
   const [first = '', ...rest] = comment;
-  const body = fittingText([reviewMarker, first, ...seen, ...rest]);
+  const body = fittingText([
+    shown === '' ? reviewMarker : `${reviewMarker}\n${seenLine(shown)}`,
+    first,
+    ...seen,
+    ...rest,
+  ]);
   await writeComment(github, number, body, await ownComment(github, number, reviewMarker));
   for (const label of labels.unwanted) if (pull.labels.includes(label)) await removeLabel(github, number, label);
   for (const label of labels.wanted) if (!pull.labels.includes(label)) await addLabel(github, number, label);
