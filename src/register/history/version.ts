@@ -1,0 +1,39 @@
+import type { Difference } from '../difference/difference.ts';
+import type { Day } from '../text/date.ts';
+
+/** One published state of an entry's file, and how it came about. */
+export interface Version {
+  /** Counted from 1, the oldest. Nothing is ever inserted before a version, so a number is as permanent as the history. */
+  readonly number: number;
+  /** The commit with which it was published: one of the published branch itself, such as a merge. */
+  readonly commit: string;
+  /** When that was, in Greenwich: `2026-03-14T09:26:53Z`. */
+  readonly at: string;
+  /** The day of {@link at}. */
+  readonly day: Day;
+  /** The id that the entry had then. */
+  readonly id: string;
+  /** Git's name for the content of its file. */
+  readonly blob: string;
+  /** Why it changed, in the words of the commit or of the pull request: one line; empty when nobody said. */
+  readonly reason: string;
+  /** The number of the pull request with which it came, where the commit names one. */
+  readonly pull?: number;
+  /** Who asked for it, from `Requested-by:` trailers: organisations and posts. */
+  readonly requestedBy: readonly string[];
+  /** False for a state that could not be read at all; the one before stayed on the site. */
+  readonly readable: boolean;
+  /** In what it differs from the version before that could be read, in the order of a file; none for the first. */
+  readonly differences: readonly Difference[];
+}
+
+/** How an entry came to be as it is, the oldest version first. */
+export type EntryHistory = readonly Version[];
+
+/** How much is known of the register's past. */
+export type KnownHistory =
+  | { readonly kind: 'whole' }
+  /** A shallow clone: what happened before that day is not in it. */
+  | { readonly kind: 'since'; readonly day: Day }
+  /** The content does not lie in a Git repository, or Git is not there. */
+  | { readonly kind: 'none'; readonly why: string };
