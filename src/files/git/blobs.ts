@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { gitEnvironment } from './run.ts';
 
@@ -13,7 +14,7 @@ export interface Blob {
  * memory at a time unless the caller keeps them.
  * @throws Error when Git cannot be started.
  */
-export async function* streamBlobs(repository: string, shas: Iterable<string>): AsyncGenerator<Blob> {
+export async function* streamBlobs(repository: string, shas: Iterable<string>): AsyncGenerator<Blob, undefined> {
   const git = spawn('git', ['cat-file', '--batch'], {
     cwd: repository,
     env: gitEnvironment(),
@@ -24,17 +25,17 @@ export async function* streamBlobs(repository: string, shas: Iterable<string>): 
   void ask(git.stdin, shas);
   let held: Buffer = Buffer.alloc(0);
   try {
-    const chunks = git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    const chunks = git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
     const more = async () => {
-      const { done, value } = await Promise.race([chunks.next(), failed]);
-      if (!done) held = held.length > 0 ? Buffer.concat([held, value]) : value;
-      return !done;
+      const chunk = await Promise.race([chunks.next(), failed]);
+      if (chunk.done !== true) held = held.length > 0 ? Buffer.concat([held, chunk.value]) : chunk.value;
+      return chunk.done !== true;
     };
     for (;;) {
       const end = held.indexOf(10);
       if (end === -1) {
         if (await more()) continue;
-        return;
+        return undefined;
       }
       const [sha = '', kind, size] = held.toString('latin1', 0, end).split(' ');
       if (kind === 'missing') {
@@ -42,7 +43,7 @@ export async function* streamBlobs(repository: string, shas: Iterable<string>): 
         continue;
       }
       const [start, length] = [end + 1, Number(size)];
-      while (held.length < start + length + 1) if (!(await more())) return;
+      while (held.length < start + length + 1) if (!(await more())) return undefined;
       yield { sha, bytes: held.subarray(start, start + length) };
       held = held.subarray(start + length + 1);
     }
@@ -56,6 +57,17 @@ export async function readBlobs(repository: string, shas: Iterable<string>): Pro
   const found = new Map<string, Uint8Array>();
   for await (const { sha, bytes } of streamBlobs(repository, new Set(shas))) found.set(sha, bytes);
   return found;
+}
+
+/** Whether Git would give this content that name, whichever line ends it was checked out with. */
+export function isBlob(bytes: Uint8Array, sha: string): boolean {
+  const nameOf = (content: Uint8Array) =>
+    createHash(sha.length === 64 ? 'sha256' : 'sha1')
+      .update(`blob ${content.length}\0`)
+      .update(content)
+      .digest('hex');
+  if (nameOf(bytes) === sha) return true;
+  return nameOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha;
 }
 
 /** Asks for the objects no faster than Git answers. */

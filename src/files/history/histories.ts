@@ -80,12 +80,16 @@ function* shasOf(traced: readonly Traced[]): Generator<string> {
 }
 
 /** The next contents of a stream, one for each state. */
-async function* take(blobs: AsyncGenerator<Blob>, states: readonly PublishedState[]): AsyncGenerator<Uint8Array> {
+async function* take(
+  blobs: AsyncGenerator<Blob, undefined>,
+  states: readonly PublishedState[],
+): AsyncGenerator<Uint8Array> {
   for (const { blob } of states) {
-    const { done, value } = await blobs.next();
+    const next = await blobs.next();
     // The file is not in this repository, or Git has ended: better no site than one with a wrong past.
-    if (done || value.sha !== blob) throw new Error(`Git does not give the content ${blob}, which its log names.`);
-    yield value.bytes;
+    if (next.done === true || next.value.sha !== blob)
+      throw new Error(`Git does not give the content ${blob}, which its log names.`);
+    yield next.value.bytes;
   }
 }
 
