@@ -5,6 +5,7 @@ import type { FoundFile } from '../files/content-folder.ts';
 import { recallFile } from '../files/read-once.ts';
 import type { Declaration } from '../register/declaration.ts';
 import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
+import { withoutFaulty } from '../register/history/entry-history.ts';
 import type { EntryHistory, Version } from '../register/history/version.ts';
 import { oversightOf } from '../register/derive/oversight.ts';
 import type { Oversight } from '../register/derive/state.ts';
@@ -47,15 +48,16 @@ export async function assemble(today: Day): Promise<Register> {
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
   const projects = projectEntries
-    .flatMap(({ id, data: { path, published, hash, lastGood } }) => {
+    .flatMap(({ id, data: { path, published: isShown, hash, lastGood } }) => {
       const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
-      const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
+      const { declaration, bytes } = isShown ? recallFile(file, hash, { today }) : {};
       if (!declaration || !bytes) return [];
-      const history = past.of.get(id) ?? [];
-      const shown = lastGood === undefined ? undefined : history[lastGood - 1];
+      const published = past.of.get(id) ?? [];
+      const good = lastGood === undefined ? undefined : published[lastGood - 1];
+      const history = good ? withoutFaulty(published, good) : published;
       const ahead = past.ahead.has(id);
       return [
-        projectOf(declaration, bytes, hash, { oversight, organisationName, today, history, ahead, lastGood: shown }),
+        projectOf(declaration, bytes, hash, { oversight, organisationName, today, history, ahead, lastGood: good }),
       ];
     })
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));

@@ -50,7 +50,9 @@ function changesOf({ projects, removed }: Register): RegisterChange[] {
 
 function fromVersion(project: Project, version: Version): RegisterChange {
   const { number, commit, day, at, summary, readable, differences } = version;
-  const words = readable ? summary || 'Nothing changed that people read' : 'This version could not be read';
+  const words = readable
+    ? summary || 'Nothing changed that people read'
+    : 'Changed in a way that has mistakes and is not shown';
   return {
     id: `${version.id}/${commit}`,
     day,

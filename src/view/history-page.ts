@@ -58,7 +58,7 @@ function versionSection(version: Version, id: string, repository: string): Html 
   </section>`;
 }
 
-const unreadable = 'This version could not be read. The version before it stayed on the site.';
+const unreadable = 'This version has mistakes and is not shown. The version before it stayed on the site.';
 
 function why({ reason, requestedBy, pull }: Version, repository: string): Piece {
   const request =

@@ -78,3 +78,10 @@ export function entryHistory(states: readonly PublishedState[], compared: readon
     };
   });
 }
+
+/** A history in which nothing is told of the versions after one: the register never showed them, because they are at fault. */
+export function withoutFaulty(history: EntryHistory, lastGood: Version): EntryHistory {
+  return history.map((version) =>
+    version.number <= lastGood.number ? version : { ...version, readable: false, summary: '', differences: [] },
+  );
+}

@@ -16,12 +16,14 @@ const mostNamed = 3;
 export function summaryOf(before: WrittenFields, after: WrittenFields, differences: readonly Difference[]): string {
   const told = [...newsIn(before, after), ...steps(differences)];
   const others = new Set(
-    differences.filter(({ field }) => !isTold(field)).map(({ field, label }) => topLabel(field, label)),
+    differences
+      .filter(({ field }) => !isTold(field) && !field.startsWith('previous_ids'))
+      .map(({ field, label }) => topLabel(field, label)),
   );
   const named = [...others].slice(0, mostNamed);
   const more = others.size - named.length;
-  const changed = [...named, ...(more > 0 ? [counted(more, 'other field')] : [])];
-  return [...told, ...(changed.length > 0 ? [`Changed: ${changed.join(', ')}`] : [])].join('. ');
+  const rest = more > 0 ? ` and ${counted(more, 'other field')}` : '';
+  return [...told, ...(named.length > 0 ? [`Changed: ${named.join(', ')}${rest}`] : [])].join('. ');
 }
 
 /** What was reported with a change: an outcome, an incident, a correction. */

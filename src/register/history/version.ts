@@ -21,7 +21,7 @@ export interface Version {
   readonly pull?: number;
   /** Who asked for it, from `Requested-by:` trailers: organisations and posts, or the issue in which somebody asked. */
   readonly requestedBy: readonly string[];
-  /** False for a state that could not be read at all; the one before stayed on the site. */
+  /** False for a state that was never shown: it cannot be read at all, or is at fault to this day. The one before stayed on the site. */
   readonly readable: boolean;
   /** What happened, in a line: `Stage: Pilot → Live`. Empty when nothing that people read has changed. */
   readonly summary: string;
