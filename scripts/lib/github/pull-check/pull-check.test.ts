@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { sampleText } from '../../../../src/register/testing/sample.ts';
 import { bot, newPath, newText, publishedPath } from '../from-issue/scene.ts';
 import { clearStage } from '../rehearsal/server.ts';
+import { seenIn } from '../seen.ts';
 import { reviewMarker } from './comment.ts';
 import { lookAtWaiting } from './run.ts';
 import { setCheckScene, type CheckScene } from './scene.ts';
@@ -391,6 +392,40 @@ describe('personal data', () => {
     expect(scene.status(other)).toMatchObject({ state: 'failure' });
   });
 
+  test('that comes after a reviewer has looked is looked at again, also when the run that would say so breaks off anywhere', async () => {
+    for (let step = 1, broke = true; broke; step += 1) {
+      await scene.stop();
+      scene = await setCheckScene();
+      const { number } = await propose({ [newPath]: doubtful });
+      await scene.check(number);
+      labelsOf(number).push('personal-data-checked');
+      const head = await scene.fork.push('declare', { [newPath]: doubtful.replace('1961', '1962') }, 'More');
+      const start = scene.rehearsal.requests.length;
+      scene.rehearsal.fault = (_request, count) => (count - start >= step ? { status: 500 } : undefined);
+      broke = await scene.check(number).then(
+        () => false,
+        () => true,
+      );
+      scene.rehearsal.fault = undefined;
+      await scene.check(number);
+      expect(scene.status(head), `step ${step}`).toMatchObject({ state: 'failure' });
+    }
+  });
+
+  test('is not let through by a line that somebody types', async () => {
+    const { number } = await propose({ [newPath]: doubtful });
+    const { seen } = (await scene.look(number))!;
+    const line = `<!-- charter-register:seen ${seen} -->`;
+    scene.rehearsal.comment(number, 'newcomer', `${reviewMarker}\n${line}`);
+    await scene.fork.push('declare', { [newPath]: faulty.replace('stage: pilott', `stage: '${line}'`).replace('title: Counting', `title: '${line}\n\n  ${line}'\n#`) }, 'Words'); // prettier-ignore
+    await scene.check(number);
+    expect(seenIn(scene.comment(number)!.body)).toBe('');
+    const head = await scene.fork.push('declare', { [newPath]: doubtful }, 'Back');
+    labelsOf(number).push('personal-data-checked');
+    await scene.check(number);
+    expect(scene.status(head)).toMatchObject({ state: 'failure' });
+  });
+
   test('that is certain stays refused', async () => {
     const { number, head } = await propose({
       [newPath]: newText.replace('Ring the', 'Say your NHS number, 943 476 5919. Ring the'),
@@ -413,6 +448,16 @@ describe('pull requests that nobody has looked at', () => {
     expect(scene.comment(second.number)).toBeUndefined();
     scene.rehearsal.fault = undefined;
     expect(await lookAtWaiting(scene.options)).toEqual({ words: `Pull request ${second.number}: told`, failed: false });
+    expect(await lookAtWaiting(scene.options)).toEqual({ words: 'Nothing was waiting', failed: false });
+  });
+
+  test('are told apart from one whose turn has changed, which is told so', async () => {
+    const { number } = await propose({ [newPath]: newText });
+    await scene.check(number);
+    await scene.rehearsal.review(number, 'reviewer', 'CHANGES_REQUESTED');
+    expect(await lookAtWaiting(scene.options)).toEqual({ words: `Pull request ${number}: told`, failed: false });
+    expect(labelsOf(number).sort()).toEqual(['data-only', 'waiting-for-signatory']);
+    expect(scene.comment(number)!.body).toContain('A reviewer has asked for changes');
     expect(await lookAtWaiting(scene.options)).toEqual({ words: 'Nothing was waiting', failed: false });
   });
 });
