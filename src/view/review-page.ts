@@ -157,7 +157,7 @@ function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
   return (
     principles.length > 0 &&
     html`<div class="table">
-      <table>
+      <table class="stacked">
         <thead>
           <tr>
             <th scope="col">Principle</th>
@@ -170,8 +170,10 @@ function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
             ({ number, name, state, before, openBecause, evidence }) =>
               html`<tr>
                 <th scope="row">${number} ${name}</th>
-                <td>${stateLabels.get(state)}${before !== undefined && ` (was: ${stateLabels.get(before)})`}</td>
-                <td>
+                <td data-label="State">
+                  ${stateLabels.get(state)}${before !== undefined && ` (was: ${stateLabels.get(before)})`}
+                </td>
+                <td data-label="Evidence">
                   ${evidence.map(({ heading, state: answer }, at) => html`${at > 0 && '; '}${heading}: ${answerStateWords[answer]}`)}
                   ${openBecause.length > 0 && html`<br />Open because: ${openBecause.join('; ')}`}
                 </td>
