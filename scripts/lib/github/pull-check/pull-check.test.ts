@@ -304,6 +304,8 @@ describe('an attack is refused, and told why', () => {
     const { world } = scene.rehearsal;
     const mallory = world.accounts.get('newcomer')!;
     world.statuses.push({ id: 1, commit: head, author: mallory, context: 'charter-register/declaration', state: 'success', description: 'LGTM', target: '', created: world.now() }); // prettier-ignore
+    // The labels of an earlier commit agree with it.
+    labelsOf(number).push('waiting-for-cdc', 'data-only');
     expect(await lookAtWaiting(scene.options)).toMatchObject({ words: `Pull request ${number}: told` });
     expect(world.statuses.at(-1)).toMatchObject({ state: 'failure', commit: head });
   });
@@ -392,25 +394,20 @@ describe('personal data', () => {
     expect(scene.status(other)).toMatchObject({ state: 'failure' });
   });
 
-  test('that comes after a reviewer has looked is looked at again, also when the run that would say so breaks off anywhere', async () => {
-    for (let step = 1, broke = true; broke; step += 1) {
-      await scene.stop();
-      scene = await setCheckScene();
+  test.each(['issues/remove-label', 'issues/update-comment', 'issues/add-labels'])(
+    'that comes after a reviewer has looked is looked at again, also when %s fails and breaks the run off',
+    async (failing) => {
       const { number } = await propose({ [newPath]: doubtful });
       await scene.check(number);
-      labelsOf(number).push('personal-data-checked');
+      labelsOf(number).splice(0, 9, 'personal-data-checked');
       const head = await scene.fork.push('declare', { [newPath]: doubtful.replace('1961', '1962') }, 'More');
-      const start = scene.rehearsal.requests.length;
-      scene.rehearsal.fault = (_request, count) => (count - start >= step ? { status: 500 } : undefined);
-      broke = await scene.check(number).then(
-        () => false,
-        () => true,
-      );
+      scene.rehearsal.fault = ({ operation }) => (operation === failing ? { status: 500 } : undefined);
+      await expect(scene.check(number)).rejects.toThrow();
       scene.rehearsal.fault = undefined;
       await scene.check(number);
-      expect(scene.status(head), `step ${step}`).toMatchObject({ state: 'failure' });
-    }
-  });
+      expect(scene.status(head)).toMatchObject({ state: 'failure' });
+    },
+  );
 
   test('is not let through by a line that somebody types', async () => {
     const { number } = await propose({ [newPath]: doubtful });
@@ -430,10 +427,17 @@ describe('personal data', () => {
     const { number, head } = await propose({
       [newPath]: newText.replace('Ring the', 'Say your NHS number, 943 476 5919. Ring the'),
     });
-    scene.rehearsal.world.issues.get(number)!.labels.push('personal-data-checked');
     await scene.check(number);
+    expect(scene.comment(number)!.body).toContain('This holds personal data');
+    expect(scene.comment(number)!.body).not.toContain('personal-data-checked');
+    labelsOf(number).push('personal-data-checked');
+    const looked = (await scene.look(number))!;
+    expect(looked.page).toBeUndefined();
+    expect(looked.suggestions).toEqual([]);
+    await tell(scene.github, looked, undefined);
     expect(scene.status(head)).toMatchObject({ state: 'failure' });
-    expect(scene.comment(number)!.body).not.toMatch(/943|5919/);
+    // Nor does a link to the form carry it.
+    expect(scene.comment(number)!.body).not.toMatch(/943|5919|fill=/);
   });
 });
 
