@@ -15,7 +15,7 @@ export interface ReviewPage {
   readonly review: Review;
   /** Why the change, or a part of it, cannot be read: the path where there is one, and the words. */
   readonly refusals: readonly { readonly path: string; readonly words: string; readonly remedy: string }[];
-  /** Paths outside `content/`. */
+  /** Paths that are no entries. */
   readonly outside: readonly string[];
   readonly refused: boolean;
   /** The site's address, without a slash at the end. */

@@ -65,7 +65,7 @@ function gateParts({ gate }: Reviewed): string[] {
   return [
     ...(gate.outside.length > 0
       ? [
-          `### This touches more than entries\n\nIt changes ${counted(gate.outside.length, 'file')} outside \`content/\`. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fittingList(gate.outside.slice(0, 20).map((path) => literal(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
+          `### This touches more than entries\n\nIt changes ${counted(gate.outside.length, 'file')} besides the entries. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fittingList(gate.outside.slice(0, 20).map((path) => literal(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
         ]
       : []),
     ...(refusals.length > 0 ? [`### Cannot be read\n\n${fittingList(refusals)}`] : []),

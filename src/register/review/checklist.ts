@@ -43,7 +43,7 @@ export function checklist({ entries, flags, personal, standing, dataOnly, host }
     },
     !dataOnly && {
       id: 'code',
-      text: 'Somebody who knows the code has read every file outside content/ that this changes.',
+      text: 'Somebody who knows the code has read every file that this changes and that is no entry.',
     },
     standing !== 'submits' &&
       projects.length > 0 && {
