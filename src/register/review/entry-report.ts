@@ -108,15 +108,23 @@ function differencesOf(entry: EntryChange, { pairs, nameOf }: ReportContext): Re
   if (entry.collection === 'projects') {
     const open = (content: string | Uint8Array): Writing => openDeclaration({ id: entry.id, content }).writing;
     const before = earlier === undefined ? emptyWriting : open(earlier);
-    return inPageOrder(differences(before, open(later), nameOf)).map(withMarks);
+    return [...inPageOrder(differences(before, open(later), nameOf)), ...remarks(earlier, later)].map(withMarks);
   }
   const parts = Object.values(partsOfFiles[entry.collection] ?? {});
   const was = earlier === undefined ? { fields: {}, prose: '' } : openRecord(earlier);
   const is = openRecord(later);
   const prose = { field: '', label: 'Text', before: was.prose, after: is.prose };
-  return [...fieldDifferences(was.fields, is.fields, parts, nameOf), ...(was.prose === is.prose ? [] : [prose])].map(
-    withMarks,
-  );
+  return [
+    ...fieldDifferences(was.fields, is.fields, parts, nameOf),
+    ...(was.prose === is.prose ? [] : [prose]),
+    ...remarks(earlier, later),
+  ].map(withMarks);
+}
+
+/** Lines that no field holds: nobody reads them on the page, and everybody in the file that is published beside it. */
+function remarks(earlier: string | Uint8Array | undefined, later: string | Uint8Array): Difference[] {
+  const [before, after] = [earlier === undefined ? '' : openRecord(earlier).remarks, openRecord(later).remarks];
+  return before === after ? [] : [{ field: '', label: 'Lines of the file that begin with #', before, after }];
 }
 
 /** What fields are filled in with, so that a review says dates and closed lists in words. */

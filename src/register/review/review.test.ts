@@ -126,6 +126,19 @@ describe('the report', () => {
     ]);
   });
 
+  test('tells lines that no field holds, and looks for personal data in them', () => {
+    const remark = '# Ring Mr Sample, NHS number 943 476 5919\nstage: pilot';
+    const result = reviewOfSample({ [samplePath]: sampleText.replace('stage: pilot', remark) });
+    expect(codes(result)).toEqual(['personal-nhs-number']);
+    expect(result.messages[0]).toMatchObject({ severity: 'error', line: expect.any(Number) as number });
+    expect(result.entries[0]!.differences).toMatchObject([
+      { label: 'Lines of the file that begin with #', before: '', after: '# Ring Mr Sample, NHS number 943 476 5919' },
+    ]);
+    const council = 'organisations/sample-council.md';
+    const other = reviewOfSample({ [council]: sampleFiles[council]!.replace('kind:', '# Leave it\nkind:') });
+    expect(other.entries[0]!.differences.map(({ after }) => after)).toEqual(['# Leave it']);
+  });
+
   test('tells a finding in words', () => {
     const { entries } = reviewOfSample({ 'reviews/2026-09-01-first.md': published });
     expect(entries[0]!.differences.map(({ after }) => after)).toEqual(
