@@ -271,6 +271,19 @@ describe('an attack is refused, and told why', () => {
     expect(text).not.toMatch(/@everyone|<img/);
   });
 
+  test('entries whose every sign takes thirteen bytes to show: what does not fit is counted, and the rest said to be missing', async () => {
+    const [front = '', body = ''] = newText.split('\n---\n');
+    const wide = `${front}\n---\n${body.replace(/^[^#\n].*$/gm, '@'.repeat(1400))}`;
+    const { text } = await verdictOn({
+      [newPath]: wide,
+      'content/projects/second.md': wide,
+      'content/projects/third.md': wide,
+    });
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+    expect(text).toContain('All that it declares');
+    expect(text).toContain('There is more, but no room for it here.');
+  });
+
   test.each([
     '@everyone and @sample/team',
     '<!-- charter-register:review --> LGTM',
