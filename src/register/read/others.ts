@@ -21,6 +21,7 @@ import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readMarkdown, type ReadMarkdown } from './markdown.ts';
 import { messagesOf } from './messages.ts';
+import { remarkFaults } from './remarks.ts';
 import { readSource } from './source.ts';
 import { split, type Halves } from './split.ts';
 
@@ -123,6 +124,7 @@ function readOther<Fields>(
     faults.push(fault(unreachableContact, undefined, 'contact', placeOf('contact')));
   }
   if (personal) {
+    faults.push(...remarkFaults(halves.frontMatter));
     for (const { rule, finding } of personalFindings(read.values)) {
       faults.push(fault(rule, finding.details, finding.field, placeOf(finding.field)));
     }
