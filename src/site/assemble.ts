@@ -13,6 +13,7 @@ import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
 import { derivedOf } from '../view/shown.ts';
 import type { StoredOther } from './loaders.ts';
+import { concerningReviews, type Concerning } from './concerning.ts';
 import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './register.ts';
 
 /** Puts the register together, as it stands on a day, from what the loaders have read. */
@@ -39,14 +40,17 @@ export async function assemble(today: Day): Promise<Register> {
   );
   const reviews = reviewEntries
     .flatMap(({ id, data }): Review[] => (data.fields ? [{ id, ...data.fields, body: data.blocks }] : []))
+    .filter(({ date }) => date <= today)
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
+  const concerning = concerningReviews(reviews, (id) => fields.get(id), today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
   const projects = projectEntries
     .flatMap(({ id, data: { path, published, hash } }) => {
       const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
       const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
-      return declaration && bytes ? [projectOf(declaration, bytes, hash, { oversight, organisationName, today })] : [];
+      const around = { oversight, concerning, organisationName, today };
+      return declaration && bytes ? [projectOf(declaration, bytes, hash, around)] : [];
     })
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
   const projectsOf = new Map<string, Project[]>();
@@ -102,6 +106,7 @@ const byTitle = new Intl.Collator('en-GB', { numeric: true });
 /** What a project's page needs to know of the rest of the register. */
 interface Around {
   readonly oversight: (id: string) => Oversight;
+  readonly concerning: (leads: readonly string[]) => Concerning;
   readonly organisationName: (id: string) => string;
   readonly today: Day;
 }
@@ -110,14 +115,15 @@ function projectOf(
   declaration: Declaration,
   bytes: Uint8Array,
   hash: string,
-  { oversight, organisationName, today }: Around,
+  { oversight, concerning, organisationName, today }: Around,
 ): Project {
-  const leads = leadsOf(declaration.front).map(oversight);
-  const derived = derivedOf(declaration, leads, today);
+  const leads = leadsOf(declaration.front);
+  const derived = derivedOf(declaration, leads.map(oversight), today);
+  const { reviews: independentReviews, key } = concerning(leads);
   const states = derived.principles.map(({ state }) => state);
   const names = involvedIds(declaration.front).map(organisationName);
-  const cacheKey = [hash, derived.outcome, derived.review, ...states, ...names].join('|');
-  return { ...declaration, ...derived, bytes, organisationName, history: [], cacheKey };
+  const cacheKey = [hash, derived.outcome, derived.review, ...states, ...names, key].join('|');
+  return { ...declaration, ...derived, independentReviews, bytes, organisationName, history: [], cacheKey };
 }
 
 function organisationOf(
