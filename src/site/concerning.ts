@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { howCovered } from '../register/derive/covered.ts';
-import { judged, standingReviews } from '../register/derive/standing.ts';
+import { judged, standingReviews, withoutActions } from '../register/derive/standing.ts';
 import type { OrganisationFields } from '../register/schema/others.ts';
 import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
@@ -33,12 +33,13 @@ export function concerningReviews(
       .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
       .map((review): ShownReview => {
         const { id, date, reviewer, findings, example } = review;
+        const of = leads.filter((lead) => howCovered(lead, fieldsOf(lead), review) === 'named');
         return {
           id,
           date,
           reviewer,
-          of: leads.filter((lead) => howCovered(lead, fieldsOf(lead), review) === 'named'),
-          findings: judged(findings, today),
+          of,
+          findings: of.length > 0 ? judged(findings, today) : withoutActions(judged(findings, today)),
           ...(example && { example }),
         };
       });

@@ -1,10 +1,12 @@
 import { nextReview, oversightOf, type NextReview } from '../register/derive/oversight.ts';
-import { judged, standingReviews, type JudgedFinding } from '../register/derive/standing.ts';
+import { judged, standingReviews, withoutActions, type JudgedFinding } from '../register/derive/standing.ts';
 import { getRegister, type Organisation, type Register, type Review } from './register.ts';
 
 /** A review whose findings stand for an organisation. */
 export interface StandingReview {
   readonly review: Review;
+  /** Whether it looked at everybody who had signed the Charter, not at this organisation alone. */
+  readonly isWhole: boolean;
   /** What it found, by principle. */
   readonly findings: readonly JudgedFinding[];
 }
@@ -16,8 +18,8 @@ export interface ReviewedOrganisation {
   readonly standing: readonly StandingReview[];
   /** Absent for an organisation that has neither signed the Charter nor been reviewed. */
   readonly next?: NextReview;
-  /** How many things that were asked for are overdue. */
-  readonly overdueActions: number;
+  /** Whether something that was asked of it is overdue. */
+  readonly hasOverdue: boolean;
 }
 
 /** Every signatory by its reviews, in the order of their names. */
@@ -53,15 +55,16 @@ export function reviewedOrganisation(
   { reviews, today }: Pick<Register, 'reviews' | 'today'>,
 ): ReviewedOrganisation {
   const { id, fields } = organisation;
-  const standing = standingReviews(id, fields, reviews, today).map((review) => ({
-    review,
-    findings: judged(review.findings, today),
-  }));
+  const standing = standingReviews(id, fields, reviews, today).map((review): StandingReview => {
+    const isWhole = review.covers === 'whole_charter';
+    const findings = judged(review.findings, today);
+    return { review, isWhole, findings: isWhole ? withoutActions(findings) : findings };
+  });
   const next = nextReview(oversightOf(id, fields, reviews, today), today);
   return {
     organisation,
     standing,
     ...(next && { next }),
-    overdueActions: standing.flatMap(({ findings }) => findings).filter(({ overdue }) => overdue).length,
+    hasOverdue: standing.some(({ findings }) => findings.some(({ overdue }) => overdue)),
   };
 }

@@ -22,6 +22,20 @@ export function findingList(findings: readonly JudgedFinding[]): Html {
   </ul>`;
 }
 
+/** How each principle stood, and the days by which something has to be done, without the reasons. */
+export function findingMarks(findings: readonly JudgedFinding[]): Html {
+  const points = findings.map(
+    ({ principle, finding, due, overdue }) =>
+      html`<li>
+        ${principleLink(principle)} ${stateMark(finding, labelOf(reviewFindings, finding))}
+        ${due !== undefined && html`<br />To be done by ${dateInWords(due)} ${overdue && stateMark('overdue', 'Overdue')}`}
+      </li>`,
+  );
+  return html`<ul class="plain">
+    ${points}
+  </ul>`;
+}
+
 /** What has to be done about a finding, and whether its day has gone by; nothing where nothing has to be done. */
 function actionLine({ action, due, overdue }: JudgedFinding): Html | undefined {
   if (action === undefined && due === undefined) return undefined;

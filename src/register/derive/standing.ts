@@ -21,6 +21,11 @@ export function judged(findings: readonly Finding[], today: Day): JudgedFinding[
     .sort((a, b) => a.principle - b.principle);
 }
 
+/** Findings of a look at the whole Charter as they concern one organisation: what was asked of all is nobody's own to do. */
+export function withoutActions(findings: readonly Finding[]): JudgedFinding[] {
+  return findings.map(({ principle, finding, note }) => ({ principle, finding, note, overdue: false }));
+}
+
 /**
  * The reviews of an organisation whose findings stand on a day, the newest first: the last that names it, and the last of
  * the whole Charter where that is newer. A look at the whole Charter settles nothing that was found at one organisation.

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../register/text/date.ts';
-import { findingList } from '../findings.ts';
+import { findingList, findingMarks } from '../findings.ts';
 import { html, type Html } from '../html.ts';
 import { exampleMark } from '../marks.ts';
 import type { ShownDraft, ShownReview } from '../shown.ts';
@@ -23,10 +23,11 @@ export function independentReviews({
 
 function foundBy(review: ShownReview, organisationName: (id: string) => string): Html {
   const { id, date, of, reviewer, findings } = review;
-  const whom = of.length > 0 ? listInWords(of.map(organisationName)) : 'everybody who had signed the Charter';
+  const isWhole = of.length === 0;
+  const whom = isWhole ? 'everybody who had signed the Charter' : listInWords(of.map(organisationName));
   return html`<p dir="auto">
-      An <a href="/reviews/${id}/">independent review of ${whom} on ${dateInWords(date)}</a> found what stands below. It
-      was done by: ${reviewer}. ${exampleMark(review)}
+      An independent review of ${whom} on <a href="/reviews/${id}/">${dateInWords(date)}</a> found what stands below.
+      Done by: ${reviewer}. ${exampleMark(review)}
     </p>
-    ${findingList(findings)}`;
+    ${isWhole ? findingMarks(findings) : findingList(findings)}`;
 }
