@@ -29,7 +29,7 @@ export function declarationsFigure({ projects, today }: FigureInput): Figure {
     rowName: 'Time',
     over: 'time',
     series: [
-      { id: 'declared', label: 'Declared', meaning: 'later' },
+      { id: 'declared', label: 'Newly declared', meaning: 'there' },
       { id: 'all_together', label: 'All together', meaning: 'there' },
     ],
     rows,

@@ -26,8 +26,10 @@ export function principlesFigure({ projects }: FigureInput): Figure {
   }));
   const [first, open] = [rows[0]!, order.indexOf('open')];
   const most = rows.reduce((a, b) => (b.values[open]! > a.values[open]! ? b : a));
-  const openMost = most.values[open]!.toLocaleString('en-GB');
-  const weakest = openMost === '0' ? 'No principle is open.' : `Open most often, in ${openMost}: ${most.label}.`;
+  const weakest =
+    most.values[open] === 0
+      ? 'No principle is open.'
+      : `Principle ${most.label} is open most often: in ${most.values[open]!.toLocaleString('en-GB')}.`;
   return {
     id: 'principles',
     title: 'Principles by what projects answer',

@@ -35,8 +35,9 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
     values.map((value, index): Piece => ({ row: id, value, series: index })),
   );
   const look = ({ series: index }: Piece) => looks[series[index]!.meaning];
+  // A number needs room for itself, and a little around it to stand off from a pattern.
   const fits = ({ value }: Piece) =>
-    (value / largest) * (width - left - right) >= digitWidth * value.toLocaleString('en-GB').length + 4;
+    (value / largest) * (width - left - right) >= digitWidth * value.toLocaleString('en-GB').length + 6;
   const shown = (piece: Piece) => (piece.value > 0 && fits(piece) ? piece.value.toLocaleString('en-GB') : '');
   const numbers = (halo: 'there' | 'others') =>
     Plot.text(
@@ -49,12 +50,12 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
           (series[piece.series]!.meaning === 'there') === (halo === 'there') ? shown(piece) : '',
         fill: (piece: Piece) => look(piece).number,
         stroke: halo === 'there' ? looks.there.halo : looks.later.halo,
-        strokeWidth: 4,
+        strokeWidth: 6,
         fontWeight: 'bold',
         dy: barOffset,
       }),
     );
-  const ends = Plot.text(rows, {
+  const ends = Plot.text(isStacked ? rows.filter((row) => total(row) === 0) : rows, {
     y: 'id',
     x: total,
     text: (row: Figure['rows'][number]) => total(row).toLocaleString('en-GB'),
@@ -99,7 +100,8 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
             insetBottom: (rowHeight - barHeight) / 2 - barOffset,
           },
         ),
-        ...(isStacked ? [numbers('there'), numbers('others')] : [ends]),
+        ends,
+        ...(isStacked ? [numbers('there'), numbers('others')] : []),
       ],
     },
     words,

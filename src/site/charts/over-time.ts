@@ -7,18 +7,17 @@ import { looks } from './looks.ts';
 const periodWidth = letterSize * 6;
 
 /**
- * Two pictures above one time line: what had come together by each period, and what was new in it. `series` says which of
- * the row's numbers is drawn.
+ * One of a figure's series over time: a line for the last, which is what had come together by then, and bars for what was
+ * new in each period.
  */
 export function drawOverTime({ rows, series }: Figure, index: number, width: number, words: PictureWords): string {
-  const { meaning } = series[index]!;
-  const look = looks[meaning];
+  const look = looks[series[index]!.meaning];
   const value = (row: FigureRow) => row.values[index]!;
   const largest = Math.max(1, ...rows.map(value));
   const [last] = rows.slice(-1);
   const margin = letterSize * (0.7 * largest.toLocaleString('en-GB').length + 1);
   const every = Math.ceil(rows.length / Math.max(1, Math.floor((width - margin) / (periodWidth * 1.25))));
-  const isTotal = meaning === 'there';
+  const isTotal = index === series.length - 1;
   const marks = isTotal
     ? [
         Plot.areaY(rows, { x: 'id', y: value, curve: 'step', fill: look.fill, fillOpacity: 0.2 }),
@@ -38,7 +37,7 @@ export function drawOverTime({ rows, series }: Figure, index: number, width: num
       width,
       height: isTotal ? 220 : 150,
       marginLeft: margin,
-      marginRight: isTotal ? 8 : 8,
+      marginRight: 8,
       marginTop: letterSize * 1.6,
       marginBottom: letterSize * 2,
       x: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0.1 },
