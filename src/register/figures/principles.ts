@@ -29,7 +29,7 @@ export function principlesFigure({ projects }: FigureInput): Figure {
   const weakest =
     most.values[open] === 0
       ? 'No principle is open.'
-      : `Principle ${most.label} is open most often: in ${most.values[open]!.toLocaleString('en-GB')}.`;
+      : `Principle ${most.label.replace('.', ',')}, is open most often: in ${most.values[open]!.toLocaleString('en-GB')}.`;
   return {
     id: 'principles',
     title: 'Principles by what projects answer',

@@ -55,6 +55,19 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
         dy: barOffset,
       }),
     );
+  // What a number on a pattern stands on.
+  const plates = Plot.dot(
+    pieces.filter((piece) => piece.value > 0),
+    Plot.stackX({
+      y: 'row',
+      x: 'value',
+      z: 'series',
+      r: (piece: Piece) => (shown(piece) === '' || series[piece.series]!.meaning === 'there' ? 0 : barHeight / 2 - 2),
+      fill: looks.later.halo,
+      stroke: 'none',
+      dy: barOffset,
+    }),
+  );
   const ends = Plot.text(isStacked ? rows.filter((row) => total(row) === 0) : rows, {
     y: 'id',
     x: total,
@@ -75,6 +88,7 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
       x: { domain: [0, largest], axis: null },
       y: { domain: rows.map(({ id }) => id), axis: null, padding: 0 },
       color: { type: 'identity' },
+      r: { type: 'identity' },
       marks: [
         Plot.text(rows, {
           y: 'id',
@@ -101,7 +115,7 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
           },
         ),
         ends,
-        ...(isStacked ? [numbers('there'), numbers('others')] : []),
+        ...(isStacked ? [plates, numbers('there'), numbers('others')] : []),
       ],
     },
     words,

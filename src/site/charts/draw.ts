@@ -20,7 +20,7 @@ const { document } = parseHTML('<!doctype html><html lang="en"><body></body></ht
  * the page's policy allows no styles inside it, and letters are the page's.
  */
 export function draw(options: Plot.PlotOptions, { id, title, description }: PictureWords): string {
-  const svg = Plot.plot({ ...options, document: document as unknown as Document, className: 'plot' });
+  const svg = Plot.plot({ ...options, document, className: 'plot' });
   for (const sheet of svg.querySelectorAll('style')) sheet.remove();
   for (const name of ['class', 'font-family', 'width', 'height']) svg.removeAttribute(name);
   svg.setAttribute('font-size', String(letterSize));
