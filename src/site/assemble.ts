@@ -5,8 +5,6 @@ import type { FoundFile } from '../files/content-folder.ts';
 import { recallFile } from '../files/read-once.ts';
 import type { Declaration } from '../register/declaration.ts';
 import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
-import { withoutFaulty } from '../register/history/entry-history.ts';
-import type { EntryHistory, Version } from '../register/history/version.ts';
 import { oversightOf } from '../register/derive/oversight.ts';
 import type { Oversight } from '../register/derive/state.ts';
 import { whyNotAnId } from '../register/id.ts';
@@ -16,7 +14,8 @@ import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
 import { derivedOf } from '../view/shown.ts';
 import type { StoredOther } from './loaders.ts';
-import { recallPast } from './past.ts';
+import { concerningReviews, type Concerning } from './concerning.ts';
+import { entryPast, recallPast, type EntryPast } from './past.ts';
 import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './register.ts';
 
 /** Puts the register together, as it stands on a day, from what the loaders have read. */
@@ -43,22 +42,19 @@ export async function assemble(today: Day): Promise<Register> {
   );
   const reviews = reviewEntries
     .flatMap(({ id, data }): Review[] => (data.fields ? [{ id, ...data.fields, body: data.blocks }] : []))
+    .filter(({ date }) => date <= today)
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   const past = recallPast();
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
+  const concerning = concerningReviews(reviews, (id) => fields.get(id), today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
+  const around = { oversight, concerning, organisationName, today };
   const projects = projectEntries
     .flatMap(({ id, data: { path, published: isShown, hash, lastGood } }) => {
       const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
       const { declaration, bytes } = isShown ? recallFile(file, hash, { today }) : {};
       if (!declaration || !bytes) return [];
-      const published = past.of.get(id) ?? [];
-      const good = lastGood === undefined ? undefined : published[lastGood - 1];
-      const history = good ? withoutFaulty(published, good) : published;
-      const ahead = past.ahead.has(id);
-      return [
-        projectOf(declaration, bytes, hash, { oversight, organisationName, today, history, ahead, lastGood: good }),
-      ];
+      return [projectOf(declaration, bytes, hash, { ...around, past: entryPast(past, id, lastGood) })];
     })
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
   const projectsOf = new Map<string, Project[]>();
@@ -116,35 +112,27 @@ const byTitle = new Intl.Collator('en-GB', { numeric: true });
 /** What a project's page needs to know of the rest of the register. */
 interface Around {
   readonly oversight: (id: string) => Oversight;
+  readonly concerning: (leads: readonly string[]) => Concerning;
   readonly organisationName: (id: string) => string;
   readonly today: Day;
-  readonly history: EntryHistory;
-  readonly ahead: boolean;
-  readonly lastGood: Version | undefined;
+  readonly past: EntryPast;
 }
 
 function projectOf(
   declaration: Declaration,
   bytes: Uint8Array,
   hash: string,
-  { oversight, organisationName, today, history, ahead, lastGood }: Around,
+  { oversight, concerning, organisationName, today, past }: Around,
 ): Project {
-  const leads = leadsOf(declaration.front).map(oversight);
-  const derived = derivedOf(declaration, leads, today);
+  const leads = leadsOf(declaration.front);
+  const derived = derivedOf(declaration, leads.map(oversight), today);
+  const { reviews: independentReviews, key } = concerning(leads);
   const names = involvedIds(declaration.front).map(organisationName);
-  const cacheKey = keyOf(hash, derived, history, ahead, lastGood, names);
-  return {
-    ...declaration,
-    ...derived,
-    bytes,
-    organisationName,
-    history,
-    ahead,
-    ...(lastGood && { lastGood }),
-    cacheKey,
-  };
+  const cacheKey = keyOf(hash, derived, past, names, key);
+  return { ...declaration, ...derived, ...past, independentReviews, bytes, organisationName, cacheKey };
 }
 
+/** Changes whenever anything of what is given does. */
 function keyOf(...shown: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { OrganisationFields, RemovalFields } from '../register/schema/others.ts';
-import type { Version } from '../register/history/version.ts';
+import { withoutFaulty } from '../register/history/entry-history.ts';
+import type { EntryHistory, Version } from '../register/history/version.ts';
 import { checkRegister } from '../register/rules/register/check.ts';
 import { sortFacts } from '../register/register-facts.ts';
 import { collections } from '../register/collections.ts';
@@ -23,6 +24,24 @@ export interface Past extends Histories {
   readonly lastGood: ReadonlyMap<string, LastGood>;
   /** Ids of entries whose files have been changed since in a way that is not in Git yet. */
   readonly ahead: ReadonlySet<string>;
+}
+
+/** What the register knows of the past of one entry. */
+export interface EntryPast {
+  readonly history: EntryHistory;
+  readonly ahead: boolean;
+  readonly lastGood?: Version;
+}
+
+/** The past of an entry; of one that shows an earlier version, `lastGood` is the number of that. */
+export function entryPast({ of, ahead }: Past, id: string, lastGood: number | undefined): EntryPast {
+  const history = of.get(id) ?? [];
+  const good = lastGood === undefined ? undefined : history[lastGood - 1];
+  return {
+    history: good ? withoutFaulty(history, good) : history,
+    ahead: ahead.has(id),
+    ...(good && { lastGood: good }),
+  };
 }
 
 /** How many versions of a faulty entry are looked through, the newest first. */

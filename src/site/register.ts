@@ -6,7 +6,7 @@ import type { Principle } from '../register/principles.ts';
 import type { OrganisationFields, PageFields, ReviewFields } from '../register/schema/others.ts';
 import type { Day } from '../register/text/date.ts';
 import { readToday } from '../files/today.ts';
-import type { Derived } from '../view/shown.ts';
+import type { Derived, ShownReview } from '../view/shown.ts';
 import { assemble } from './assemble.ts';
 import { announce } from './assembled.ts';
 import type { Removal } from './loaders.ts';
@@ -23,6 +23,8 @@ export interface Project extends Declaration, Derived {
   readonly lastGood?: Version;
   /** Whether its file has been changed since its newest version in a way that is not in Git yet. */
   readonly ahead: boolean;
+  /** Independent reviews whose findings stand for an organisation that leads it, the newest first. */
+  readonly independentReviews: readonly ShownReview[];
   /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations. */
   readonly cacheKey: string;
 }
@@ -79,7 +81,7 @@ export interface Register {
   /** How many files are held back because their names cannot be ids; such a name is shown nowhere. */
   readonly unusableNames: number;
   readonly principles: readonly PrincipleEntry[];
-  /** Independent reviews, the newest first; one whose file is at fault is missing. */
+  /** Independent reviews up to today, the newest first; one whose file is at fault is missing. */
   readonly reviews: readonly Review[];
   readonly pages: ReadonlyMap<string, Page>;
   /** Starting points for declarations, sorted by name; one whose file is at fault is missing. */
