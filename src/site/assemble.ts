@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { FoundFile } from '../files/content-folder.ts';
 import { recallFile } from '../files/read-once.ts';
 import type { Declaration } from '../register/declaration.ts';
+import { alikeProjects } from '../register/derive/alike.ts';
 import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
 import { oversightOf } from '../register/derive/oversight.ts';
 import type { Oversight } from '../register/derive/state.ts';
@@ -42,12 +43,14 @@ export async function assemble(today: Day): Promise<Register> {
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
-  const projects = projectEntries
-    .flatMap(({ id, data: { path, published, hash } }) => {
-      const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
-      const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
-      return declaration && bytes ? [projectOf(declaration, bytes, hash, { oversight, organisationName, today })] : [];
-    })
+  const read = projectEntries.flatMap(({ id, data: { path, published, hash } }) => {
+    const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
+    const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
+    return declaration && bytes ? [{ declaration, bytes, hash }] : [];
+  });
+  const similar = alikeProjects(read.map(({ declaration }) => declaration));
+  const projects = read
+    .map((file) => projectOf(file, { oversight, organisationName, similar, today }))
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
   const projectsOf = new Map<string, Project[]>();
   for (const project of projects) {
@@ -103,21 +106,27 @@ const byTitle = new Intl.Collator('en-GB', { numeric: true });
 interface Around {
   readonly oversight: (id: string) => Oversight;
   readonly organisationName: (id: string) => string;
+  readonly similar: ReturnType<typeof alikeProjects>;
   readonly today: Day;
 }
 
-function projectOf(
-  declaration: Declaration,
-  bytes: Uint8Array,
-  hash: string,
-  { oversight, organisationName, today }: Around,
-): Project {
+/** A sound declaration with its file's bytes and their hash. */
+interface ReadProject {
+  readonly declaration: Declaration;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
+function projectOf({ declaration, bytes, hash }: ReadProject, around: Around): Project {
+  const { oversight, organisationName, today } = around;
   const leads = leadsOf(declaration.front).map(oversight);
   const derived = derivedOf(declaration, leads, today);
   const states = derived.principles.map(({ state }) => state);
   const names = involvedIds(declaration.front).map(organisationName);
-  const cacheKey = [hash, derived.outcome, derived.review, ...states, ...names].join('|');
-  return { ...declaration, ...derived, bytes, organisationName, history: [], cacheKey };
+  const similar = around.similar.get(declaration.id) ?? [];
+  const others = similar.flatMap(({ id, title, alike }) => [id, title, ...alike]);
+  const cacheKey = [hash, derived.outcome, derived.review, ...states, ...names, ...others].join('|');
+  return { ...declaration, ...derived, bytes, organisationName, similar, history: [], cacheKey };
 }
 
 function organisationOf(

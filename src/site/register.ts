@@ -1,4 +1,5 @@
 import type { Block } from '../register/answer.ts';
+import type { AlikeProject } from '../register/derive/alike.ts';
 import type { Blueprint } from '../register/blueprint.ts';
 import type { Declaration } from '../register/declaration.ts';
 import type { EntryHistory, KnownHistory } from '../register/history/version.ts';
@@ -19,7 +20,9 @@ export interface Project extends Declaration, Derived {
   readonly organisationName: (id: string) => string;
   /** Every version of its file that was published, the oldest first; none when the register does not know its past. */
   readonly history: EntryHistory;
-  /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations. */
+  /** Up to three other projects like it. */
+  readonly similar: readonly AlikeProject[];
+  /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations and other projects. */
   readonly cacheKey: string;
 }
 

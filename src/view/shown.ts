@@ -1,5 +1,6 @@
 import type { Answer } from '../register/answer.ts';
 import type { Declaration } from '../register/declaration.ts';
+import type { AlikeProject } from '../register/derive/alike.ts';
 import { leadsOf } from '../register/derive/involvement.ts';
 import {
   lastUpdated,
@@ -38,6 +39,8 @@ export interface ShownDraft {
   readonly principles?: readonly ShownPrinciple[];
   readonly outcome?: OutcomeState;
   readonly review?: ReviewState;
+  /** Other projects like it; absent in a preview, which is compared with nothing. */
+  readonly similar?: readonly AlikeProject[];
   /** An organisation's name by its id; its id where nobody has named it. */
   readonly organisationName: (id: string) => string;
 }
