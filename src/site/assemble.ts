@@ -26,6 +26,7 @@ export async function assemble(today: Day): Promise<Register> {
     reviewEntries,
     blueprintEntries,
     removalEntries,
+    synonymEntries,
   ] = await Promise.all([
     getCollection('projects'),
     getCollection('organisations'),
@@ -34,6 +35,7 @@ export async function assemble(today: Day): Promise<Register> {
     getCollection('reviews'),
     getCollection('blueprints'),
     getCollection('removed'),
+    getCollection('search'),
   ]);
   const fields = new Map(
     organisationEntries.flatMap(({ id, data }) => (data.fields ? [[id, data.fields] as const] : [])),
@@ -94,6 +96,7 @@ export async function assemble(today: Day): Promise<Register> {
     blueprints: blueprintEntries
       .flatMap(({ data: { blueprint } }) => blueprint ?? [])
       .sort((a, b) => byTitle.compare(a.name, b.name) || compareText(a.id, b.id)),
+    synonyms: synonymEntries.flatMap(({ data }) => data.fields?.groups ?? []),
     organisation: (id) => byId.get(id) ?? { id, name: id, projects: [] },
     find: (id) => byId.get(id),
   };

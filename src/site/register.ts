@@ -83,6 +83,8 @@ export interface Register {
   readonly pages: ReadonlyMap<string, Page>;
   /** Starting points for declarations, sorted by name; one whose file is at fault is missing. */
   readonly blueprints: readonly Blueprint[];
+  /** Groups of words that mean the same to the search; none while their file awaits correction. */
+  readonly synonyms: readonly (readonly string[])[];
   /** An organisation by id; one that nobody has described answers with its id as its name. */
   readonly organisation: (id: string) => Organisation;
   /** An organisation that has a page, by id. */
