@@ -1,4 +1,5 @@
 import type { Block } from '../register/answer.ts';
+import type { AlikeProject } from '../register/derive/alike.ts';
 import type { Blueprint } from '../register/blueprint.ts';
 import type { Declaration } from '../register/declaration.ts';
 import type { EntryHistory, KnownHistory, Version } from '../register/history/version.ts';
@@ -25,7 +26,9 @@ export interface Project extends Declaration, Derived {
   readonly ahead: boolean;
   /** Independent reviews whose findings stand for an organisation that leads it, the newest first. */
   readonly independentReviews: readonly ShownReview[];
-  /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations. */
+  /** Up to three other projects like it. */
+  readonly similar: readonly AlikeProject[];
+  /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations and other projects. */
   readonly cacheKey: string;
 }
 
@@ -86,6 +89,8 @@ export interface Register {
   readonly pages: ReadonlyMap<string, Page>;
   /** Starting points for declarations, sorted by name; one whose file is at fault is missing. */
   readonly blueprints: readonly Blueprint[];
+  /** Groups of words that mean the same to the search; none while their file awaits correction. */
+  readonly synonyms: readonly (readonly string[])[];
   /** An organisation by id; one that nobody has described answers with its id as its name. */
   readonly organisation: (id: string) => Organisation;
   /** An organisation that has a page, by id. */

@@ -14,6 +14,7 @@ import { outcomes } from './project/outcomes.ts';
 import { posts } from './project/posts.ts';
 import { principles } from './project/principles.ts';
 import { rights } from './project/rights.ts';
+import { similarProjects } from './project/similar.ts';
 import { questionGroups, type QuestionGroup } from '../register/questions/groups.ts';
 import type { ShownDraft } from './shown.ts';
 
@@ -41,7 +42,7 @@ export function projectPage(shown: ShownDraft): Html {
         ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
         ${group(data, html`${answersTo(data, shown)} ${assessments(shown)}`)} ${group(risks, answersTo(risks, shown))}
         ${group(answersForIt, html`${answersTo(answersForIt, shown)} ${posts(shown)}`)} ${principles(shown)}
-        ${entry(shown)} ${independentReviews(shown)} ${rights(shown)}
+        ${entry(shown)} ${independentReviews(shown)} ${similarProjects(shown)} ${rights(shown)}
       </div>
     </div>`;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../register/answer.ts';
 import type { Declaration } from '../register/declaration.ts';
+import type { AlikeProject } from '../register/derive/alike.ts';
 import { leadsOf } from '../register/derive/involvement.ts';
 import {
   lastUpdated,
@@ -53,6 +54,8 @@ export interface ShownDraft {
   readonly review?: ReviewState;
   /** Reviews whose findings stand for a lead organisation, the newest first; absent in a preview. */
   readonly independentReviews?: readonly ShownReview[];
+  /** Other projects like it; absent in a preview, which is compared with nothing. */
+  readonly similar?: readonly AlikeProject[];
   /** An organisation's name by its id; its id where nobody has named it. */
   readonly organisationName: (id: string) => string;
   /** Its published versions; absent in a preview, empty where the past is not known. */

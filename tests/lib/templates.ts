@@ -14,6 +14,7 @@ export const templates: readonly Template[] = [
   { name: 'project', addresses: /^\/projects\/[^/]+\/$/u },
   { name: 'principles', addresses: /^\/principles\/$/u },
   { name: 'principle', addresses: /^\/principles\/\d+-[a-z-]+\/$/u },
+  { name: 'principle: answers', addresses: /^\/principles\/\d+-[a-z-]+\/answers\/[a-z-]+\/(page\/\d+\/)?$/u },
   { name: 'principle by state', addresses: /^\/principles\/\d+-[a-z-]+\/[a-z-]+\/(page\/\d+\/)?$/u },
   { name: 'organisations', addresses: /^\/organisations\/(page\/\d+\/)?$/u },
   { name: 'organisation', addresses: /^\/organisations\/[^/]+\/(page\/\d+\/)?$/u },

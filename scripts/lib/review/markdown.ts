@@ -104,6 +104,7 @@ const collectionNames: Readonly<Record<EntryReport['collection'], string>> = {
   pages: 'page ',
   blueprints: 'starting point ',
   removed: 'notice of removal ',
+  search: 'words for the search ',
 };
 
 function entryParts(entry: EntryReport, hidden: ReadonlySet<string>): string[] {

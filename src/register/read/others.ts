@@ -13,8 +13,9 @@ import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts
 import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../schema/contact.ts';
 import {
-  blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields,
+  blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields, synonymFields,
   type BlueprintFields, type OrganisationFields, type PageFields, type PrincipleFields, type RemovalFields, type ReviewFields,
+  type SynonymFields,
 } from '../schema/others.ts'; // prettier-ignore
 import { readDraft, type FileToRead } from './declaration.ts';
 import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
@@ -61,6 +62,11 @@ export function readPage(file: FileToRead): ReadOther<PageFields> {
 /** Reads a file of `content/reviews/`. */
 export function readReview(file: FileToRead): ReadOther<ReviewFields> {
   return readOther<ReviewFields>(file, reviewFields, { whyNotItsId: whyNotAReviewId, prose: true, personal: true });
+}
+
+/** Reads a file of `content/search/`. */
+export function readSynonyms(file: FileToRead): ReadOther<SynonymFields> {
+  return readOther<SynonymFields>(file, synonymFields, { idFromName: false, prose: true });
 }
 
 /** Reads a file of `content/removed/`. */

@@ -91,7 +91,8 @@ export function checklist({ entries, flags, personal, standing, dataOnly, host }
       text: 'The removal has a ground in law, somebody else than the reviewer has confirmed it, and the notice repeats nothing of what had to go.',
     },
     entries.some(
-      ({ collection }) => collection === 'pages' || collection === 'principles' || collection === 'blueprints',
+      ({ collection }) =>
+        collection === 'pages' || collection === 'principles' || collection === 'blueprints' || collection === 'search',
     ) && {
       id: 'own-words',
       text: "The register's own words are changed with the leave of those who answer for them.",

@@ -42,6 +42,15 @@ export const pageFields = {
   summary: line(5, 200),
 } as const;
 
+/**
+ * The front matter of `content/search/<name>.md`: groups of words that mean the same, so that a search for one finds the
+ * others too. The prose below says what the list is for.
+ */
+export const synonymFields = {
+  title: line(2, 100),
+  groups: listOf(listOf(line(2, 50))),
+} as const;
+
 /** The front matter of `content/reviews/<date>-<id>.md`: an independent review of partners' use of the Charter (Principle 11). */
 export const reviewFields = {
   date: date('day'),
@@ -116,6 +125,8 @@ export type OrganisationFields = Output<typeof organisationFields>;
 export type PrincipleFields = Output<typeof principleFields>;
 /** A page as its file describes it. */
 export type PageFields = Output<typeof pageFields>;
+/** Groups of words as their file gives them. */
+export type SynonymFields = Output<typeof synonymFields>;
 /** A review as its file describes it. */
 export type ReviewFields = Output<typeof reviewFields>;
 /** A notice of removal as its file describes it. */
