@@ -1,7 +1,7 @@
-import type { Difference } from '../difference/difference.ts';
+import type { Difference, NameOf } from '../difference/difference.ts';
 import { fieldLabel } from '../field-labels.ts';
 import { counted } from '../text/counted.ts';
-import { updateKinds } from '../vocabulary/index.ts';
+import { aiUses, stages, updateKinds, type Term } from '../vocabulary/index.ts';
 import { isGroup, isList } from '../writing/values.ts';
 import type { Plain } from '../read/front-matter-text.ts';
 import type { WrittenFields } from '../writing/writing.ts';
@@ -22,6 +22,25 @@ export function summaryOf(before: WrittenFields, after: WrittenFields, differenc
   const more = others.size - named.length;
   const changed = [...named, ...(more > 0 ? [counted(more, 'other field')] : [])];
   return [...told, ...(changed.length > 0 ? [`Changed: ${changed.join(', ')}`] : [])].join('. ');
+}
+
+/** What a declaration said first of itself: its stage, its use of AI, and who leads it. */
+export function declaredAs(fields: WrittenFields, nameOf: NameOf): string {
+  const leads = entriesOf(fields['organisations']).flatMap((entry) => {
+    const [id, role] = isGroup(entry) ? [entry['id'], entry['role']] : [];
+    return role === 'lead' && typeof id === 'string' ? (nameOf(id) ?? id) : [];
+  });
+  const said = [
+    ...labelled('stage', stages, fields['stage']),
+    ...labelled('uses_ai', aiUses, fields['uses_ai']),
+    ...(leads.length > 0 ? [`Led by ${leads.join(', ')}`] : []),
+  ];
+  return ['Declared', ...said].join('. ');
+}
+
+function labelled(field: string, list: readonly Term[], value: Plain | undefined): string[] {
+  const term = list.find((known) => known.value === value);
+  return term ? [`${fieldLabel(field)}: ${term.label}`] : [];
 }
 
 /** What was reported with a change: an outcome, an incident, a correction. */
