@@ -53,7 +53,9 @@ function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
 
 function fromVersion(project: Project, version: Version): RegisterChange {
   const { number, commit, day, at, summary, readable, differences } = version;
-  const words = readable ? summary || 'Nothing changed that people read' : 'A version that is not shown';
+  const words = readable
+    ? summary || 'Nothing changed that people read'
+    : 'Changed in a way that has mistakes and is not shown';
   return {
     id: `${version.id}/${commit}`,
     day,

@@ -7,7 +7,7 @@ import type { Register } from './register.ts';
 import { recallPast } from './past.ts';
 
 /**
- * Lays the file of every version that may be shown beside the page of its entry's history, byte for byte as it was published. Not an endpoint:
+ * Lays the file of every version that was shown beside the page of its entry's history, byte for byte as it was published. Not an endpoint:
  * one Git gives them all one after the other, so that no more than one is ever held in memory.
  */
 export function versionFiles(): AstroIntegration {

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { earlierVersions } from '../../scripts/lib/bench/generate/history/earlier.ts';
 import { makeRepository, type NewCommit } from '../../scripts/lib/bench/generate/history/importer.ts';
 import { planHistory } from '../../scripts/lib/bench/generate/history/plan.ts';
 import { Random } from '../../scripts/lib/bench/random.ts';
@@ -57,8 +56,9 @@ function* commits(files: ReadonlyMap<string, string>): Generator<NewCommit> {
     [`projects/${before}`]: undefined,
     [`projects/${id}`]: withOldId,
   });
-  const [, changed] = earlierVersions(withOldId, 2, random);
-  yield commit('Say where the times are shown', { [`projects/${id}`]: changed!.replace('route can', 'route could') });
+  yield commit('Say where the times are shown', {
+    [`projects/${id}`]: withOldId.replace('can switch a route', 'could switch every route'),
+  });
   yield commit('Say it as before', { [`projects/${id}`]: withOldId });
   const retired = projects.get(past.retired)!.replace(/^stage: .*$/m, 'stage: retired');
   yield commit('The gallery has stopped (#900)', {

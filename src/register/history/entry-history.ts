@@ -2,7 +2,7 @@ import { differences, type Difference, type NameOf } from '../difference/differe
 import { changedParts, openState, type State } from './state.ts';
 import type { MainLine, Publication } from './main-line.ts';
 import { mayBeShown } from './may-be-shown.ts';
-import { declaredAs, summaryOf } from './summary.ts';
+import { firstWords, summaryOf } from './summary.ts';
 import type { EntryHistory, Version } from './version.ts';
 
 /** A published state of an entry's file, and the id that the entry had then. */
@@ -29,6 +29,8 @@ export function publishedStates(line: MainLine, id: string, previousIds: readonl
 export interface Compared {
   readonly readable: boolean;
   readonly summary: string;
+  /** For the first that is shown, what it said of itself. */
+  readonly first?: string;
   readonly differences: readonly Difference[];
 }
 
@@ -40,7 +42,7 @@ const notShown: Compared = { readable: false, summary: '', differences: [] };
  * Never throws for what a file may hold.
  */
 export async function compareStates(
-  contents: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  contents: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   nameOf: NameOf,
 ): Promise<Compared[]> {
   const compared: Compared[] = [];
@@ -55,7 +57,7 @@ export async function compareStates(
 }
 
 function compare(before: State | undefined, after: State, nameOf: NameOf): Compared {
-  if (!before) return { readable: true, summary: declaredAs(after.fields, nameOf), differences: [] };
+  if (!before) return { readable: true, summary: 'Declared', first: firstWords(after.fields, nameOf), differences: [] };
   const parts = changedParts(before, after);
   const found = differences(parts.before, parts.after, nameOf);
   return { readable: true, summary: summaryOf(before.fields, after.fields, found), differences: found };
@@ -67,7 +69,7 @@ function compare(before: State | undefined, after: State, nameOf: NameOf): Compa
  */
 export function entryHistory(states: readonly PublishedState[], compared: readonly Compared[]): EntryHistory {
   return states.map((state, index): Version => {
-    const { readable, summary, differences: found } = compared[index] ?? notShown;
+    const { readable, summary, first, differences: found } = compared[index] ?? notShown;
     const at = momentOf(state.seconds);
     const before = states[index - 1];
     const renamed = before && before.id !== state.id ? [`New address; before: ${before.id}`] : [];
@@ -83,6 +85,7 @@ export function entryHistory(states: readonly PublishedState[], compared: readon
       requestedBy: state.requestedBy,
       readable,
       summary: [...renamed, ...(summary === '' ? [] : [summary])].join('. '),
+      ...(first !== undefined && { first }),
       differences: found,
     };
   });

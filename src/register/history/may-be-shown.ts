@@ -14,7 +14,7 @@ const lastDay = '2999-12-31';
  * should have been, and its words must not come to light as the past of the one that put it right.
  * @param before the version before it that may be shown; absent for the first.
  */
-export function mayBeShown(before: State | undefined, after: State, content: Uint8Array): boolean {
+export function mayBeShown(before: State | undefined, after: State, content: string | Uint8Array): boolean {
   // A quick look at the lines that are new finds too much rather than too little; then the strict reader decides.
   if (!personalFindings([newLines(before, after)]).some(({ rule }) => certain.has(rule.code))) return true;
   return readDeclaration({ path: '', id: 'any', content }, { today: lastDay }).declaration !== undefined;

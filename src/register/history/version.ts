@@ -26,8 +26,10 @@ export interface Version {
    * awaits correction. The one before stayed on the site.
    */
   readonly readable: boolean;
-  /** What happened, in a line: `Stage: Pilot → Live`, `Declared. Stage: Idea`. Empty when nothing that people read has changed. */
+  /** What happened, in a line: `Stage: Pilot → Live`, `Declared`. Empty when nothing that people read has changed. */
   readonly summary: string;
+  /** What the first version that is shown said of its stage, its use of AI and its leads, in a line. */
+  readonly first?: string;
   /** In what it differs from the version before that could be read, in the order of a file; none for the first. */
   readonly differences: readonly Difference[];
 }
