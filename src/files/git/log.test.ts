@@ -18,8 +18,8 @@ afterAll(() => {
 function git(folder: string, args: readonly string[], input = ''): string {
   const who = { NAME: 'Example Register', EMAIL: 'register@example.invalid', DATE: '1772000000 +0000' };
   const named = Object.entries(who).flatMap(([name, value]) => [
-    [`GIT_AUTHOR_${name}`, value],
-    [`GIT_COMMITTER_${name}`, value],
+    [`GIT_AUTHOR_${name}`, value] as const,
+    [`GIT_COMMITTER_${name}`, value] as const,
   ]);
   const env = {
     ...process.env,
