@@ -82,6 +82,7 @@ export async function assemble(today: Day): Promise<Register> {
   return {
     today,
     known: past.known,
+    gone: past.gone,
     projects,
     organisations,
     awaiting: held.filter(({ id }) => whyNotAnId(id) === undefined),
