@@ -9,7 +9,8 @@ export const buildRecordPath = '.well-known/register.json';
 /** The most bytes a record may have: a register of 10,000 projects needs about a fifth. */
 export const maximumRecordBytes = 64 * 1024 * 1024;
 
-const fields = {
+/** Its files are read by themselves: zod would leave out a path such as `__proto__`. */
+const buildRecord = z.strictObject({
   schema: z.literal(1),
   /** The Git commit the site was built from, 40 hexadecimal digits; null when it was built outside Git. */
   commit: z.nullable(z.string().check(z.regex(/^[0-9a-f]{40}$/))),
@@ -23,14 +24,11 @@ const fields = {
   content: z.nullable(z.string().check(z.refine(isPlainPath))),
   /** Whether the page of open submissions was made from a list, which the site then has at `/submissions.json`. */
   submissions: z.boolean(),
-};
-
-const heading = z.strictObject(fields);
-/** Its files are read by themselves: zod would leave out a path such as `__proto__`. */
-const buildRecord = z.strictObject({ ...fields, files: z.unknown() });
+  files: z.unknown(),
+});
 
 /** From what a site was built, and the SHA-256 of each of its files but the record itself. */
-export interface BuildRecord extends z.output<typeof heading> {
+export interface BuildRecord extends Omit<z.output<typeof buildRecord>, 'files'> {
   /** Hexadecimal hashes by path: `projects/park-visits/index.html`. */
   readonly files: ReadonlyMap<string, string>;
 }
