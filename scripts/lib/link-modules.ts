@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './places.ts';
 
@@ -15,4 +15,7 @@ export function linkModules(project: string): void {
     // Windows lets everybody make junctions, but not links.
     if (!isCache) symlinkSync(join(from, name), join(to, name), 'junction');
   }
+  // npm's note of what is installed.
+  const note = '.package-lock.json';
+  if (existsSync(join(from, note))) copyFileSync(join(from, note), join(to, note));
 }

@@ -1,18 +1,26 @@
+import type { Day } from '../../../src/register/text/date.ts';
 import { git, GitError } from '../git.ts';
 import { NotProven } from './site.ts';
 
 /** What this clone knows of a commit. */
 export interface KnownCommit {
-  /** Its first line, and its day: of its committer, in Greenwich. */
+  /** Its first line. */
   readonly subject: string;
-  readonly day: string;
-  /** The branch in which it was found, and how many commits that has beyond it. */
+  /** The day on which it was made, in Greenwich. */
+  readonly day: Day;
+  /** The branch in which it was found, as people call it. */
   readonly branch: string;
+  /** How many commits that branch has beyond it. */
   readonly behind: number;
 }
 
-/** Where a published commit is looked for: what is checked out, and the main branch here and where it came from. */
-const branches = ['HEAD', 'refs/heads/main', 'refs/remotes/origin/main', 'refs/remotes/origin/HEAD'];
+/** Where a published commit is looked for: the main branch where this clone came from and here, and what is checked out. */
+const branches = {
+  'refs/remotes/origin/HEAD': 'the published branch',
+  'refs/remotes/origin/main': 'origin/main',
+  'refs/heads/main': 'main',
+  HEAD: 'what is checked out here',
+};
 
 /**
  * Finds a commit in a clone.
@@ -40,14 +48,14 @@ export async function findCommit(repository: string, commit: string): Promise<Kn
     throw new NotProven(
       `The site says that it was built from commit ${commit}, which this clone does not have. ${fetch}`,
     );
-  for (const branch of branches) {
+  for (const [branch, name] of Object.entries(branches)) {
     if (!(await says('rev-parse', '--verify', '--quiet', branch))) continue;
     if (!(await says('merge-base', '--is-ancestor', commit, branch))) continue;
     const [day = '', subject = ''] = (
       await ask('show', '--no-patch', '--no-show-signature', '--date=short-local', '--format=%cd%n%s', commit)
     ).split('\n');
     const behind = Number(await ask('rev-list', '--count', `${commit}..${branch}`));
-    return { subject, day, branch: branch.replace(/^refs\/(?:heads|remotes)\//, ''), behind };
+    return { subject, day, branch: name, behind };
   }
   throw new NotProven(
     `Commit ${commit}, which the site says it was built from, is in this clone but in no published branch: neither in main nor in what is checked out. To build it is to run its code, so have a look first, then check it out and verify again: git checkout ${commit}`,

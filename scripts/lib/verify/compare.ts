@@ -18,7 +18,7 @@ export interface Findings {
   readonly unreadable: readonly (readonly [path: string, why: string])[];
   /** Of these the site's own record gives another hash than their bytes have, or none though the commit has them. */
   readonly misstated: readonly string[];
-  /** These are in the site's record and not on the site. */
+  /** The site's record names these, which neither the site nor the commit has. */
   readonly invented: readonly string[];
   /** Whether everything on the site was seen; on the web, what no record names stays unseen. */
   readonly sawEverything: boolean;
@@ -67,7 +67,7 @@ export async function compareSite(
       return look.kind === 'unreadable' ? [[path, look.why] as const] : [];
     }),
     misstated: where((look, path) => look.kind === 'file' && isMisstated(look, record.files.get(path), path, expected)),
-    invented: where((look, path) => look.kind === 'absent' && record.files.has(path) && !isKept(path)),
+    invented: where((look, path) => look.kind === 'absent' && !expected.has(path)),
     sawEverything: site.paths !== undefined,
     kept: where((look, path) => look.kind === 'absent' && isKept(path)),
   };

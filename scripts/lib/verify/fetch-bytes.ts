@@ -10,22 +10,28 @@ export interface Fetched {
   readonly fault?: string;
 }
 
-/** How long a host may say nothing, and take for one file, in milliseconds. */
-const patience = { silence: 30_000, whole: 10 * 60_000 };
+/** How long a host is waited for, in milliseconds. */
+export interface Patience {
+  /** How long it may say nothing. */
+  readonly silence: number;
+  /** How long one file may take. */
+  readonly whole: number;
+  /** Before the next tries of what may pass: a line that breaks, a host with too much to do. */
+  readonly pauses: readonly number[];
+}
 
-/** Waits before the next tries of what may pass: a line that breaks, a host with too much to do. */
-const pauses = [500, 2000];
+const usualPatience: Patience = { silence: 30_000, whole: 10 * 60_000, pauses: [500, 2000] };
 
 /** How often a host may send us on. */
 const maximumRedirects = 5;
 
 /** Fetches a file of at most `most` bytes, from nowhere but its own site. Never throws: a site that fails is a finding. */
-export async function fetchBytes(url: URL, most: number): Promise<Fetched> {
-  let fetched = await fetchOnce(url, most);
-  for (const pause of pauses) {
+export async function fetchBytes(url: URL, most: number, patience = usualPatience): Promise<Fetched> {
+  let fetched = await fetchOnce(url, most, patience);
+  for (const pause of patience.pauses) {
     if (!mayPass(fetched)) break;
     await wait(pause);
-    fetched = await fetchOnce(url, most);
+    fetched = await fetchOnce(url, most, patience);
   }
   return fetched;
 }
@@ -34,7 +40,7 @@ function mayPass({ status }: Fetched): boolean {
   return status === 0 || status === 429 || status >= 500;
 }
 
-async function fetchOnce(url: URL, most: number): Promise<Fetched> {
+async function fetchOnce(url: URL, most: number, patience: Patience): Promise<Fetched> {
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(), patience.silence);
   const signal = AbortSignal.any([silence.signal, AbortSignal.timeout(patience.whole)]);
@@ -66,7 +72,8 @@ async function follow(start: URL, signal: AbortSignal): Promise<Response | Fetch
     await response.body?.cancel();
     const next = URL.parse(location, url);
     if (next?.origin !== start.origin) {
-      return { status: response.status, fault: `it leads to another site, ${next?.origin ?? 'which has no address'}` };
+      const where = /^https?:$/.test(next?.protocol ?? '') ? `, ${next!.origin}` : '';
+      return { status: response.status, fault: `it leads to another site${where}` };
     }
     url = next;
   }

@@ -16,9 +16,9 @@ export interface Verified {
   readonly findings: Findings;
 }
 
-/** Whether every file is what the commit gives, and there is nothing else. */
-export function isProven({ differ, missing, extra, unreadable }: Findings): boolean {
-  return [differ, missing, extra, unreadable].every(({ length }) => length === 0);
+/** Whether every file is what the commit gives, there is nothing else, and the site's own list says so. */
+export function isProven({ differ, missing, extra, unreadable, misstated, invented }: Findings): boolean {
+  return [differ, missing, extra, unreadable, misstated, invented].every(({ length }) => length === 0);
 }
 
 /** For a person: what was compared, what was found by kind, and at the end how it stands. */
@@ -41,10 +41,10 @@ export function reportVerified({ site, record, known, findings }: Verified): str
 
 function heading(site: string, { commit, built_for, content }: BuildRecord, known: KnownCommit): string {
   const { subject, day, branch, behind } = known;
-  const age = behind === 0 ? `the last one of ${branch}` : `${counted(behind, 'commit')} behind ${branch}`;
+  const age = behind === 0 ? `the latest of ${branch}` : `${counted(behind, 'commit')} behind ${branch}`;
   return [
     `${printable(site)} says that it was built for ${dateInWords(built_for)}`,
-    `from commit ${commit!} (${day}, ${age}):`,
+    `from commit ${commit!} (${dateInWords(day)}, ${age}):`,
     `  ${printable(subject)}`,
     ...(content === 'content' ? [] : [`Its entries are those in ${printable(content ?? '')}/ there.`]),
     '',
@@ -80,8 +80,10 @@ function conclusion(commit: string, findings: Findings): string {
   ] as const;
   const told = wrong.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]));
   const lies = misstated.length + invented.length;
-  const list = lies === 0 ? '' : ` The site’s own list is wrong about ${counted(lies, 'file')}.`;
-  if (told.length > 0)
-    return `${styleText('red', `Of ${counted(expected, 'file')} that commit ${commit} gives: ${told.join(', ')}.`)}${list}\n`;
-  return `${styleText('green', `All ${counted(expected, 'file')} are what commit ${commit} gives.`)}${list}\n`;
+  const wrongList = `the site’s own list is wrong about ${counted(lies, 'file')}.`;
+  const all = `All ${counted(expected, 'file')} are what commit ${commit} gives`;
+  if (told.length === 0)
+    return `${lies === 0 ? styleText('green', `${all}.`) : styleText('red', `${all}, but ${wrongList}`)}\n`;
+  const sum = `Of ${counted(expected, 'file')} that commit ${commit} gives: ${told.join(', ')}`;
+  return `${styleText('red', lies === 0 ? `${sum}.` : `${sum}; ${wrongList}`)}\n`;
 }

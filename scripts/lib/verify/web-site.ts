@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { fetchBytes, type Fetched } from './fetch-bytes.ts';
+import { fetchBytes, type Fetched, type Patience } from './fetch-bytes.ts';
 import { addressOf, NotProven, type Look, type Site } from './site.ts';
 
-/** A site on the web. @param origin its address, without anything behind the host. */
-export function openWeb(origin: string): Site {
-  const get = (path: string, most: number) => fetchBytes(urlOf(origin, path), most);
+/**
+ * A site on the web.
+ * @param origin its address, without anything behind the host.
+ * @param patience how long it is waited for; as long as most people would unless told.
+ */
+export function openWeb(origin: string, patience?: Patience): Site {
+  const get = (path: string, most: number) => fetchBytes(urlOf(origin, path), most, patience);
   return {
     name: origin,
     paths: undefined,
