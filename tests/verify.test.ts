@@ -109,7 +109,7 @@ test('what cannot be proven is said before anything is built', async () => {
   expect(await refused({ uncommitted: true })).toEqual({ code: 1, out: expect.stringContaining('had been changed since commit') as string }); // prettier-ignore
   expect(await refused({ commit: null, why_no_commit: 'It was a copy.' })).toEqual({ code: 1, out: expect.stringMatching(/^Not proven\. .* names no commit, so nobody can build the same\. It was a copy\.\n$/) as string }); // prettier-ignore
   expect(await refused({ content: null })).toEqual({ code: 1, out: expect.stringContaining('entries outside its repository') as string }); // prettier-ignore
-  expect(await refused({ content: 'nowhere' })).toEqual({ code: 1, out: expect.stringContaining('has no folder nowhere') as string }); // prettier-ignore
+  expect(await refused({ content: 'nowhere', submissions: false })).toEqual({ code: 1, out: expect.stringContaining('has no folder nowhere') as string }); // prettier-ignore
   expect(await refused({ commit: 'f'.repeat(40) })).toEqual({ code: 1, out: expect.stringContaining('git fetch origin') as string }); // prettier-ignore
   expect(await refused({ commit: '--output=x' })).toEqual({ code: 1, out: expect.stringContaining('cannot be read') as string }); // prettier-ignore
   expect(await refused('x')).toEqual({ code: 1, out: expect.stringContaining('It is not JSON.') as string });

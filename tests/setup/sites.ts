@@ -25,7 +25,7 @@ export interface Sites {
   readonly empty: Site;
   /** A second build of the register's own content with the cache of the first, to compare with it. */
   readonly ownWarm: string;
-  /** A third build of it that shares no cache with the others. */
+  /** A third build of it that shares no cache with the others, in another language and time zone. */
   readonly ownCold: string;
 }
 
@@ -56,7 +56,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     empty: await open('empty', emptyContent),
     // With the first build's cache, so that what is reused must be the same as what is made.
     ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache'), exampleContent),
-    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent),
+    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent, undefined, {
+      ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder },
+    }),
   });
   return async () => {
     await Promise.all(served.map((site) => site.close()));
