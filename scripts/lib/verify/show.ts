@@ -10,7 +10,7 @@ import { addressOf, NotProven, type Site } from './site.ts';
 const maximumShown = 4 * 1024 * 1024;
 
 /** The path of a file by its address: `/projects/park-visits/`, a whole address, or the path itself. */
-export function pathOf(address: string): string {
+function pathOf(address: string): string {
   const path = (URL.parse(address)?.pathname ?? address).replace(/^\/+/, '');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { draftRules } from '../../../../src/register/rules/draft-rules.ts';
+import { readDeclaration } from '../../../../src/register/read/declaration.ts';
+import { git } from '../../git.ts';
+import { generateContent } from '../generate.ts';
+import { makeCommits } from './commits.ts';
+
+let folder: string;
+const ask = (project: string, ...args: string[]) => git(args, { cwd: project });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'register-commits-'));
+  for (const name of ['one', 'two']) {
+    generateContent(join(folder, name, 'content'), 12, 5);
+    writeFileSync(join(folder, name, 'package.json'), '{}');
+    await makeCommits({ project: join(folder, name), count: 60, seed: 5 });
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a past has about as many commits as asked for, merges among them, and ends in what lies in the folder', async () => {
+  const one = join(folder, 'one');
+  expect(Number(await ask(one, 'rev-list', '--count', 'main'))).toBe(61);
+  expect(Number(await ask(one, 'rev-list', '--count', '--merges', 'main'))).toBe(10);
+  expect(await ask(one, 'status', '--porcelain')).toBe('');
+  expect((await ask(one, 'ls-tree', '--name-only', 'main', 'content/projects/')).split('\n')).toHaveLength(12);
+});
+
+test('the same seed gives the same past', async () => {
+  const hashes = ['one', 'two'].map((name) => ask(join(folder, name), 'rev-parse', 'main~1'));
+  expect(new Set(await Promise.all(hashes)).size).toBe(1);
+});
+
+test('every earlier wording can be read, and differs', async () => {
+  const one = join(folder, 'one');
+  const name = readdirSync(join(one, 'content/projects')).find((file) => file.endsWith('.md'))!;
+  const path = `content/projects/${name}`;
+  const commits = (await ask(one, 'log', '--first-parent', '--format=%H', '--', path)).split('\n');
+  const texts = await Promise.all(commits.map((commit) => ask(one, 'show', `${commit}:${path}`)));
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const text of texts) {
+    const read = readDeclaration({ path, bytes: Buffer.from(`${text}\n`) } as never, { today: '2026-11-22' } as never);
+    expect(read).toBeDefined();
+  }
+  mkdirSync(folder, { recursive: true });
+  expect(draftRules.length).toBeGreaterThan(0);
+});
