@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { git } from '../scripts/lib/git.ts';
+import { git } from '../src/files/git/run.ts';
 import { linkModules } from '../scripts/lib/link-modules.ts';
 import { root } from '../scripts/lib/places.ts';
 import { serve } from '../scripts/lib/serve.ts';
@@ -49,7 +49,10 @@ beforeAll(async () => {
   writeFileSync(join(repository, 'submissions.json'), JSON.stringify(openSubmissions));
   // Somebody else's machine: another place, language, time, and habits of Git.
   const settings = join(folder, '.gitconfig');
-  writeFileSync(settings, '[core]\n\tautocrlf = true\n[diff]\n\trenames = false\n[log]\n\tshowSignature = true\n');
+  writeFileSync(
+    settings,
+    '[core]\n\tautocrlf = true\n[diff]\n\trenames = false\n[log]\n\tshowSignature = true\n\tshowRoot = false\n',
+  );
   const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder };
   const built = await call('build', [], {
     ...elsewhere,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { insidePath, readGitState } from '../files/git-state.ts';
+import { insidePath, readGitState } from '../files/git/state.ts';
 import { hashFiles } from '../files/hash-files.ts';
 import { readToday } from '../files/today.ts';
 import { buildRecordPath, writeBuildRecord, type BuildRecord } from '../register/build-record.ts';
@@ -23,20 +23,20 @@ export function buildRecord(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const path = join(dist, buildRecordPath);
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, writeBuildRecord({ ...describe(root), files: hashWithoutRecord(dist) }));
+        await writeFile(path, writeBuildRecord({ ...(await describe(root)), files: hashWithoutRecord(dist) }));
       },
     },
   };
 }
 
 /** What the build started from. The list of submissions is no part of the register, so it may lie beside it. */
-function describe(root: string): Omit<BuildRecord, 'files'> {
+async function describe(root: string): Promise<Omit<BuildRecord, 'files'>> {
   const named = (variable: string) => {
     const path = process.env[variable];
     return path ? resolve(root, path) : undefined;
   };
   const submissions = named('REGISTER_SUBMISSIONS');
-  const state = readGitState(root, submissions);
+  const state = await readGitState(root, submissions);
   return {
     schema: 1,
     commit: state.commit,

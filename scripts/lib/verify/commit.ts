@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/register/text/date.ts';
-import { git, GitError } from '../git.ts';
+import { git, GitError } from '../../../src/files/git/run.ts';
 import { NotProven } from './site.ts';
 
 /** What this clone knows of a commit. */

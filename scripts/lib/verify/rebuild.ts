@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BuildRecord } from '../../../src/register/build-record.ts';
-import { git, GitError } from '../git.ts';
+import { git, GitError } from '../../../src/files/git/run.ts';
 import { linkModules } from '../link-modules.ts';
 import { isFolder } from '../places.ts';
 import { haveModulesOf } from './modules.ts';

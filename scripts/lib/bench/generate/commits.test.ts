@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { draftRules } from '../../../../src/register/rules/draft-rules.ts';
 import { readDeclaration } from '../../../../src/register/read/declaration.ts';
-import { git } from '../../git.ts';
+import { git } from '../../../../src/files/git/run.ts';
 import { generateContent } from '../generate.ts';
 import { makeCommits } from './commits.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../../../src/register/text/compare.ts';
-import { git } from '../../git.ts';
+import { git } from '../../../../src/files/git/run.ts';
 import { Random } from '../random.ts';
 
 /** What to make a past for. */

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { git, GitError } from './run.ts';
 
 /** From which commit something is built, or in a sentence why there is none. */
 export type GitState =
@@ -12,27 +12,22 @@ export type GitState =
  * @param folder the root of the repository, absolute.
  * @param apart a file that does not count, such as a list that is made for one build; absolute.
  */
-export function readGitState(folder: string, apart?: string): GitState {
+export async function readGitState(folder: string, apart?: string): Promise<GitState> {
   // Reading must not write: a status would otherwise refresh the index, which whoever works there may be doing, too.
-  const git = (...args: string[]) =>
-    execFileSync('git', ['--no-optional-locks', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 256 * 1024 * 1024,
-    });
+  const ask = (...args: string[]) => git(['--no-optional-locks', ...args], { cwd: folder });
   try {
     // A copy without Git may lie inside another repository, whose commits say nothing of it.
-    if (realpathSync(git('rev-parse', '--show-toplevel').trimEnd()) !== realpathSync(folder))
+    if (realpathSync(await ask('rev-parse', '--show-toplevel')) !== realpathSync(folder))
       return { commit: null, why: 'It was built from a copy that is no Git repository.' };
-    const commit = git('rev-parse', '--verify', 'HEAD').trim();
+    const commit = await ask('rev-parse', '--verify', 'HEAD');
     const except = apart === undefined ? undefined : insidePath(folder, apart);
-    const status = git(
+    const status = await ask(
       ...['status', '--porcelain', '--untracked-files=all', '--no-renames', '--', '.'],
       ...(except === undefined ? [] : [`:(exclude,literal)${except}`]),
     );
     return { commit, uncommitted: status !== '' };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
     return { commit: null, why: 'It was built where there is no Git, or no repository with a commit.' };
   }
 }

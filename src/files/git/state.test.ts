@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { insidePath, readGitState } from './git-state.ts';
+import { insidePath, readGitState } from './state.ts';
 
 let folder: string;
 let commit: string;
@@ -25,29 +25,35 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a clean folder is its commit; what Git ignores does not count', () => {
+test('a clean folder is its commit; what Git ignores does not count', async () => {
   write('dist', 'x');
-  expect(readGitState(folder)).toEqual({ commit, uncommitted: false });
+  expect(await readGitState(folder)).toEqual({ commit, uncommitted: false });
 });
 
-test('a changed file and one that Git does not have make it differ, wherever they lie', () => {
+test('a changed file and one that Git does not have make it differ, wherever they lie', async () => {
   write('content/a.md', 'b\n');
-  expect(readGitState(folder)).toEqual({ commit, uncommitted: true });
+  expect(await readGitState(folder)).toEqual({ commit, uncommitted: true });
   git('checkout', '--quiet', '.');
   write('content/b.md', 'b\n');
-  expect(readGitState(folder)).toEqual({ commit, uncommitted: true });
-  expect(readGitState(folder, join(folder, 'content/b.md'))).toEqual({ commit, uncommitted: false });
-  expect(readGitState(folder, join(folder, 'elsewhere.json'))).toEqual({ commit, uncommitted: true });
+  expect(await readGitState(folder)).toEqual({ commit, uncommitted: true });
+  expect(await readGitState(folder, join(folder, 'content/b.md'))).toEqual({ commit, uncommitted: false });
+  expect(await readGitState(folder, join(folder, 'elsewhere.json'))).toEqual({ commit, uncommitted: true });
   rmSync(join(folder, 'content/b.md'));
 });
 
-test('without a repository of its own there is no commit, and a sentence why', () => {
+test('without a repository of its own there is no commit, and a sentence why', async () => {
   const copy = join(folder, 'dist-copy');
   cpSync(join(folder, 'content'), copy, { recursive: true });
-  expect(readGitState(copy)).toEqual({ commit: null, why: 'It was built from a copy that is no Git repository.' });
+  expect(await readGitState(copy)).toEqual({
+    commit: null,
+    why: 'It was built from a copy that is no Git repository.',
+  });
   rmSync(copy, { recursive: true });
   const outside = mkdtempSync(join(tmpdir(), 'register-no-git-'));
-  expect(readGitState(outside)).toEqual({ commit: null, why: expect.stringContaining('no repository') as string });
+  expect(await readGitState(outside)).toEqual({
+    commit: null,
+    why: expect.stringContaining('no repository') as string,
+  });
   rmSync(outside, { recursive: true });
 });
 
