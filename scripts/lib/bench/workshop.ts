@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exitCodes } from '../arguments.ts';
 import { linkModules } from '../link-modules.ts';
 import { root } from '../places.ts';
 
@@ -14,13 +15,30 @@ export interface Workshop {
   readonly scratch: string;
   /** Forgets whatever an earlier build or check has kept. */
   readonly forget: () => void;
-  readonly remove: () => void;
 }
 
-const copied = ['src', 'scripts', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const copied = [
+  ...['src', 'scripts', 'public', 'content', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'],
+  ...['.gitignore', '.gitattributes'],
+];
 
-/** Makes the copy. */
-export function openWorkshop(): Workshop {
+/** Makes the copy, has something done in it, and removes it, also when somebody loses patience: what is built takes gigabytes. */
+export async function withWorkshop<Result>(work: (workshop: Workshop) => Promise<Result>): Promise<Result> {
+  const { remove, ...workshop } = openWorkshop();
+  const giveUp = () => {
+    remove();
+    process.exit(exitCodes.faults);
+  };
+  process.once('SIGINT', giveUp);
+  try {
+    return await work(workshop);
+  } finally {
+    process.off('SIGINT', giveUp);
+    remove();
+  }
+}
+
+function openWorkshop(): Workshop & { readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'register-bench-'));
   const project = join(folder, 'project');
   const modules = join(project, 'node_modules');
