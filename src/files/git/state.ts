@@ -22,7 +22,7 @@ export async function readGitState(folder: string, apart?: string): Promise<GitS
     const commit = await ask('rev-parse', '--verify', 'HEAD');
     const except = apart === undefined ? undefined : insidePath(folder, apart);
     const status = await ask(
-      ...['status', '--porcelain', '--untracked-files=all', '--no-renames', '--', '.'],
+      ...['status', '--porcelain', '--untracked-files=normal', '--no-renames', '--', '.'],
       ...(except === undefined ? [] : [`:(exclude,literal)${except}`]),
     );
     return { commit, uncommitted: status !== '' };
