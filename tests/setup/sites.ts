@@ -50,20 +50,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     served.push(site);
     return { url: site.url, dist };
   };
-  // The first build by itself: in a fresh checkout, Astro writes files that all of them share.
-  // The others at the same time, because each keeps only one processor busy.
-  const own = await open('own', exampleContent);
-  const [ownWarm, ownCold, [hostile, empty]] = await Promise.all([
+  // One after the other: Astro puts what it renders with into one folder below the root, whatever is built.
+  project.provide('sites', {
+    own: await open('own', exampleContent),
+    hostile: await open('hostile', hostileContent, join(hostileContent, 'submissions.json')),
+    empty: await open('empty', emptyContent),
     // With the first build's cache, so that what is reused must be the same as what is made.
-    buildSite(join(folder, 'own-warm'), join(folder, 'own-cache'), exampleContent),
-    buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent, undefined, {
+    ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache'), exampleContent),
+    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent, undefined, {
       ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder },
     }),
-    open('hostile', hostileContent, join(hostileContent, 'submissions.json')).then(
-      async (site) => [site, await open('empty', emptyContent)] as const,
-    ),
-  ]);
-  project.provide('sites', { own, hostile, empty, ownWarm, ownCold });
+  });
   return async () => {
     await Promise.all(served.map((site) => site.close()));
     await rm(folder, { recursive: true });
