@@ -35,6 +35,19 @@ describe.each(everySite)('the $name site', ({ site }) => {
     }
   });
 
+  test('lets other sites frame the cards of projects, and no other page', () => {
+    const rules = readHeadersFile(textOf(site.dist, '_headers'));
+    const framed = pages
+      .map(({ address }) => address)
+      .filter((address) => !new Map(headersFor(rules, address)).get('Content-Security-Policy')?.endsWith("'none'"));
+    expect(framed).toEqual(pages.map(({ address }) => address).filter((address) => address.endsWith('/card/')));
+    for (const address of framed) {
+      expect(new Map(headersFor(rules, address)).get('Content-Security-Policy')).toBe(
+        `${pages[0]!.policies[0]!}; frame-ancestors *`,
+      );
+    }
+  });
+
   test('has no code and no style inside a page', () => {
     const inline = pages.flatMap(({ address, inline }) => inline.map((tag) => `${address}: ${tag}`));
     expect(inline).toEqual([]);

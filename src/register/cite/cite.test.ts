@@ -58,7 +58,7 @@ function literally(name: { readonly family?: string }): object {
 describe('a citation', () => {
   it('is a plain sentence', () => {
     expect(citationSentence(cited)).toBe(
-      'Sandhey Council and Health and Care Trust, North, “Counting visits to parks”, Charter Register, Liverpool City Region (Civic Data Cooperative), 4 March 2026, version 3, commit 6845e0a684, https://charter-register.example/projects/park-visits/history/#version-3, licence CC BY 4.0',
+      'Sandhey Council and Health and Care Trust, North, “Counting visits to parks”, Charter Register, Liverpool City Region (Civic Data Cooperative), 4 March 2026, version 3, commit 6845e0a684, licence CC BY 4.0, https://charter-register.example/projects/park-visits/history/#version-3',
     );
   });
 

@@ -3,17 +3,14 @@ import { aiUses, labelOf, stages } from '../../register/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
 import type { Embedded } from './embedded.ts';
 
-/** Room for one letter in the badge's two lines, in pixels: more than any common typeface needs on average. */
-const letter = { name: 8.2, state: 7.2 };
 const textStart = 46;
 
-/** The size of a badge in pixels. It follows from closed lists alone, so it can stand in somebody's page. */
-export function badgeSize({ front, register }: Pick<Embedded, 'front' | 'register'>): {
-  width: number;
-  height: number;
-} {
-  const longest = Math.max(register.name.length * letter.name, statesOf(front).join(' · ').length * letter.state);
-  return { width: Math.ceil(textStart + longest + 12), height: 52 };
+/**
+ * The size of a badge in pixels: the same for every project of a register, whatever its stage becomes, because it stands in
+ * other people's pages. Wide enough for the longest labels and for the register's name in any common typeface.
+ */
+export function badgeSize({ name }: Pick<Embedded['register'], 'name'>): { width: number; height: number } {
+  return { width: Math.max(280, textStart + 12 + name.length * 9), height: 72 };
 }
 
 /**
@@ -21,9 +18,13 @@ export function badgeSize({ front, register }: Pick<Embedded, 'front' | 'registe
  * it brings its own ground and edge; no style, script or typeface of its own, so that every site can show it.
  */
 export function badge({ front, register }: Pick<Embedded, 'front' | 'register'>): Html {
-  const { width, height } = badgeSize({ front, register });
-  const states = statesOf(front);
-  const title = withoutForbidden(`${register.name}: ${front.title}. ${states.join('. ')}.`);
+  const { width, height } = badgeSize(register);
+  const stage = `${front.example ? 'Invented example · ' : ''}${labelOf(stages, front.stage)}`;
+  const ai = labelOf(aiUses, front.uses_ai);
+  const title = withoutForbidden(`${register.name}: ${front.title}. ${stage}. ${ai}.`);
+  const lines = html`<text x="${textStart}" y="23" font-size="16" font-weight="700">${register.name}</text>
+    <text x="${textStart}" y="43" font-size="13">${stage}</text>
+    <text x="${textStart}" y="60" font-size="13">${ai}</text>`;
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
     width="${width}"
@@ -43,15 +44,8 @@ export function badge({ front, register }: Pick<Embedded, 'front' | 'register'>)
       stroke="#8fb9bb"
       stroke-width="2"
     />
-    <path d="M15 13h18v26H15z" fill="#fff" />
-    <path d="M19 20h10M19 26h10M19 32h6" stroke="#0d4a54" stroke-width="2" />
-    <g fill="#fff" font-family="system-ui,sans-serif">
-      <text x="${textStart}" y="22" font-size="15" font-weight="700">${register.name}</text>
-      <text x="${textStart}" y="40" font-size="13">${states.join(' · ')}</text>
-    </g>
+    <path d="M15 20h18v32H15z" fill="#fff" />
+    <path d="M19 28h10M19 36h10M19 44h6" stroke="#0d4a54" stroke-width="2" />
+    <g fill="#fff" font-family="system-ui,sans-serif">${lines}</g>
   </svg>`;
-}
-
-function statesOf({ stage, uses_ai, example }: Embedded['front']): string[] {
-  return [...(example ? ['Invented example'] : []), labelOf(stages, stage), labelOf(aiUses, uses_ai)];
 }
