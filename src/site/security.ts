@@ -20,7 +20,10 @@ export const contentSecurityPolicy = directives.join('; ');
 const policyHeader = 'Content-Security-Policy';
 
 /** What a feed is served as: a host that went by the file's ending alone would say less, and some readers ask. */
-const feedTypes = { xml: 'application/atom+xml; charset=utf-8', json: 'application/feed+json; charset=utf-8' } as const;
+export const feedTypes = {
+  xml: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+} as const;
 
 /**
  * The text of the `_headers` file, which many hosts of static sites read. Browsers heed `frame-ancestors` here alone: every

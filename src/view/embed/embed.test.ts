@@ -92,7 +92,8 @@ describe('the code to paste', () => {
     ['card', cardCode],
   ] as const)('of a %s stands on the page as text and keeps hostile words in their attribute', (_name, code) => {
     const pasted = code(hostile).html;
-    expect(namesIn(pasted)).toEqual(namesIn(code(embedded).html));
+    const tagsOf = (markup: string) => markup.replace(/="[^"]*"/g, '');
+    expect(tagsOf(pasted)).toBe(tagsOf(code(embedded).html));
     expect(snippets(hostile).html).toContain(`<pre dir="ltr">${escapeHtml(pasted)}</pre>`);
   });
 });
