@@ -47,15 +47,15 @@ export async function assemble(today: Day): Promise<Register> {
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
   const projects = projectEntries
-    .flatMap(({ id, data: { path, published, hash, lastGood } }) => {
+    .flatMap(({ id, data: { path, published: isShown, hash, lastGood } }) => {
       const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
-      const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
+      const { declaration, bytes } = isShown ? recallFile(file, hash, { today }) : {};
       if (!declaration || !bytes) return [];
       const history = past.of.get(id) ?? [];
-      const shown = lastGood === undefined ? undefined : history[lastGood - 1];
+      const good = lastGood === undefined ? undefined : history[lastGood - 1];
       const ahead = past.ahead.has(id);
       return [
-        projectOf(declaration, bytes, hash, { oversight, organisationName, today, history, ahead, lastGood: shown }),
+        projectOf(declaration, bytes, hash, { oversight, organisationName, today, history, ahead, lastGood: good }),
       ];
     })
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
@@ -83,6 +83,7 @@ export async function assemble(today: Day): Promise<Register> {
   return {
     today,
     known: past.known,
+    gone: past.gone,
     projects,
     organisations,
     awaiting: held.filter(({ id }) => whyNotAnId(id) === undefined),

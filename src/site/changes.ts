@@ -3,6 +3,7 @@ import type { Difference } from '../register/difference/difference.ts';
 import type { Version } from '../register/history/version.ts';
 import type { Day } from '../register/text/date.ts';
 import { labelOf, updateKinds } from '../register/vocabulary/index.ts';
+import type { Gone } from './past.ts';
 import { getRegister, type Project, type Register } from './register.ts';
 
 /** Something that happened in the register. */
@@ -40,17 +41,21 @@ export async function getChanges(): Promise<readonly RegisterChange[]> {
   return changes;
 }
 
-function changesOf({ projects, removed }: Register): RegisterChange[] {
+function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
   const ofProjects = projects.flatMap((project) =>
     project.history.length > 0 ? project.history.map((version) => fromVersion(project, version)) : fromFile(project),
   );
   const removals = removed.flatMap(({ id, fields }) => (fields ? [removal(id, fields.date)] : []));
-  return [...ofProjects, ...removals].sort((a, b) => compareText(b.at, a.at) || compareText(a.id, b.id));
+  return [...ofProjects, ...removals, ...gone.map(takenOut)].sort(
+    (a, b) => compareText(b.at, a.at) || compareText(a.id, b.id),
+  );
 }
 
 function fromVersion(project: Project, version: Version): RegisterChange {
   const { number, commit, day, at, summary, readable, differences } = version;
-  const words = readable ? summary || 'Nothing changed that people read' : 'This version could not be read';
+  const words = readable
+    ? summary || 'Nothing changed that people read'
+    : 'Changed in a way that has mistakes and is not shown';
   return {
     id: `${version.id}/${commit}`,
     day,
@@ -92,6 +97,20 @@ function removal(id: string, day: Day): RegisterChange {
     title: id,
     words: 'Removed on legal grounds',
     address: `/projects/${id}/`,
+    differences: [],
+  };
+}
+
+function takenOut({ id, commit, at }: Gone): RegisterChange {
+  const day = at.slice(0, 10);
+  return {
+    id: `${id}/${commit}`,
+    day,
+    at,
+    title: id,
+    words: 'Taken out of the register',
+    // It has no page any more.
+    address: `/changes/${day.slice(0, 7)}/`,
     differences: [],
   };
 }

@@ -108,7 +108,7 @@ const fieldsOn: Readonly<Record<number, readonly string[]>> = {
  */
 function isAbout({ version, differences }: RegisterChange, { number, evidence }: Principle): boolean {
   if (number === 11) return false;
-  if (version === undefined || version.number === 1) return true;
+  if (version === undefined || version.first !== undefined) return true;
   const fields: readonly string[] = [...evidence, ...(fieldsOn[number] ?? [])];
   return differences.some(({ field }) => fields.includes(field.split('.', 1)[0]!));
 }

@@ -10,6 +10,7 @@ import type { Derived } from '../view/shown.ts';
 import { assemble } from './assemble.ts';
 import { announce } from './assembled.ts';
 import type { Removal } from './loaders.ts';
+import type { Gone } from './past.ts';
 
 /** A published declaration with everything a page derives from it. */
 export interface Project extends Declaration, Derived {
@@ -76,6 +77,8 @@ export interface Register {
   readonly awaiting: readonly AwaitingCorrection[];
   /** Notices of entries that were removed on legal grounds, sorted by id. */
   readonly removed: readonly Removal[];
+  /** Entries that were taken out without a notice, in no order. */
+  readonly gone: readonly Gone[];
   /** How many files are held back because their names cannot be ids; such a name is shown nowhere. */
   readonly unusableNames: number;
   readonly principles: readonly PrincipleEntry[];

@@ -7,7 +7,7 @@ import type { Register } from './register.ts';
 import { recallPast } from './past.ts';
 
 /**
- * Lays the file of every version beside the page of its entry's history, byte for byte as it was published. Not an endpoint:
+ * Lays the file of every version that was shown beside the page of its entry's history, byte for byte as it was published. Not an endpoint:
  * one Git gives them all one after the other, so that no more than one is ever held in memory.
  */
 export function versionFiles(): AstroIntegration {
@@ -20,7 +20,9 @@ export function versionFiles(): AstroIntegration {
         const { repository } = recallPast();
         if (!register || repository === undefined) return;
         const wanted = register.projects.flatMap(({ id, history }) =>
-          history.map(({ number, blob }) => ({ blob, path: `projects/${id}/history/${number}.md` })),
+          history.flatMap(({ number, blob, readable }) =>
+            readable ? [{ blob, path: `projects/${id}/history/${number}.md` }] : [],
+          ),
         );
         let index = 0;
         for await (const { sha, bytes } of streamBlobs(

@@ -48,17 +48,21 @@ export function howOften(history: EntryHistory): string {
 }
 
 function versionSection(version: Version, id: string, repository: string, cited: Cited | undefined): Html {
-  const { number, day, at, summary, readable, differences } = version;
+  const { number, day, at, summary, first, readable, differences } = version;
   return html`<section class="version" id="version-${number}" aria-labelledby="heading-${number}">
     <h2 id="heading-${number}">Version ${number}, <time datetime="${at}">${dateInWords(day)}</time></h2>
     <p dir="auto"><b>${readable ? summary || 'Nothing changed that people read' : unreadable}</b></p>
-    ${why(version, repository)} ${differences.length > 0 && differenceTable(differences)}
-    <p class="quiet">
-      <a href="/projects/${id}/history/${number}.md">The entry’s file as it was then</a>${
-        repository !== '' &&
-        html` · <a href="${repository}/commit/${version.commit}">This change in the register’s source</a>`
-      }
-    </p>
+    ${first && html`<p dir="auto">${first}.</p>`} ${why(version, repository)}
+    ${differences.length > 0 && differenceTable(differences)}
+    ${
+      readable &&
+      html`<p class="quiet">
+        <a href="/projects/${id}/history/${number}.md">The entry’s file as it was then</a>${
+          repository !== '' &&
+          html` · <a href="${repository}/commit/${version.commit}">This change in the register’s source</a>`
+        }
+      </p>`
+    }
     ${
       cited &&
       html`<details>
@@ -69,7 +73,7 @@ function versionSection(version: Version, id: string, repository: string, cited:
   </section>`;
 }
 
-const unreadable = 'This version could not be read. The version before it stayed on the site.';
+const unreadable = 'This version has mistakes and is not shown. The version before it stayed on the site.';
 
 function why({ reason, requestedBy, pull }: Version, repository: string): Piece {
   const request =

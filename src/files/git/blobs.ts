@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { gitEnvironment } from './run.ts';
+import { gitEnvironment, GitError } from './run.ts';
 
 /** The content of an object in Git. */
 export interface Blob {
@@ -9,10 +9,13 @@ export interface Blob {
   readonly bytes: Uint8Array;
 }
 
+/** The longest content that is handed on whole. Nothing in the register is a thousandth as long. */
+const longest = 16 * 1024 * 1024;
+
 /**
- * The content of many objects by one call of Git, in the order asked for; what is not there is left out. Only one is held in
- * memory at a time unless the caller keeps them.
- * @throws Error when Git cannot be started.
+ * The content of many objects by one call of Git, in the order asked for; what is not there is left out, and what is longer
+ * than 16 MB is cut. Only one is held in memory at a time unless the caller keeps them.
+ * @throws GitError when Git cannot be started.
  */
 export async function* streamBlobs(repository: string, shas: Iterable<string>): AsyncGenerator<Blob, undefined> {
   const git = spawn('git', ['cat-file', '--batch'], {
@@ -20,35 +23,65 @@ export async function* streamBlobs(repository: string, shas: Iterable<string>): 
     env: gitEnvironment(),
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  const failed = once(git, 'error').then(([error]: unknown[]) => Promise.reject(error as Error));
+  const failed = once(git, 'error').then(([error]: unknown[]) => Promise.reject(new GitError(String(error))));
   failed.catch(() => undefined);
   void ask(git.stdin, shas);
-  let held: Buffer = Buffer.alloc(0);
   try {
     const chunks = git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
-    const more = async () => {
-      const chunk = await Promise.race([chunks.next(), failed]);
-      if (chunk.done !== true) held = held.length > 0 ? Buffer.concat([held, chunk.value]) : chunk.value;
-      return chunk.done !== true;
-    };
-    for (;;) {
-      const end = held.indexOf(10);
-      if (end === -1) {
-        if (await more()) continue;
-        return undefined;
-      }
-      const [sha = '', kind, size] = held.toString('latin1', 0, end).split(' ');
-      if (kind === 'missing') {
-        held = held.subarray(end + 1);
-        continue;
-      }
-      const [start, length] = [end + 1, Number(size)];
-      while (held.length < start + length + 1) if (!(await more())) return undefined;
-      yield { sha, bytes: held.subarray(start, start + length) };
-      held = held.subarray(start + length + 1);
+    const output = new Output(() => Promise.race([chunks.next(), failed]));
+    for (let head = await output.line(); head !== undefined; head = await output.line()) {
+      const [sha = '', kind, size] = head.split(' ');
+      if (kind === 'missing') continue;
+      const bytes = await output.bytes(Number(size), longest);
+      // A line end follows.
+      if (!bytes || !(await output.bytes(1, 1))) return undefined;
+      yield { sha, bytes };
     }
+    return undefined;
   } finally {
     git.kill();
+  }
+}
+
+/** What Git writes, piece by piece, to be taken in lines and numbers of bytes. */
+class Output {
+  private held: Buffer = Buffer.alloc(0);
+  private readonly next: () => Promise<IteratorResult<Buffer, undefined>>;
+
+  constructor(next: () => Promise<IteratorResult<Buffer, undefined>>) {
+    this.next = next;
+  }
+
+  /** The next line, without its end; undefined when there is none. */
+  async line(): Promise<string | undefined> {
+    for (;;) {
+      const end = this.held.indexOf(10);
+      if (end !== -1) {
+        const line = this.held.toString('latin1', 0, end);
+        this.held = this.held.subarray(end + 1);
+        return line;
+      }
+      const chunk = await this.next();
+      if (chunk.done === true) return undefined;
+      this.held = Buffer.concat([this.held, chunk.value]);
+    }
+  }
+
+  /** The next bytes, of which only the first `most` are kept; undefined when there are not so many. */
+  async bytes(length: number, most: number): Promise<Buffer | undefined> {
+    const pieces: Buffer[] = [];
+    let [left, room] = [length, most];
+    for (;;) {
+      const piece = this.held.subarray(0, left);
+      if (room > 0 && piece.length > 0) pieces.push(piece.subarray(0, room));
+      room -= Math.min(room, piece.length);
+      left -= piece.length;
+      this.held = this.held.subarray(piece.length);
+      if (left === 0) return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+      const chunk = await this.next();
+      if (chunk.done === true) return undefined;
+      this.held = chunk.value;
+    }
   }
 }
 

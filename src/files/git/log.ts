@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Commit, FileChange } from '../../register/history/commit.ts';
-import { gitEnvironment } from './run.ts';
+import { gitEnvironment, GitError } from './run.ts';
 
 /**
  * Every commit that the state of `head` is built on, newest first, with what each did to the Markdown files of one folder.
  * @param folder from the root of the repository, with a slash at its end: `content/projects/`.
  * @param since a commit whose past is known already and left out.
- * @throws Error when Git cannot read the log.
+ * @throws GitError when Git cannot read the log.
  */
 export async function* readLog(
   repository: string,
@@ -18,7 +18,18 @@ export async function* readLog(
   const git = spawn(
     'git',
     [
-      ...['log', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-show-signature', '--diff-merges=first-parent'],
+      // Somebody's settings may leave out what the first commit did.
+      ...[
+        '-c',
+        'log.showRoot=true',
+        'log',
+        '-z',
+        '--raw',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-show-signature',
+        '--diff-merges=first-parent',
+      ],
       ...['--encoding=UTF-8', '--format=%H %P%n%ct%n%B', head, ...(since === undefined ? [] : [`^${since}`]), '--'],
     ],
     { cwd: repository, env: gitEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] },
@@ -30,8 +41,8 @@ export async function* readLog(
   const reader = commitReader(folder);
   try {
     for await (const text of git.stdout.setEncoding('utf8') as AsyncIterable<string>) yield* reader.read(text);
-    const [code] = await closed;
-    if (code !== 0) throw new Error(`git log failed: ${complaint.trim()}`);
+    const [code] = await closed.catch((error: unknown) => Promise.reject(new GitError(String(error))));
+    if (code !== 0) throw new GitError(`git log failed: ${complaint.trim()}`);
     yield* reader.end();
   } finally {
     git.kill();

@@ -4,10 +4,11 @@ import type { NameOf } from '../../register/difference/difference.ts';
 import {
   compareStates, entryHistory, publishedStates, type Compared, type PublishedState,
 } from '../../register/history/entry-history.ts'; // prettier-ignore
-import { mainLine } from '../../register/history/main-line.ts';
-import type { EntryHistory, KnownHistory } from '../../register/history/version.ts';
+import { mainLine, type MainLine } from '../../register/history/main-line.ts';
+import type { EntryHistory } from '../../register/history/version.ts';
 import { streamBlobs, type Blob } from '../git/blobs.ts';
-import { findRepository } from '../git/repository.ts';
+import { findRepository, unknownBecause } from '../git/repository.ts';
+import { GitError } from '../git/run.ts';
 import { readCache, writeCache } from './cache.ts';
 import { codeKey } from './code-key.ts';
 import { readCommits } from './commits.ts';
@@ -16,12 +17,19 @@ import { readCommits } from './commits.ts';
 export interface EntryToTrace {
   readonly id: string;
   readonly previousIds: readonly string[];
+  /** The content that is shown, where the file has been at fault since. */
+  readonly shownBlob?: string;
 }
 
-/** What is needed to read the past of a register. */
-export interface HistoriesOptions {
-  /** The content folder. */
-  readonly content: string;
+/** Where a register's past is kept, and what was published when. */
+export interface OpenedPast {
+  /** The repository's folder. */
+  readonly repository: string;
+  readonly line: MainLine;
+}
+
+/** What is needed to compare versions. */
+export interface ComparingOptions {
   /** Where to keep what later builds need not read again. */
   readonly cache: string;
   /** The folder with the code of the register, `src/register`. */
@@ -31,29 +39,36 @@ export interface HistoriesOptions {
   readonly namesKey: string;
 }
 
-/** The past of a register, as far as it is known. */
-export interface Histories {
-  readonly known: KnownHistory;
-  /** The history of each entry by its id; entries that were never published have none. */
-  readonly of: ReadonlyMap<string, EntryHistory>;
-  /** Where to ask Git for the content of a version; absent when the past is not known. */
-  readonly repository?: string;
+/**
+ * Finds out what was published of a content folder and when, in one pass over Git's log; in words why it cannot.
+ * @throws GitError when the repository is damaged.
+ */
+export async function openPast(content: string, cache: string): Promise<OpenedPast | { readonly why: string }> {
+  const found = await findRepository(content);
+  if ('why' in found) return found;
+  const line = mainLine(await readCommits(found, cache), found.head);
+  return line.size > 0 ? { repository: found.repository, line } : { why: unknownBecause.notInGit };
 }
 
-/** Reads the past of entries from Git, all in one pass. */
-export async function readHistories(entries: readonly EntryToTrace[], options: HistoriesOptions): Promise<Histories> {
-  const found = await findRepository(options.content);
-  if ('why' in found) return { known: { kind: 'none', why: found.why }, of: new Map() };
-  const line = mainLine(await readCommits(found, options.cache), found.head);
-  if (line.size === 0) {
-    return { known: { kind: 'none', why: 'The content it was made from is not kept in Git.' }, of: new Map() };
-  }
+/**
+ * The history of each entry by its id; entries that were never published have none.
+ * @throws GitError when Git does not give what its log names.
+ */
+export async function readHistories(
+  { repository, line }: OpenedPast,
+  entries: readonly EntryToTrace[],
+  options: ComparingOptions,
+): Promise<ReadonlyMap<string, EntryHistory>> {
   const traced = entries
-    .map(({ id, previousIds }) => ({ id, states: publishedStates(line, id, previousIds) }))
-    .filter(({ states }) => states.length > 0);
-  const compared = await compareAll(traced, found.repository, options);
-  const of = new Map(traced.map(({ id, states }) => [id, entryHistory(states, compared.get(keyOf(states))!)]));
-  return { known: { kind: 'whole' }, of, repository: found.repository };
+    .map(({ id, previousIds, shownBlob }) => {
+      const all = publishedStates(line, id, previousIds);
+      // What came after the content that is shown is at fault, so nobody reads it.
+      const end = shownBlob === undefined ? all.length : all.findLastIndex(({ blob }) => blob === shownBlob) + 1;
+      return { id, all, states: all.slice(0, end) };
+    })
+    .filter(({ all }) => all.length > 0);
+  const compared = await compareAll(traced, repository, options);
+  return new Map(traced.map(({ id, all, states }) => [id, entryHistory(all, compared.get(keyOf(states)) ?? [])]));
 }
 
 type Traced = { readonly states: readonly PublishedState[] };
@@ -62,7 +77,7 @@ type Traced = { readonly states: readonly PublishedState[] };
 async function compareAll(
   traced: readonly Traced[],
   repository: string,
-  { cache, code, nameOf, namesKey }: HistoriesOptions,
+  { cache, code, nameOf, namesKey }: ComparingOptions,
 ): Promise<ReadonlyMap<string, readonly Compared[]>> {
   const [path, key] = [join(cache, 'compared.json'), `1 ${codeKey(code)} ${namesKey}`];
   const kept = new Map((await readCache(path, key)) as [string, readonly Compared[]][] | undefined);
@@ -88,7 +103,7 @@ async function* take(
     const next = await blobs.next();
     // The file is not in this repository, or Git has ended: better no site than one with a wrong past.
     if (next.done === true || next.value.sha !== blob)
-      throw new Error(`Git does not give the content ${blob}, which its log names.`);
+      throw new GitError(`Git does not give the content ${blob}, which its log names.`);
     yield next.value.bytes;
   }
 }

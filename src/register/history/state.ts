@@ -16,11 +16,12 @@ export interface State {
 
 /**
  * Opens a version of a declaration's file. It was published under the rules of its time, so the rules of today are not asked:
- * undefined only for one whose fields cannot be read at all.
+ * undefined only for one that cannot be read at all or hides something.
  */
 export function openState(content: string | Uint8Array): State | undefined {
-  const { text } = readSource(content);
-  if (text === '') return undefined;
+  const { text, faults: hidden } = readSource(content);
+  // A character that hides something could make the rest mean anything.
+  if (text === '' || hidden.length > 0) return undefined;
   const { frontMatter, body, faults } = split(text);
   if (faults.length > 0) return undefined;
   const { readable, values } = readFrontMatter(frontMatter);

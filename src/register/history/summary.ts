@@ -1,7 +1,7 @@
-import type { Difference } from '../difference/difference.ts';
+import type { Difference, NameOf } from '../difference/difference.ts';
 import { fieldLabel } from '../field-labels.ts';
 import { counted } from '../text/counted.ts';
-import { updateKinds } from '../vocabulary/index.ts';
+import { aiUses, stages, updateKinds, type Term } from '../vocabulary/index.ts';
 import { isGroup, isList } from '../writing/values.ts';
 import type { Plain } from '../read/front-matter-text.ts';
 import type { WrittenFields } from '../writing/writing.ts';
@@ -16,12 +16,32 @@ const mostNamed = 3;
 export function summaryOf(before: WrittenFields, after: WrittenFields, differences: readonly Difference[]): string {
   const told = [...newsIn(before, after), ...steps(differences)];
   const others = new Set(
-    differences.filter(({ field }) => !isTold(field)).map(({ field, label }) => topLabel(field, label)),
+    differences
+      .filter(({ field }) => !isTold(field) && !field.startsWith('previous_ids'))
+      .map(({ field, label }) => topLabel(field, label)),
   );
   const named = [...others].slice(0, mostNamed);
   const more = others.size - named.length;
-  const changed = [...named, ...(more > 0 ? [counted(more, 'other field')] : [])];
-  return [...told, ...(changed.length > 0 ? [`Changed: ${changed.join(', ')}`] : [])].join('. ');
+  const rest = more > 0 ? ` and ${counted(more, 'other field')}` : '';
+  return [...told, ...(named.length > 0 ? [`Changed: ${named.join(', ')}${rest}`] : [])].join('. ');
+}
+
+/** What the first version of a declaration said of itself, in a line: its stage, its use of AI, and who leads it. */
+export function firstWords(fields: WrittenFields, nameOf: NameOf): string {
+  const leads = entriesOf(fields['organisations']).flatMap((entry) => {
+    const [id, role] = isGroup(entry) ? [entry['id'], entry['role']] : [];
+    return role === 'lead' && typeof id === 'string' ? (nameOf(id) ?? id) : [];
+  });
+  return [
+    ...labelled('stage', stages, fields['stage']),
+    ...labelled('uses_ai', aiUses, fields['uses_ai']),
+    ...(leads.length > 0 ? [`Led by ${leads.join(', ')}`] : []),
+  ].join('. ');
+}
+
+function labelled(field: string, list: readonly Term[], value: Plain | undefined): string[] {
+  const term = list.find((known) => known.value === value);
+  return term ? [`${fieldLabel(field)}: ${term.label}`] : [];
 }
 
 /** What was reported with a change: an outcome, an incident, a correction. */

@@ -21,10 +21,15 @@ export interface Version {
   readonly pull?: number;
   /** Who asked for it, from `Requested-by:` trailers: organisations and posts, or the issue in which somebody asked. */
   readonly requestedBy: readonly string[];
-  /** False for a state that could not be read at all; the one before stayed on the site. */
+  /**
+   * False for a state that is not shown: it cannot be read, holds personal data, or is the present state of an entry that
+   * awaits correction. The one before stayed on the site.
+   */
   readonly readable: boolean;
-  /** What happened, in a line: `Stage: Pilot → Live`. Empty when nothing that people read has changed. */
+  /** What happened, in a line: `Stage: Pilot → Live`, `Declared`. Empty when nothing that people read has changed. */
   readonly summary: string;
+  /** What the first version that is shown said of its stage, its use of AI and its leads, in a line. */
+  readonly first?: string;
   /** In what it differs from the version before that could be read, in the order of a file; none for the first. */
   readonly differences: readonly Difference[];
 }
