@@ -28,8 +28,10 @@ export const templates: readonly Template[] = [
   { name: 'starting point', addresses: /^\/blueprints\/[a-z0-9-]+\/$/u },
   {
     name: 'prose',
-    addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy|data)\/$/u,
+    addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy)\/$/u,
   },
+  { name: 'data', addresses: /^\/data\/$/u },
+  { name: 'data dictionary', addresses: /^\/data\/dictionary\/$/u },
   { name: 'submissions', addresses: /^\/submissions\/$/u },
   { name: 'not found', addresses: /^\/404\.html$/u },
 ];

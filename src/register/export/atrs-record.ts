@@ -10,6 +10,9 @@ import type { ExportedProject } from './exported.ts';
 /** A project in the fields of ATRS, by the titles of the newest version, in the standard's order; empty fields are left out. */
 export type AtrsRecord = Readonly<Record<string, string>>;
 
+/** What a record is made of. */
+export type RecordedProject = Pick<ExportedProject, 'front' | 'answers' | 'organisationName'>;
+
 /**
  * Where a whole answer goes for which ATRS has no field of its own, so that it is not lost. What an import once put into an
  * answer after words such as "How it is built:" goes back to the field from which it came.
@@ -33,7 +36,7 @@ export function atrsHomeOf(question: ProseQuestionId): string | undefined {
 }
 
 /** A project as an ATRS record: the crosswalk of the import (import/atrs/fields.ts), walked back. */
-export function atrsRecord(project: ExportedProject): AtrsRecord {
+export function atrsRecord(project: RecordedProject): AtrsRecord {
   const found = new Map<string, string[]>();
   const add = (title: string, ...texts: readonly (string | undefined)[]) => {
     for (const text of texts) if (text) found.set(title, [...(found.get(title) ?? []), text]);
@@ -75,7 +78,7 @@ function sharedOut(question: ProseQuestionId, answer: Answer): [title: string, t
 }
 
 /** What the fields of a declaration say for a field of ATRS. */
-function factsFor({ titles: [title], to }: AtrsField, project: ExportedProject): readonly (string | undefined)[] {
+function factsFor({ titles: [title], to }: AtrsField, project: RecordedProject): readonly (string | undefined)[] {
   const { front, organisationName } = project;
   if ('field' in to) {
     const [first, second] = to.field.split('.') as ['title' | 'summary' | 'contact', 'team' | 'email' | 'url'];

@@ -42,6 +42,11 @@ export function catalogue(files: readonly ExportFile[], publisher: Publisher, sp
   };
 }
 
+/** What the data set is called where it stands among others. */
+export function titleOfData({ name, region }: Publisher): string {
+  return `${name}: data and AI projects in the ${region}`;
+}
+
 /** Where things are that the catalogue speaks of. */
 function ids(address: string) {
   return {
@@ -79,9 +84,9 @@ function catalogueNode(publisher: Publisher, { today }: Span): JsonObject {
 }
 
 function datasetNode(files: readonly ExportFile[], publisher: Publisher, { first, today }: Span): JsonObject {
-  const { name, region, address, contentLicence } = publisher;
+  const { region, address, contentLicence } = publisher;
   const { catalogue: within, dataset: id, publisher: by, contact } = ids(address);
-  const title = `${name}: data and AI projects in the ${region}`;
+  const title = titleOfData(publisher);
   const about = aboutData(publisher);
   const fileIds = files.map((file) => ({ '@id': idOf(file, publisher) }));
   const node: Dataset = {

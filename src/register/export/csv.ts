@@ -1,7 +1,10 @@
 /** What a cell holds: a list is written with {@link joinList}; nothing is an empty cell. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
 
-/** Stands before everything else in a file, or Excel takes its letters for those of an older alphabet. */
+/**
+ * Stands before everything else in a file for Excel, which else takes its letters for those of an older alphabet. Not in
+ * other files: many programs would take it for a part of the first column's name.
+ */
 export const byteOrderMark = '\uFEFF';
 
 /**
@@ -45,10 +48,8 @@ export function joinList(texts: readonly string[]): string {
 /** The texts that {@link joinList} put into one cell; an empty cell holds none. */
 export function splitList(cell: string): string[] {
   if (cell === '') return [];
-  const texts = [''];
-  for (const [sign] of cell.matchAll(/\\[\\|]|[^]/gu)) {
-    if (sign === '|') texts.push('');
-    else texts[texts.length - 1] += sign.length === 2 && sign.startsWith('\\') ? sign.slice(1) : sign;
-  }
-  return texts;
+  // Whatever stands between dividers, where a sign after `\` is never one.
+  return Array.from(cell.matchAll(/(?:^|\|)((?:\\[^]|[^\\|])*)/gu), ([, text = '']) =>
+    text.replace(/\\([\\|])/gu, '$1'),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../text/date.ts';
 import type { Publisher } from './exported.ts';
 import type { JsonObject } from './project-json.ts';
-import type { Column, ColumnKind, TableShape } from './table.ts';
+import type { Column, ColumnKind, Link, TableShape } from './table.ts';
 
 /** A table with the size of its file. */
 export interface SizedTable {
@@ -63,14 +63,15 @@ function resource({ table, bytes }: SizedTable): JsonObject {
     schema: {
       fields: table.columns.map(field),
       primaryKey: table.key,
-      foreignKeys: table.links.map(({ column, table: other, to }) => ({
-        fields: column,
-        // The standard calls a table by an empty name when it means itself.
-        reference: { resource: other === table.name ? '' : other, fields: to },
-      })),
+      ...(table.links.length > 0 && { foreignKeys: table.links.map((link) => foreignKey(link, table)) }),
       missingValues: [''],
     },
   };
+}
+
+function foreignKey({ column, table: other, to }: Link, { name }: TableShape): JsonObject {
+  // The standard calls a table by an empty name when it means itself.
+  return { fields: column, reference: { resource: other === name ? '' : other, fields: to } };
 }
 
 function field({ name, label, meaning, kind, values, required, origin }: Column): JsonObject {

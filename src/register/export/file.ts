@@ -1,5 +1,5 @@
-/** What a file is for, as the page groups them. */
-export type FileGroup = 'whole' | 'table' | 'atrs' | 'description';
+/** What a file is for, as the page groups them. Files for Excel are copies, to which those of the tables lead. */
+export type FileGroup = 'whole' | 'table' | 'atrs' | 'description' | 'excel';
 
 /** The formats of files: what a person calls them, and what a host says of them. */
 export const fileFormats = {

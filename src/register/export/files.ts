@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { byteOrderMark } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import type { ExportedRegister, Publisher } from './exported.ts';
 import { jsonFile, type ExportFile } from './file.ts';
@@ -18,7 +19,18 @@ export function exportFiles(register: ExportedRegister, publisher: Publisher): E
   });
   const tables = [...sheets, ...others];
   const data = [...whole, ...tables.map(tableFile), atrs];
-  return [...data, ...descriptions(data, tables, register, publisher)];
+  return [...data, ...data.flatMap(copyForExcel), ...descriptions(data, tables, register, publisher)];
+}
+
+/** Where the copy for Excel of a table's file is, below `/data/`. */
+export function excelName(name: string): string {
+  return `excel/${name}`;
+}
+
+function copyForExcel(file: ExportFile): ExportFile[] {
+  if (file.format !== 'csv') return [];
+  const content = new Blob([byteOrderMark, file.content]);
+  return [{ ...file, name: excelName(file.name), group: 'excel', content }];
 }
 
 function tableFile({ table: { name, title, meaning }, content }: MadeSheet): ExportFile {

@@ -64,7 +64,7 @@ export function projectFiles({ projects, today }: ExportedRegister, publisher: P
       name: 'atrs.json',
       group: 'atrs',
       format: 'json',
-      title: 'Projects as ATRS records',
+      title: 'ATRS records as JSON',
       meaning: 'The same as JSON. Fields that would be empty are left out.',
       content: records.finish(),
     },

@@ -1,4 +1,4 @@
-import { byteOrderMark, csvLine } from './csv.ts';
+import { csvLine } from './csv.ts';
 import { GrowingFile } from './file.ts';
 import type { JsonObject } from './project-json.ts';
 import { cellsOf, type TableShape } from './table.ts';
@@ -17,7 +17,7 @@ export class Sheet {
   /** Begins with the names of the columns. */
   constructor(table: TableShape) {
     this.table = table;
-    this.file.add(byteOrderMark + csvLine(table.columns.map(({ name }) => name)));
+    this.file.add(csvLine(table.columns.map(({ name }) => name)));
   }
 
   /** Adds a row at the end. */

@@ -87,6 +87,6 @@ function addWords(json: JsonSchema, path: string, wordsFor: (path: string) => Wo
   }
   const { items } = json;
   if (typeof items === 'object' && 'properties' in items) {
-    addWords(items as JsonSchema, path, (inner) => (inner === path ? undefined : wordsFor(inner)));
+    addWords(items, path, (inner) => (inner === path ? undefined : wordsFor(inner)));
   }
 }

@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { explainedFields } from '../../field-meanings.ts';
 import { frontMatterCollections, frontMatterSchema } from './front-matter.ts';
 import { listJsonSchema, projectJsonSchema } from './project.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -27,6 +28,14 @@ describe.each(schemas)('the schema of %s', (_name, schema) => {
   test('says of every field what it is called and what it means', () => {
     expect(silent(schema)).toEqual([]);
   });
+});
+
+test('no meaning is left over', () => {
+  const left = frontMatterCollections.flatMap((name) => {
+    const known = new Set(pathsOf(frontMatterSchema(name, at)));
+    return explainedFields(name).filter((path) => !known.has(path));
+  });
+  expect(left).toEqual([]);
 });
 
 test('the schema of the list refers to that of a project', () => {
@@ -65,5 +74,14 @@ function silent(schema: JsonSchema, path = ''): string[] {
       ...silent(own, here),
       ...(items ? silent(items, here) : []),
     ];
+  });
+}
+
+/** The dotted paths of all properties. */
+function pathsOf(schema: JsonSchema, path = ''): string[] {
+  const inside = { ...schema.properties, ...(schema.items as JsonSchema | undefined)?.properties };
+  return Object.entries(inside).flatMap(([name, inner]) => {
+    const here = path === '' ? name : `${path}.${name}`;
+    return [here, ...pathsOf(inner as JsonSchema, here)];
   });
 }
