@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { versionFiles } from './src/site/version-files.ts';
 import { searchIndex } from './src/site/search-integration.ts';
 import { grayMatterInBrowsers } from './src/declare/without/gray-matter.ts';
 import { rulesWithoutHelp } from './src/declare/without/rule-pages.ts';
@@ -12,6 +13,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), versionFiles()],
   vite: { build: { assetsInlineLimit: 0 }, plugins: [grayMatterInBrowsers(), rulesWithoutHelp()] },
 });

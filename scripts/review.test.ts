@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sampleFiles, samplePath, sampleText } from '../src/register/testing/sample.ts';
 import { commitOnBranch } from './lib/receive/branch.ts';
-import { git } from './lib/git.ts';
+import { git } from '../src/files/git/run.ts';
 import { root } from './lib/places.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

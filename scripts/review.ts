@@ -43,7 +43,7 @@ async function run(): Promise<void> {
 
   const [{ reviewCommits, UnknownCommit }, { GitError }] = await Promise.all([
     import('./lib/review/commits.ts'),
-    import('./lib/git.ts'),
+    import('../src/files/git/run.ts'),
   ]);
   try {
     const today = readToday();

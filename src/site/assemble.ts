@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import type { FoundFile } from '../files/content-folder.ts';
 import { recallFile } from '../files/read-once.ts';
 import type { Declaration } from '../register/declaration.ts';
 import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
+import type { EntryHistory, Version } from '../register/history/version.ts';
 import { oversightOf } from '../register/derive/oversight.ts';
 import type { Oversight } from '../register/derive/state.ts';
 import { whyNotAnId } from '../register/id.ts';
@@ -13,6 +15,7 @@ import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
 import { derivedOf } from '../view/shown.ts';
 import type { StoredOther } from './loaders.ts';
+import { recallPast } from './past.ts';
 import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './register.ts';
 
 /** Puts the register together, as it stands on a day, from what the loaders have read. */
@@ -40,13 +43,20 @@ export async function assemble(today: Day): Promise<Register> {
   const reviews = reviewEntries
     .flatMap(({ id, data }): Review[] => (data.fields ? [{ id, ...data.fields, body: data.blocks }] : []))
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+  const past = recallPast();
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
   const projects = projectEntries
-    .flatMap(({ id, data: { path, published, hash } }) => {
+    .flatMap(({ id, data: { path, published, hash, lastGood } }) => {
       const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
       const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
-      return declaration && bytes ? [projectOf(declaration, bytes, hash, { oversight, organisationName, today })] : [];
+      if (!declaration || !bytes) return [];
+      const history = past.of.get(id) ?? [];
+      const shown = lastGood === undefined ? undefined : history[lastGood - 1];
+      const ahead = past.ahead.has(id);
+      return [
+        projectOf(declaration, bytes, hash, { oversight, organisationName, today, history, ahead, lastGood: shown }),
+      ];
     })
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
   const projectsOf = new Map<string, Project[]>();
@@ -62,7 +72,9 @@ export async function assemble(today: Day): Promise<Register> {
     .map(({ id }) => organisationOf(id, fields.get(id), projectsOf.get(id) ?? []))
     .sort((a, b) => byTitle.compare(a.name, b.name) || compareText(a.id, b.id));
   const held: AwaitingCorrection[] = [
-    ...projectEntries.filter(({ data }) => !data.published).map(({ id }) => ({ id, collection: 'projects' as const })),
+    ...projectEntries
+      .filter(({ data }) => !data.published || data.lastGood !== undefined)
+      .map(({ id }) => ({ id, collection: 'projects' as const })),
     ...organisationEntries
       .filter(({ data }) => !data.fields)
       .map(({ id }) => ({ id, collection: 'organisations' as const })),
@@ -70,7 +82,7 @@ export async function assemble(today: Day): Promise<Register> {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return {
     today,
-    known: { kind: 'none', why: 'History is not read yet.' },
+    known: past.known,
     projects,
     organisations,
     awaiting: held.filter(({ id }) => whyNotAnId(id) === undefined),
@@ -104,20 +116,35 @@ interface Around {
   readonly oversight: (id: string) => Oversight;
   readonly organisationName: (id: string) => string;
   readonly today: Day;
+  readonly history: EntryHistory;
+  readonly ahead: boolean;
+  readonly lastGood: Version | undefined;
 }
 
 function projectOf(
   declaration: Declaration,
   bytes: Uint8Array,
   hash: string,
-  { oversight, organisationName, today }: Around,
+  { oversight, organisationName, today, history, ahead, lastGood }: Around,
 ): Project {
   const leads = leadsOf(declaration.front).map(oversight);
   const derived = derivedOf(declaration, leads, today);
-  const states = derived.principles.map(({ state }) => state);
   const names = involvedIds(declaration.front).map(organisationName);
-  const cacheKey = [hash, derived.outcome, derived.review, ...states, ...names].join('|');
-  return { ...declaration, ...derived, bytes, organisationName, history: [], cacheKey };
+  const cacheKey = keyOf(hash, derived, history, ahead, lastGood, names);
+  return {
+    ...declaration,
+    ...derived,
+    bytes,
+    organisationName,
+    history,
+    ahead,
+    ...(lastGood && { lastGood }),
+    cacheKey,
+  };
+}
+
+function keyOf(...shown: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }
 
 function organisationOf(

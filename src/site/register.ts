@@ -1,7 +1,7 @@
 import type { Block } from '../register/answer.ts';
 import type { Blueprint } from '../register/blueprint.ts';
 import type { Declaration } from '../register/declaration.ts';
-import type { EntryHistory, KnownHistory } from '../register/history/version.ts';
+import type { EntryHistory, KnownHistory, Version } from '../register/history/version.ts';
 import type { Principle } from '../register/principles.ts';
 import type { OrganisationFields, PageFields, ReviewFields } from '../register/schema/others.ts';
 import type { Day } from '../register/text/date.ts';
@@ -19,6 +19,10 @@ export interface Project extends Declaration, Derived {
   readonly organisationName: (id: string) => string;
   /** Every version of its file that was published, the oldest first; none when the register does not know its past. */
   readonly history: EntryHistory;
+  /** The version that is shown, where the entry's file has been at fault since; absent when the file itself is shown. */
+  readonly lastGood?: Version;
+  /** Whether its file has been changed since its newest version in a way that is not in Git yet. */
+  readonly ahead: boolean;
   /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations. */
   readonly cacheKey: string;
 }

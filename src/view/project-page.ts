@@ -1,6 +1,7 @@
 import { questionAndAnswer } from './answer.ts';
 import { html, type Html } from './html.ts';
 import { field } from './lacking.ts';
+import { dateInWords } from '../register/text/date.ts';
 import { exampleMark } from './marks.ts';
 import { aiSystems } from './project/ai-systems.ts';
 import { assessments } from './project/assessments.ts';
@@ -31,7 +32,7 @@ export function projectPage(shown: ShownDraft): Html {
         organisations exist.
       </p>`
     }
-    ${facts(shown)} ${incidents(shown)}
+    ${lastGoodNotice(shown)} ${facts(shown)} ${incidents(shown)}
     <div class="beside wide">
       ${contents}
       <div class="column">
@@ -42,6 +43,16 @@ export function projectPage(shown: ShownDraft): Html {
         ${entry(shown)} ${rights(shown)}
       </div>
     </div>`;
+}
+
+function lastGoodNotice({ id, lastGood }: ShownDraft): Html | undefined {
+  return (
+    lastGood &&
+    html`<p class="notice">
+      This is version ${lastGood.number} of the entry, of ${dateInWords(lastGood.day)}. A later change to its file has
+      mistakes and is not shown until they are put right. <a href="/projects/${id}/history/">History of this entry</a>
+    </p>`
+  );
 }
 
 function group({ id, heading }: QuestionGroup, content: Html): Html {

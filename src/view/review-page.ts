@@ -1,10 +1,10 @@
 import { principleStates } from '../register/derive/state.ts';
-import type { Mark } from '../register/difference/marks.ts';
 import { fieldLabel } from '../register/field-labels.ts';
 import type { Message } from '../register/message.ts';
 import { questionById } from '../register/questions/index.ts';
 import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../register/review/entry-report.ts';
 import type { Review } from '../register/review/review.ts';
+import { differenceRow } from './difference-table.ts';
 import { html, type Html, type Piece } from './html.ts';
 import { previewPage } from './preview-page.ts';
 import type { Beside } from './shown.ts';
@@ -125,26 +125,12 @@ function entrySection(entry: EntryReport, index: number): Html {
 }
 
 function row({ label, before, after, marks }: ReviewedDifference, kind: EntryReport['kind']): Html {
-  const head = html`<th scope="row">${label}</th>`;
   if (kind === 'new')
     return html`<tr>
-      ${head}
+      <th scope="row">${label}</th>
       <td dir="auto" class="words">${after}</td>
     </tr>`;
-  const [was, is] = marks ? [side(marks, 'removed'), side(marks, 'added')] : [before, after];
-  return html`<tr>
-    ${head}
-    <td dir="auto" class="words" data-label="Before">${was === '' ? html`<span class="quiet">nothing</span>` : was}</td>
-    <td dir="auto" class="words" data-label="After">${is === '' ? html`<span class="quiet">nothing</span>` : is}</td>
-  </tr>`;
-}
-
-/** One side of a marked text: what was removed stands in the earlier, what was added in the later. */
-function side(marks: readonly Mark[], kind: 'removed' | 'added'): Html {
-  const pieces = marks.filter((mark) => mark.kind === 'same' || mark.kind === kind);
-  return html`${pieces.map(({ kind: of, text }) =>
-    of === 'removed' ? html`<del>${text}</del>` : of === 'added' ? html`<ins>${text}</ins>` : text,
-  )}`;
+  return differenceRow({ label, before, after, ...(marks && { marks }) });
 }
 
 const stateLabels = new Map<string, string>(principleStates.map(({ value, label }) => [value, label]));

@@ -10,6 +10,7 @@ import {
 } from '../register/derive/outcome.ts';
 import { principleResults, type Oversight, type PrincipleResult } from '../register/derive/state.ts';
 import type { ProseQuestionId } from '../register/questions/index.ts';
+import type { EntryHistory, Version } from '../register/history/version.ts';
 import type { FrontMatter } from '../register/schema/declaration.ts';
 import type { Day } from '../register/text/date.ts';
 
@@ -40,6 +41,10 @@ export interface ShownDraft {
   readonly review?: ReviewState;
   /** An organisation's name by its id; its id where nobody has named it. */
   readonly organisationName: (id: string) => string;
+  /** Its published versions; absent in a preview, empty where the past is not known. */
+  readonly history?: EntryHistory;
+  /** The version that is shown, where the file has been at fault since. */
+  readonly lastGood?: Version;
 }
 
 /** A declaration as its page shows it. */
