@@ -52,7 +52,7 @@ describe.each(everySite)('the $name site', ({ site: { dist, url } }) => {
     const basePath = join(dist, 'data');
     const found = await Package.load(join(basePath, 'datapackage.json'), { basePath, strict: false });
     expect(found.errors).toEqual([]);
-    expect(found.resources).toHaveLength(12);
+    expect(found.resources).toHaveLength(13);
     for (const resource of found.resources) {
       const rows = await resource.read({ keyed: true });
       expect(await resource.checkRelations(), resource.name).toBe(true);

@@ -22,7 +22,7 @@ describe.each(everySite)('the tables of the $name site', ({ site: { dist } }) =>
   const { projects } = JSON.parse(textOf(dist, 'data/projects.json')) as { projects: Json[] };
 
   test('can be read by a strict parser, and have a name for each column', () => {
-    expect(sheets.filter((name) => !name.startsWith('excel/'))).toHaveLength(12);
+    expect(sheets.filter((name) => !name.startsWith('excel/'))).toHaveLength(13);
     for (const sheet of sheets) {
       const [names = []] = rawSheet(dist, sheet);
       expect(new Set(names).size, sheet).toBe(names.length);
@@ -79,6 +79,16 @@ describe.each(everySite)('the tables of the $name site', ({ site: { dist } }) =>
     expect(
       rows.map((row) => [row['project_id'], row['principle'], row['state'], splitList(row['open_because']!)]),
     ).toEqual(expected);
+  });
+
+  test('tell of every version of a project that its history shows', () => {
+    const rows = Map.groupBy(readSheet(dist, 'versions'), (row) => row['project_id']);
+    for (const { id, derived } of projects) {
+      const numbers = (rows.get(id as string) ?? []).map(({ number }) => number);
+      expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+      const { version } = derived as { version?: { number: number; commit: string } };
+      if (version) expect(rows.get(id as string)![version.number - 1]!['commit']).toBe(version.commit);
+    }
   });
 
   test('mark every row of an invented entry', () => {

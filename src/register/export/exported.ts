@@ -2,6 +2,7 @@ import type { Block } from '../answer.ts';
 import type { Declaration } from '../declaration.ts';
 import type { OutcomeState, ReviewState } from '../derive/outcome.ts';
 import type { PrincipleResult } from '../derive/state.ts';
+import type { EntryHistory, Version } from '../history/version.ts';
 import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
 import type { Day } from '../text/date.ts';
 
@@ -14,6 +15,12 @@ export interface ExportedProject extends Declaration {
   readonly updated: Day;
   /** An organisation's name by its id; its id where nobody has named it. */
   readonly organisationName: (id: string) => string;
+  /** Its published versions, the oldest first; none when the register does not know its past. */
+  readonly history: EntryHistory;
+  /** The version that is shown, where the entry's file has been at fault since; absent when the file itself is shown. */
+  readonly lastGood?: Version;
+  /** Whether its file has been changed since its newest version in a way that is not in Git yet. */
+  readonly ahead: boolean;
 }
 
 /** An organisation as exports need it. */

@@ -42,7 +42,17 @@ export function projectJson(project: ExportedProject, { address, contentLicence 
       outcome: project.outcome,
       review: project.review,
       updated: project.updated,
+      ...versionJson(project),
     },
+  };
+}
+
+/** Which published version this is, where that is known, and whether a later one is at fault. */
+function versionJson({ history, lastGood, ahead }: ExportedProject): JsonObject {
+  const shown = lastGood ?? (ahead ? undefined : history.at(-1));
+  return {
+    ...(shown && { version: { number: shown.number, day: shown.day, commit: shown.commit } }),
+    ...(lastGood && { awaiting_correction: true }),
   };
 }
 

@@ -43,6 +43,8 @@ const projectSchema = z.strictObject({
     outcome: oneOf(outcomeStates),
     review: oneOf(reviewStates),
     updated: date('day'),
+    version: z.optional(z.strictObject({ number: z.int().check(z.minimum(1)), day: date('day'), commit: z.string() })),
+    awaiting_correction: z.optional(z.literal(true)),
   }),
 });
 

@@ -6,7 +6,8 @@ import type { Entry } from '../entry.ts';
 import type { JsonObject } from '../project-json.ts';
 import type { Column, Link, Table } from '../table.ts';
 
-const toProject: Link = { column: 'project_id', table: 'projects', to: 'id' };
+/** Leads from a row to its project. */
+export const toProject: Link = { column: 'project_id', table: 'projects', to: 'id' };
 const toOrganisation = (column: string): Link => ({ column, table: 'organisations', to: 'id' });
 
 /** A table of the entries of a list in a project's file, a row for each. */
@@ -38,7 +39,8 @@ function listTable(
   };
 }
 
-function ofProject({ id, front }: Entry['project']): JsonObject {
+/** What every row of a table of projects' parts says of its project. */
+export function ofProject({ id, front }: Entry['project']): JsonObject {
   return { project_id: id, ...(front.example && { example: true }) };
 }
 

@@ -56,6 +56,10 @@ export const projectsTable: Table<Entry> = {
     addedColumn('derived.outcome', { values: outcomeStates }),
     addedColumn('derived.review', { values: reviewStates }),
     addedColumn('derived.updated', { kind: 'day' }),
+    addedColumn('derived.version.number', { kind: 'integer', required: false }),
+    addedColumn('derived.version.day', { kind: 'day', required: false }),
+    addedColumn('derived.version.commit', { required: false }),
+    addedColumn('derived.awaiting_correction', { kind: 'yes', required: false }),
   ],
   rows: ({ project: { front, organisationName }, json }) => [
     {
