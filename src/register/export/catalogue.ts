@@ -24,6 +24,7 @@ export function catalogue(files: readonly ExportFile[], publisher: Publisher, sp
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
       vcard: 'http://www.w3.org/2006/vcard/ns#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
@@ -41,6 +42,9 @@ export function catalogue(files: readonly ExportFile[], publisher: Publisher, sp
     ],
   };
 }
+
+/** What the data is about, in the list of themes that catalogues of public data use. */
+const themes = { GOVE: 'Government and public sector', TECH: 'Science and technology' };
 
 /** What the data set is called where it stands among others. */
 export function titleOfData({ name, region }: Publisher): string {
@@ -76,9 +80,9 @@ function catalogueNode(publisher: Publisher, { today }: Span): JsonObject {
     'dct:title': english(name),
     'dct:description': english(`The open data of the ${name}, ${region}.`),
     'dct:publisher': { '@id': by },
-    'dct:license': { '@id': contentLicence.url },
+    'dct:license': typed(contentLicence.url, 'dct:LicenseDocument'),
     'dct:modified': day(today),
-    'foaf:homepage': { '@id': `${address}/data/` },
+    'foaf:homepage': typed(`${address}/data/`, 'foaf:Document'),
     'dcat:dataset': { '@id': dataset },
   };
 }
@@ -116,18 +120,18 @@ function datasetNode(files: readonly ExportFile[], publisher: Publisher, { first
     'dct:publisher': { '@id': by },
     'dct:identifier': id,
     'dct:modified': day(today),
-    'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/ENG' },
-    'dct:license': { '@id': contentLicence.url },
+    'dct:language': typed('http://publications.europa.eu/resource/authority/language/ENG', 'dct:LinguisticSystem'),
+    'dct:license': typed(contentLicence.url, 'dct:LicenseDocument'),
     ...(first !== undefined && {
       'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': day(first), 'dcat:endDate': day(today) },
     }),
     'dcat:version': today,
     'dcat:keyword': keywords.map(english),
-    'dcat:theme': [
-      { '@id': 'http://publications.europa.eu/resource/authority/data-theme/GOVE' },
-      { '@id': 'http://publications.europa.eu/resource/authority/data-theme/TECH' },
-    ],
-    'dcat:landingPage': { '@id': `${address}/data/` },
+    'dcat:theme': Object.entries(themes).map(([code, label]) => ({
+      ...typed(`http://publications.europa.eu/resource/authority/data-theme/${code}`, 'skos:Concept'),
+      'skos:prefLabel': english(label),
+    })),
+    'dcat:landingPage': typed(`${address}/data/`, 'foaf:Document'),
     'dcat:contactPoint': { '@id': contact },
     'dcat:distribution': fileIds,
   };
@@ -153,17 +157,17 @@ function fileNode(file: ExportFile, publisher: Publisher): JsonObject {
     '@type': ['DataDownload', 'dcat:Distribution'],
     'dct:title': english(title),
     'dct:description': english(meaning),
-    'dct:license': { '@id': contentLicence.url },
+    'dct:license': typed(contentLicence.url, 'dct:LicenseDocument'),
     'dcat:accessURL': { '@id': `${address}/data/` },
     'dcat:downloadURL': { '@id': url },
-    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
+    'dcat:mediaType': typed(`https://www.iana.org/assignments/media-types/${mediaType}`, 'dct:MediaType'),
     'dcat:byteSize': { '@value': String(content.size), '@type': 'xsd:nonNegativeInteger' },
   };
 }
 
 function publisherNode({ keeper, email, address }: Publisher): JsonObject {
   const node: Organization = { '@id': ids(address).publisher, '@type': 'Organization', name: keeper, email };
-  return { ...plain(node), '@type': ['Organization', 'foaf:Organization'], 'foaf:name': keeper };
+  return { ...plain(node), '@type': ['Organization', 'foaf:Organization', 'foaf:Agent'], 'foaf:name': keeper };
 }
 
 function idOf({ name }: ExportFile, { address }: Publisher): string {
@@ -173,6 +177,11 @@ function idOf({ name }: ExportFile, { address }: Publisher): string {
 /** A thing that has been held against the types of schema.org, as an object to add to. */
 function plain(node: DataCatalog | Dataset | DataDownload | Organization): JsonObject {
   return node as unknown as JsonObject;
+}
+
+/** A thing that is described elsewhere, with its kind: a validator of DCAT looks for it and fetches nothing. */
+function typed(id: string, type: string): JsonObject {
+  return { '@id': id, '@type': type };
 }
 
 function english(text: string): JsonObject {

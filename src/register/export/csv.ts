@@ -28,7 +28,7 @@ function quoted(text: string): string {
 }
 
 /** What a spreadsheet may take for a formula, whatever white space and apostrophes stand before it. */
-const formula = /^(?:[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|'*[\t\r\n])/u;
+const formula = /^(?:[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[ ']*[\t\r\n])/u;
 
 /** A text that no spreadsheet takes for a formula: one that it might gets an apostrophe in front. */
 export function harmless(text: string): string {

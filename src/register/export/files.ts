@@ -79,7 +79,7 @@ function descriptions(
     ...frontMatterCollections.map((collection) => {
       const name = `schema/front-matter/${collection}.json`;
       const meaning = `JSON Schema of the fields of the files in content/${collection}/.`;
-      return jsonFile(name, `Schema of ${collection}`, meaning, frontMatterSchema(collection, at(name)));
+      return jsonFile(name, `Schema of files: ${collection}`, meaning, frontMatterSchema(collection, at(name)));
     }),
   ];
 }
