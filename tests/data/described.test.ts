@@ -118,8 +118,7 @@ async function statements(dist: string): Promise<Statement[]> {
 /** Runs in the browser: the properties of the data set that the page gives as microdata. */
 function readDataset(): { missing: string[]; description: string; files: string[] } {
   const set = document.querySelector('[itemtype="https://schema.org/Dataset"]')!;
-  const around = [set, ...(set.getAttribute('itemref') ?? '').split(' ').map((id) => document.getElementById(id))];
-  const all = around.flatMap((element) => [...(element?.querySelectorAll('[itemprop]') ?? [])]);
+  const all = [...set.querySelectorAll('[itemprop]')];
   const named = (name: string) => all.filter((element) => element.getAttribute('itemprop') === name);
   return {
     missing: ['name', 'description', 'license', 'creator', 'dateModified', 'distribution'].filter(
