@@ -36,6 +36,15 @@ export const headers = `/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+
+# The data is for everybody: programs on other sites may read it too.
+/data/*
+  Access-Control-Allow-Origin: *
+/projects/*.json
+  Access-Control-Allow-Origin: *
+/projects/*.md
+  Access-Control-Allow-Origin: *
+
 /projects/:id/card/
   ! ${policyHeader}
   ${policyHeader}: ${contentSecurityPolicy}; frame-ancestors *

@@ -30,11 +30,13 @@ export const templates: readonly Template[] = [
   { name: 'starting point', addresses: /^\/blueprints\/[a-z0-9-]+\/$/u },
   {
     name: 'prose',
-    addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy|data)\/$/u,
+    addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy)\/$/u,
   },
   { name: 'reviews', addresses: /^\/reviews\/(page\/\d+\/)?$/u },
   { name: 'review', addresses: /^\/reviews\/\d{4}-\d\d-\d\d-[a-z0-9-]+\/$/u },
   { name: 'statistics', addresses: /^\/statistics\/$/u },
+  { name: 'data', addresses: /^\/data\/$/u },
+  { name: 'data dictionary', addresses: /^\/data\/dictionary\/$/u },
   { name: 'submissions', addresses: /^\/submissions\/$/u },
   { name: 'not found', addresses: /^\/404\.html$/u },
 ];

