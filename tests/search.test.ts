@@ -179,11 +179,11 @@ describe('with the keyboard alone', () => {
     await visit('?sort=title', async (page) => {
       const total = await found(page);
       expect(total).toBeGreaterThan(20);
-      await expect.poll(() => titles(page)).toHaveLength(10);
+      await expect.poll(() => titles(page), { timeout: 10_000 }).toHaveLength(10);
       const first = await titles(page);
       await page.getByRole('button', { name: 'Show 10 more results' }).focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => titles(page)).toHaveLength(20);
+      await expect.poll(() => titles(page), { timeout: 10_000 }).toHaveLength(20);
       expect((await titles(page)).slice(0, 10)).toEqual(first);
       const eleventh = (await titles(page))[10];
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(eleventh);
