@@ -48,9 +48,8 @@ export function searchIndex(): AstroIntegration {
 async function make(register: Register, cache: string): Promise<string> {
   const synonyms = synonymFinder(register.synonyms);
   const list = wordList();
-  // In the order of their days: the lists by which Pagefind sorts are then nearly in order too, and a tenth the size.
   const records = register.projects
-    .toSorted((a, b) => compareText(a.front.declared, b.front.declared) || compareText(a.id, b.id))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .map((project): IndexedRecord => {
       const { words, ...record } = searchRecord(project, register.organisation, synonyms);
       list.add(words);
