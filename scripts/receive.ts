@@ -35,7 +35,7 @@ async function run(): Promise<void> {
   const [{ receive }, { receivedReport, refusedReport }, { GitError }] = await Promise.all([
     import('./lib/receive/receive.ts'),
     import('./lib/receive/report.ts'),
-    import('./lib/git.ts'),
+    import('../src/files/git/run.ts'),
   ]);
   try {
     const outcome = await receive({

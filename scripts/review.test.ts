@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sampleFiles, samplePath, sampleText } from '../src/register/testing/sample.ts';
 import { commitOnBranch } from './lib/receive/branch.ts';
-import { git } from './lib/git.ts';
+import { git } from '../src/files/git/run.ts';
 import { root } from './lib/places.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -51,6 +51,12 @@ beforeAll(async () => {
 afterAll(() => rm(repository, { recursive: true }));
 
 describe('npm run review', () => {
+  test('says that a page cannot be written, and refuses nothing by that', async () => {
+    const { code, err } = await call('--base', 'main', '--head', 'live', '--html', 'no/such/folder/review.html');
+    expect(code).toBe(2);
+    expect(err).toContain('no/such/folder/review.html cannot be written');
+  });
+
   test('says in Markdown what a branch changes, and nothing of what others changed meanwhile', async () => {
     const { code, out } = await call('--base', 'main', '--head', 'live');
     expect(code).toBe(0);

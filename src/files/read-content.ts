@@ -35,7 +35,17 @@ export function readFile(
       ...(facts && { facts }),
     };
   }
-  const { bytes } = content;
+  return readBytes(file, content.bytes, context, rules, known);
+}
+
+/** As {@link readFile}, of content that is there already: that of a file, or that it had at another time. */
+export function readBytes(
+  file: FoundFile,
+  bytes: Uint8Array,
+  context: CheckContext,
+  rules: readonly AnyDraftRule[],
+  known: (hash: string) => ReadFile | undefined = () => undefined,
+): ReadFile {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const before = known(hash);
   if (before) return before;

@@ -1,7 +1,7 @@
 import { draftRules } from '../register/rules/draft-rules.ts';
 import type { CheckContext } from '../register/rules/rule.ts';
 import type { FoundFile } from './content-folder.ts';
-import { readFile, type ReadFile } from './read-content.ts';
+import { readBytes, readFile, type ReadFile } from './read-content.ts';
 
 /**
  * What this process has read, by path and hash. Astro loads content and renders pages with two copies of every module, so
@@ -21,4 +21,11 @@ export function readOnce(file: FoundFile, context: CheckContext): ReadFile {
 /** What was read of a path with this hash, or what reading it again gives. */
 export function recallFile(file: FoundFile, hash: string, context: CheckContext): ReadFile {
   return known.get(`${file.path} ${hash}`) ?? readOnce(file, context);
+}
+
+/** Reads content that a file had at another time, and remembers it under its own hash. */
+export function readContentOnce(file: FoundFile, bytes: Uint8Array, context: CheckContext): ReadFile {
+  const read = readBytes(file, bytes, context, draftRules);
+  known.set(`${file.path} ${read.hash}`, read);
+  return read;
 }

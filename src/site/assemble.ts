@@ -2,18 +2,18 @@ import { resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import type { FoundFile } from '../files/content-folder.ts';
 import { recallFile } from '../files/read-once.ts';
-import type { Declaration } from '../register/declaration.ts';
 import { alikeProjects } from '../register/derive/alike.ts';
-import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
+import { involvedIds } from '../register/derive/involvement.ts';
 import { oversightOf } from '../register/derive/oversight.ts';
-import type { Oversight } from '../register/derive/state.ts';
 import { whyNotAnId } from '../register/id.ts';
 import { principles, type Principle } from '../register/principles.ts';
 import type { OrganisationFields, PrincipleFields } from '../register/schema/others.ts';
 import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
-import { derivedOf } from '../view/shown.ts';
 import type { StoredOther } from './loaders.ts';
+import { concerningReviews } from './concerning.ts';
+import { entryPast, recallPast } from './past.ts';
+import { projectOf, type ReadProject } from './project.ts';
 import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './register.ts';
 
 /** Puts the register together, as it stands on a day, from what the loaders have read. */
@@ -42,17 +42,21 @@ export async function assemble(today: Day): Promise<Register> {
   );
   const reviews = reviewEntries
     .flatMap(({ id, data }): Review[] => (data.fields ? [{ id, ...data.fields, body: data.blocks }] : []))
+    .filter(({ date }) => date <= today)
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+  const past = recallPast();
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
+  const concerning = concerningReviews(reviews, (id) => fields.get(id), today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
-  const read = projectEntries.flatMap(({ id, data: { path, published, hash } }) => {
+  const read = projectEntries.flatMap(({ id, data: { path, published, hash, lastGood } }): ReadProject[] => {
     const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
     const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
-    return declaration && bytes ? [{ declaration, bytes, hash }] : [];
+    return declaration && bytes ? [{ declaration, bytes, hash, past: entryPast(past, id, lastGood) }] : [];
   });
   const similar = alikeProjects(read.map(({ declaration }) => declaration));
+  const around = { oversight, concerning, organisationName, similar, today };
   const projects = read
-    .map((file) => projectOf(file, { oversight, organisationName, similar, today }))
+    .map((file) => projectOf(file, around))
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
   const projectsOf = new Map<string, Project[]>();
   for (const project of projects) {
@@ -67,7 +71,9 @@ export async function assemble(today: Day): Promise<Register> {
     .map(({ id }) => organisationOf(id, fields.get(id), projectsOf.get(id) ?? []))
     .sort((a, b) => byTitle.compare(a.name, b.name) || compareText(a.id, b.id));
   const held: AwaitingCorrection[] = [
-    ...projectEntries.filter(({ data }) => !data.published).map(({ id }) => ({ id, collection: 'projects' as const })),
+    ...projectEntries
+      .filter(({ data }) => !data.published || data.lastGood !== undefined)
+      .map(({ id }) => ({ id, collection: 'projects' as const })),
     ...organisationEntries
       .filter(({ data }) => !data.fields)
       .map(({ id }) => ({ id, collection: 'organisations' as const })),
@@ -75,7 +81,8 @@ export async function assemble(today: Day): Promise<Register> {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return {
     today,
-    known: { kind: 'none', why: 'History is not read yet.' },
+    known: past.known,
+    gone: past.gone,
     projects,
     organisations,
     awaiting: held.filter(({ id }) => whyNotAnId(id) === undefined),
@@ -104,33 +111,6 @@ export async function assemble(today: Day): Promise<Register> {
 
 /** Titles in the order of a British dictionary, with numbers by their size. */
 const byTitle = new Intl.Collator('en-GB', { numeric: true });
-
-/** What a project's page needs to know of the rest of the register. */
-interface Around {
-  readonly oversight: (id: string) => Oversight;
-  readonly organisationName: (id: string) => string;
-  readonly similar: ReturnType<typeof alikeProjects>;
-  readonly today: Day;
-}
-
-/** A sound declaration with its file's bytes and their hash. */
-interface ReadProject {
-  readonly declaration: Declaration;
-  readonly bytes: Uint8Array;
-  readonly hash: string;
-}
-
-function projectOf({ declaration, bytes, hash }: ReadProject, around: Around): Project {
-  const { oversight, organisationName, today } = around;
-  const leads = leadsOf(declaration.front).map(oversight);
-  const derived = derivedOf(declaration, leads, today);
-  const states = derived.principles.map(({ state }) => state);
-  const names = involvedIds(declaration.front).map(organisationName);
-  const similar = around.similar.get(declaration.id) ?? [];
-  const others = similar.flatMap(({ id, title, alike }) => [id, title, ...alike]);
-  const cacheKey = [hash, derived.outcome, derived.review, ...states, ...names, ...others].join('|');
-  return { ...declaration, ...derived, bytes, organisationName, similar, history: [], cacheKey };
-}
 
 function organisationOf(
   id: string,

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Block } from '../register/answer.ts';
 import type { Blueprint } from '../register/blueprint.ts';
@@ -6,9 +7,11 @@ import { collections, type Collection } from '../register/collections.ts';
 import { sortFacts } from '../register/register-facts.ts';
 import type { RemovalFields } from '../register/schema/others.ts';
 import { checkRegister } from '../register/rules/register/check.ts';
+import type { CheckContext } from '../register/rules/rule.ts';
 import { findFiles } from '../files/content-folder.ts';
 import type { ReadFile } from '../files/read-content.ts';
 import { readOnce } from '../files/read-once.ts';
+import { readPast, rememberPast } from './past.ts';
 
 /**
  * What the store keeps of a project: where its file is and whether it may be published. Not the declaration: Astro would
@@ -20,8 +23,10 @@ export type StoredProject = {
   readonly path: string;
   /** SHA-256 of the file's bytes. */
   readonly hash: string;
-  /** False for an entry that awaits correction. */
+  /** False for an entry that awaits correction and of which no earlier version can be shown. */
   readonly published: boolean;
+  /** The number of the version that is shown, where the file as it is now is at fault. */
+  readonly lastGood?: number;
 };
 
 /** What the store keeps of a file of another collection; without `fields` it awaits correction. */
@@ -47,6 +52,7 @@ export interface LoaderOptions {
 /** A content folder, read once for all loaders until something in it changes. */
 export interface Content {
   readonly root: string;
+  readonly context: CheckContext;
   /** The files of a collection, read. */
   readonly files: (collection: Collection) => readonly ReadFile[];
   /** The paths of the files that a rule about the whole register holds back. */
@@ -68,6 +74,7 @@ export function openContent(options: LoaderOptions): Content {
   };
   return {
     root: options.root,
+    context: options,
     files,
     held: () => {
       held ??= heldBack(collections.flatMap(files));
@@ -87,13 +94,18 @@ function heldBack(files: readonly ReadFile[]): ReadonlySet<string> {
 
 /** Loads projects through the register's one strict reader; Astro's own `glob()` would split and parse differently. */
 export function projectLoader(content: Content): Loader {
-  return loader('projects', content, () =>
-    content.files('projects').map(({ file, declaration, hash }) => {
-      const published = declaration !== undefined && !content.held().has(file.path);
-      const data: StoredProject = { path: file.path, hash, published };
-      return { id: file.id, data, held: !published };
-    }),
-  );
+  return loader('projects', content, async ({ config }) => {
+    const past = await readPast(content, fileURLToPath(config.cacheDir));
+    rememberPast(past);
+    return content.files('projects').map(({ file, declaration, hash }) => {
+      const sound = declaration !== undefined && !content.held().has(file.path);
+      const good = sound ? undefined : past.lastGood.get(file.path);
+      const data: StoredProject = good
+        ? { path: file.path, hash: good.file.hash, published: true, lastGood: good.version.number }
+        : { path: file.path, hash, published: sound };
+      return { id: file.id, data, held: !sound };
+    });
+  });
 }
 
 /** Loads organisations or reviews, which depend on other files. */
@@ -150,12 +162,16 @@ interface Entry {
   readonly held: boolean;
 }
 
-function loader(collection: Collection, { root, forget }: Content, read: () => Entry[]): Loader {
+function loader(
+  collection: Collection,
+  { root, forget }: Content,
+  read: (context: LoaderContext) => Entry[] | Promise<Entry[]>,
+): Loader {
   return {
     name: `register-${collection}`,
-    load: (context: LoaderContext) => {
-      const load = () => {
-        const entries = read();
+    load: async (context: LoaderContext) => {
+      const load = async () => {
+        const entries = await read(context);
         const ids = new Set(entries.map(({ id }) => id));
         // The store outlives a build, so entries that are gone must be taken out of it.
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
@@ -168,14 +184,13 @@ function loader(collection: Collection, { root, forget }: Content, read: () => E
           context.logger.warn(`${held.length} held back until corrected: ${some}. Run "npm run check".`);
         }
       };
-      load();
+      await load();
       context.watcher?.add(root);
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(root)) return;
         forget();
-        load();
+        void load();
       });
-      return Promise.resolve();
     },
   };
 }

@@ -2,15 +2,16 @@ import type { Block } from '../register/answer.ts';
 import type { AlikeProject } from '../register/derive/alike.ts';
 import type { Blueprint } from '../register/blueprint.ts';
 import type { Declaration } from '../register/declaration.ts';
-import type { EntryHistory, KnownHistory } from '../register/history/version.ts';
+import type { EntryHistory, KnownHistory, Version } from '../register/history/version.ts';
 import type { Principle } from '../register/principles.ts';
 import type { OrganisationFields, PageFields, ReviewFields } from '../register/schema/others.ts';
 import type { Day } from '../register/text/date.ts';
 import { readToday } from '../files/today.ts';
-import type { Derived } from '../view/shown.ts';
+import type { Derived, ShownReview } from '../view/shown.ts';
 import { assemble } from './assemble.ts';
 import { announce } from './assembled.ts';
 import type { Removal } from './loaders.ts';
+import type { Gone } from './past.ts';
 
 /** A published declaration with everything a page derives from it. */
 export interface Project extends Declaration, Derived {
@@ -20,6 +21,12 @@ export interface Project extends Declaration, Derived {
   readonly organisationName: (id: string) => string;
   /** Every version of its file that was published, the oldest first; none when the register does not know its past. */
   readonly history: EntryHistory;
+  /** The version that is shown, where the entry's file has been at fault since; absent when the file itself is shown. */
+  readonly lastGood?: Version;
+  /** Whether its file has been changed since its newest version in a way that is not in Git yet. */
+  readonly ahead: boolean;
+  /** Independent reviews whose findings stand for an organisation that leads it, the newest first. */
+  readonly independentReviews: readonly ShownReview[];
   /** Up to three other projects like it. */
   readonly similar: readonly AlikeProject[];
   /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations and other projects. */
@@ -75,10 +82,12 @@ export interface Register {
   readonly awaiting: readonly AwaitingCorrection[];
   /** Notices of entries that were removed on legal grounds, sorted by id. */
   readonly removed: readonly Removal[];
+  /** Entries that were taken out without a notice, in no order. */
+  readonly gone: readonly Gone[];
   /** How many files are held back because their names cannot be ids; such a name is shown nowhere. */
   readonly unusableNames: number;
   readonly principles: readonly PrincipleEntry[];
-  /** Independent reviews, the newest first; one whose file is at fault is missing. */
+  /** Independent reviews up to today, the newest first; one whose file is at fault is missing. */
   readonly reviews: readonly Review[];
   readonly pages: ReadonlyMap<string, Page>;
   /** Starting points for declarations, sorted by name; one whose file is at fault is missing. */

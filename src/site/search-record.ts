@@ -11,6 +11,7 @@ import {
   type Term, type UpdateKind,
 } from '../register/vocabulary/index.ts'; // prettier-ignore
 import { escapeHtml } from '../view/html.ts';
+import { listInWords } from '../view/words.ts';
 import type { Organisation, Project } from './register.ts';
 import type { SearchFilterName } from './search-filters.ts';
 
@@ -183,10 +184,8 @@ export function sortKey(title: string): string {
 type Front = SearchableProject['front'];
 
 function leadNames(front: Front, organisation: FindOrganisation): string {
-  return listFormat.format(leadsOf(front).map((id) => organisation(id).name));
+  return listInWords(leadsOf(front).map((id) => organisation(id).name));
 }
-
-const listFormat = new Intl.ListFormat('en-GB');
 
 /** Facts of the front matter that people search for in words. "Does not use AI" is left out: it would be found by "AI". */
 function factWords(front: Front, organisation: FindOrganisation): string[] {

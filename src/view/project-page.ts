@@ -1,6 +1,7 @@
 import { questionAndAnswer } from './answer.ts';
 import { html, type Html } from './html.ts';
 import { field } from './lacking.ts';
+import { dateInWords } from '../register/text/date.ts';
 import { exampleMark } from './marks.ts';
 import { aiSystems } from './project/ai-systems.ts';
 import { assessments } from './project/assessments.ts';
@@ -8,6 +9,7 @@ import { contents } from './project/contents.ts';
 import { entry } from './project/entry.ts';
 import { facts } from './project/facts.ts';
 import { incidents } from './project/incidents.ts';
+import { independentReviews } from './project/independent-reviews.ts';
 import { outcomes } from './project/outcomes.ts';
 import { posts } from './project/posts.ts';
 import { principles } from './project/principles.ts';
@@ -32,17 +34,27 @@ export function projectPage(shown: ShownDraft): Html {
         organisations exist.
       </p>`
     }
-    ${facts(shown)} ${incidents(shown)}
+    ${lastGoodNotice(shown)} ${facts(shown)} ${incidents(shown)}
     <div class="beside wide">
-      ${contents}
+      ${contents(shown)}
       <div class="column">
         ${group(whatFor, html`${answersTo(whatFor, shown)} ${outcomes(shown)}`)} ${group(who, answersTo(who, shown))}
         ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
         ${group(data, html`${answersTo(data, shown)} ${assessments(shown)}`)} ${group(risks, answersTo(risks, shown))}
         ${group(answersForIt, html`${answersTo(answersForIt, shown)} ${posts(shown)}`)} ${principles(shown)}
-        ${entry(shown)} ${similarProjects(shown)} ${rights(shown)}
+        ${entry(shown)} ${independentReviews(shown)} ${similarProjects(shown)} ${rights(shown)}
       </div>
     </div>`;
+}
+
+function lastGoodNotice({ id, lastGood }: ShownDraft): Html | undefined {
+  return (
+    lastGood &&
+    html`<p class="notice">
+      This is version ${lastGood.number} of the entry, of ${dateInWords(lastGood.day)}. A later change to its file has
+      mistakes and is not shown until they are put right. <a href="/projects/${id}/history/">History of this entry</a>
+    </p>`
+  );
 }
 
 function group({ id, heading }: QuestionGroup, content: Html): Html {

@@ -32,6 +32,9 @@ export const templates: readonly Template[] = [
     name: 'prose',
     addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy|data)\/$/u,
   },
+  { name: 'reviews', addresses: /^\/reviews\/(page\/\d+\/)?$/u },
+  { name: 'review', addresses: /^\/reviews\/\d{4}-\d\d-\d\d-[a-z0-9-]+\/$/u },
+  { name: 'statistics', addresses: /^\/statistics\/$/u },
   { name: 'submissions', addresses: /^\/submissions\/$/u },
   { name: 'not found', addresses: /^\/404\.html$/u },
 ];

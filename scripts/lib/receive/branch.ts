@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { git, GitError } from '../git.ts';
+import { git, GitError } from '../../../src/files/git/run.ts';
 
 /** A file to commit: its path from the root of the repository, and its bytes. */
 export interface FileToCommit {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/register/text/date.ts';
-import { git, GitError } from '../git.ts';
+import { git, GitError } from '../../../src/files/git/run.ts';
 import { filePairs, publishedAt, treeChanges } from './from-git.ts';
 import { gate } from './gate.ts';
 import { reviewProposal, type Reviewed } from './proposal.ts';

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { readBlobs } from '../../../src/files/git/blobs.ts';
+import { git } from '../../../src/files/git/run.ts';
 import { collections } from '../../../src/register/collections.ts';
 import { readEntry } from '../../../src/register/read/entry.ts';
 import { placeInRegister, type FilePair } from '../../../src/register/review/pair.ts';
 import type { PublishedEntry } from '../../../src/register/review/published.ts';
 import type { Day } from '../../../src/register/text/date.ts';
-import { git } from '../git.ts';
-import type { TreeChange, TreeChanges, TreeFile } from './tree.ts';
 
-const run = promisify(execFile);
+import type { TreeChange, TreeChanges, TreeFile } from './tree.ts';
 
 /** In what two commits differ, by Git itself. */
 export async function treeChanges(repository: string, from: string, to: string): Promise<TreeChanges> {
@@ -74,21 +72,4 @@ export async function publishedAt(repository: string, commit: string, today: Day
     collection,
     id,
   }));
-}
-
-/** The bytes of many objects in one call of Git. */
-async function readBlobs(repository: string, shas: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>();
-  if (shas.length === 0) return found;
-  const running = run('git', ['cat-file', '--batch'], { cwd: repository, encoding: 'buffer', maxBuffer: 1 << 30 });
-  running.child.stdin?.on('error', () => undefined).end([...new Set(shas)].map((sha) => `${sha}\n`).join(''));
-  const { stdout } = await running;
-  for (let at = 0; at < stdout.length;) {
-    const end = stdout.indexOf(10, at);
-    const [sha = '', , size = '0'] = stdout.toString('latin1', at, end).split(' ');
-    const start = end + 1;
-    found.set(sha, stdout.subarray(start, start + Number(size)));
-    at = start + Number(size) + 1;
-  }
-  return found;
 }

@@ -19,10 +19,17 @@ export interface Version {
   readonly reason: string;
   /** The number of the pull request with which it came, where the commit names one. */
   readonly pull?: number;
-  /** Who asked for it, from `Requested-by:` trailers: organisations and posts. */
+  /** Who asked for it, from `Requested-by:` trailers: organisations and posts, or the issue in which somebody asked. */
   readonly requestedBy: readonly string[];
-  /** False for a state that could not be read at all; the one before stayed on the site. */
+  /**
+   * False for a state that is not shown: it cannot be read, holds personal data, or is the present state of an entry that
+   * awaits correction. The one before stayed on the site.
+   */
   readonly readable: boolean;
+  /** What happened, in a line: `Stage: Pilot → Live`, `Declared`. Empty when nothing that people read has changed. */
+  readonly summary: string;
+  /** What the first version that is shown said of its stage, its use of AI and its leads, in a line. */
+  readonly first?: string;
   /** In what it differs from the version before that could be read, in the order of a file; none for the first. */
   readonly differences: readonly Difference[];
 }
@@ -30,10 +37,5 @@ export interface Version {
 /** How an entry came to be as it is, the oldest version first. */
 export type EntryHistory = readonly Version[];
 
-/** How much is known of the register's past. */
-export type KnownHistory =
-  | { readonly kind: 'whole' }
-  /** A shallow clone: what happened before that day is not in it. */
-  | { readonly kind: 'since'; readonly day: Day }
-  /** The content does not lie in a Git repository, or Git is not there. */
-  | { readonly kind: 'none'; readonly why: string };
+/** Whether the register knows its past. A part of it would look like the whole, so there is no third case. */
+export type KnownHistory = { readonly kind: 'whole' } | { readonly kind: 'none'; readonly why: string };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { organisationKinds, removalGrounds, reviewFindings } from '../vocabulary/index.ts';
 import { contactSchema } from './contact.ts';
+import { filledInWith } from './control.ts';
 import { declarationFields } from './declaration.ts';
 import { date, id, line, listOf, oneOf, onlyTrue, organisationId, principleNumber } from './fields.ts';
 
@@ -58,7 +59,10 @@ export const reviewFields = {
   /** How the reviewer is independent. */
   independence: line(5, 400),
   /** The organisations it covers, or `whole_charter`. */
-  covers: z.union([z.literal('whole_charter'), listOf(id)]),
+  covers: filledInWith(z.union([z.literal('whole_charter'), listOf(id)]), {
+    kind: 'lines',
+    of: { kind: 'organisation' },
+  }),
   findings: listOf(
     z.strictObject({
       /** The principle's number. */

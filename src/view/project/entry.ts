@@ -1,4 +1,6 @@
 import { dateInWords } from '../../register/text/date.ts';
+import type { EntryHistory } from '../../register/history/version.ts';
+import { howOften } from '../history-page.ts';
 import { html, type Html } from '../html.ts';
 import { field, lackParagraph } from '../lacking.ts';
 import type { ShownDraft } from '../shown.ts';
@@ -6,7 +8,7 @@ import { newestFirst, updateList } from '../updates.ts';
 
 /** When an entry was declared and gone through, what was reported since, its files, and how its team updates it. */
 export function entry(shown: ShownDraft): Html {
-  const { id, front } = shown;
+  const { id, front, history } = shown;
   // Outcomes and incidents have been told further up the page.
   const changes = newestFirst(front.updates, ['change', 'correction', 'review']);
   return html`<section aria-labelledby="entry">
@@ -16,6 +18,7 @@ export function entry(shown: ShownDraft): Html {
       ${front.reviewed && `Checked by the team on ${dateInWords(front.reviewed)}.`} Next review by
       ${field(shown, 'review_by', dateInWords)}.
     </p>
+    ${id !== undefined && history && past(id, history)}
     ${
       changes.length > 0 &&
       html`<h3 id="changes">What has changed since</h3>
@@ -23,6 +26,15 @@ export function entry(shown: ShownDraft): Html {
     }
     ${lackParagraph(shown, 'reviewed')} ${lackParagraph(shown, 'updates')} ${id !== undefined && files(id)}
   </section>`;
+}
+
+/** How often the entry was changed, and the way to what it said before. */
+function past(id: string, history: EntryHistory): Html {
+  if (history.length === 0) return html`<p>This copy of the register does not know what the entry said before.</p>`;
+  return html`<p>
+    ${howOften(history)}
+    <a href="/projects/${id}/history/">See what ${history.length > 1 ? 'changed' : 'was published'}</a>
+  </p>`;
 }
 
 function files(id: string): Html {

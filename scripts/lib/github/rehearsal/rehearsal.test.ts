@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/core';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { git } from '../../git.ts';
+import { git } from '../../../../src/files/git/run.ts';
 import { clearStage, startRehearsal, type Rehearsal } from './server.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.

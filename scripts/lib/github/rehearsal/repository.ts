@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { git, GitError } from '../../git.ts';
+import { git, GitError } from '../../../../src/files/git/run.ts';
 
 const run = promisify(execFile);
 

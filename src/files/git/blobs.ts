@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { gitEnvironment, GitError } from './run.ts';
+
+/** The content of an object in Git. */
+export interface Blob {
+  readonly sha: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The longest content that is handed on whole. Nothing in the register is a thousandth as long. */
+const longest = 16 * 1024 * 1024;
+
+/**
+ * The content of many objects by one call of Git, in the order asked for; what is not there is left out, and what is longer
+ * than 16 MB is cut. Only one is held in memory at a time unless the caller keeps them.
+ * @throws GitError when Git cannot be started.
+ */
+export async function* streamBlobs(repository: string, shas: Iterable<string>): AsyncGenerator<Blob, undefined> {
+  const git = spawn('git', ['cat-file', '--batch'], {
+    cwd: repository,
+    env: gitEnvironment(),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const failed = once(git, 'error').then(([error]: unknown[]) => Promise.reject(new GitError(String(error))));
+  failed.catch(() => undefined);
+  void ask(git.stdin, shas);
+  try {
+    const chunks = git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
+    const output = new Output(() => Promise.race([chunks.next(), failed]));
+    for (let head = await output.line(); head !== undefined; head = await output.line()) {
+      const [sha = '', kind, size] = head.split(' ');
+      if (kind === 'missing') continue;
+      const bytes = await output.bytes(Number(size), longest);
+      // A line end follows.
+      if (!bytes || !(await output.bytes(1, 1))) return undefined;
+      yield { sha, bytes };
+    }
+    return undefined;
+  } finally {
+    git.kill();
+  }
+}
+
+/** What Git writes, piece by piece, to be taken in lines and numbers of bytes. */
+class Output {
+  private held: Buffer = Buffer.alloc(0);
+  private readonly next: () => Promise<IteratorResult<Buffer, undefined>>;
+
+  constructor(next: () => Promise<IteratorResult<Buffer, undefined>>) {
+    this.next = next;
+  }
+
+  /** The next line, without its end; undefined when there is none. */
+  async line(): Promise<string | undefined> {
+    for (;;) {
+      const end = this.held.indexOf(10);
+      if (end !== -1) {
+        const line = this.held.toString('latin1', 0, end);
+        this.held = this.held.subarray(end + 1);
+        return line;
+      }
+      const chunk = await this.next();
+      if (chunk.done === true) return undefined;
+      this.held = Buffer.concat([this.held, chunk.value]);
+    }
+  }
+
+  /** The next bytes, of which only the first `most` are kept; undefined when there are not so many. */
+  async bytes(length: number, most: number): Promise<Buffer | undefined> {
+    const pieces: Buffer[] = [];
+    let [left, room] = [length, most];
+    for (;;) {
+      const piece = this.held.subarray(0, left);
+      if (room > 0 && piece.length > 0) pieces.push(piece.subarray(0, room));
+      room -= Math.min(room, piece.length);
+      left -= piece.length;
+      this.held = this.held.subarray(piece.length);
+      if (left === 0) return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+      const chunk = await this.next();
+      if (chunk.done === true) return undefined;
+      this.held = chunk.value;
+    }
+  }
+}
+
+/** The content of a few objects, kept; see {@link streamBlobs}. */
+export async function readBlobs(repository: string, shas: Iterable<string>): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for await (const { sha, bytes } of streamBlobs(repository, new Set(shas))) found.set(sha, bytes);
+  return found;
+}
+
+/** Whether Git would give this content that name, whichever line ends it was checked out with. */
+export function isBlob(bytes: Uint8Array, sha: string): boolean {
+  const nameOf = (content: Uint8Array) =>
+    createHash(sha.length === 64 ? 'sha256' : 'sha1')
+      .update(`blob ${content.length}\0`)
+      .update(content)
+      .digest('hex');
+  if (nameOf(bytes) === sha) return true;
+  return nameOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha;
+}
+
+/** Asks for the objects no faster than Git answers. */
+async function ask(input: NodeJS.WritableStream, shas: Iterable<string>): Promise<void> {
+  // Whoever stops reading ends Git, which then takes no more questions.
+  input.on('error', () => undefined);
+  let lines = '';
+  const send = async () => {
+    const goesOn = input.write(lines);
+    lines = '';
+    if (!goesOn) await Promise.race([once(input, 'drain'), once(input, 'close')]);
+  };
+  for (const sha of shas) {
+    lines += `${sha}\n`;
+    if (lines.length > 16_000) await send();
+  }
+  await send();
+  input.end();
+}

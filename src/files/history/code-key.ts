@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../register/text/compare.ts';
+
+/** Changes whenever the code of the register does, and with it perhaps the words in which versions are compared. */
+export function codeKey(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  for (const name of files.sort(compareText)) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 20);
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { differences } from '../difference/difference.ts';
+import { proseQuestions } from '../questions/index.ts';
+import { sampleText, sampleWith } from '../testing/sample.ts';
+import { openDeclaration } from '../writing/open.ts';
+import { compareStates, entryHistory, publishedStates } from './entry-history.ts';
+import type { Publication } from './main-line.ts';
+
+const publication = (order: number, blob?: string): Publication => ({
+  commit: `c${order}`,
+  order,
+  seconds: 1_772_000_000 + order,
+  reason: '',
+  requestedBy: [],
+  ...(blob !== undefined && { blob }),
+});
+
+const nameOf = (id: string) => (id === 'sample-council' ? 'Sample Council' : undefined);
+const compare = (...texts: string[]) => compareStates(texts, nameOf);
+
+test('an entry goes on under its new id, and what was only taken away or only touched is no version', () => {
+  const line = new Map([
+    ['old', [publication(0, 'a'), publication(2, 'b'), publication(3)]],
+    ['new', [publication(3, 'c'), publication(5, 'c'), publication(6, 'd')]],
+  ]);
+  const states = publishedStates(line, 'new', ['old']);
+  expect(states.map(({ id, blob }) => `${id}:${blob}`)).toEqual(['old:a', 'old:b', 'new:c', 'new:d']);
+  const said = { readable: true, summary: 'Changed: Title', differences: [] };
+  const history = entryHistory(states, [said, said, said, said]);
+  expect(history.map(({ number, summary }) => `${number} ${summary}`)).toEqual([
+    '1 Changed: Title',
+    '2 Changed: Title',
+    '3 New address; before: old. Changed: Title',
+    '4 Changed: Title',
+  ]);
+  expect(history[0]).toMatchObject({ at: '2026-02-25T06:13:20Z', day: '2026-02-25' });
+  // What is shown ends with the last state that is sound.
+  expect(entryHistory(states, [said, said]).map(({ readable }) => readable)).toEqual([true, true, false, false]);
+});
+
+test('changes are told in words, news first', async () => {
+  const outcome = `updates:\n  - date: 2026-10-01\n    kind: outcome\n    text: Six benches were mended.\n    result: as_hoped`;
+  const compared = await compare(
+    sampleText,
+    sampleWith('stage: live'),
+    sampleWith(`stage: live\n${outcome}`),
+    sampleWith(`stage: live\n${outcome}`).replace('Four batteries', 'Eight batteries'),
+    '---\nnot: [closed\n---\n',
+    sampleWith(
+      'stage: live\nsummary: We count.\ntitle: Counting people in parks\nareas:\n  - wirral\nuses_ai: not_sure',
+    ),
+  );
+  expect(compared.map(({ summary }) => summary)).toEqual([
+    'Declared',
+    'Stage: Pilot → Live',
+    'Outcome reported',
+    'Changed: Environmental cost',
+    '',
+    'Uses AI: Does not use AI → Not sure whether it uses AI. Changed: Title, Summary, Areas and 1 other field',
+  ]);
+  expect(compared.map(({ readable }) => readable)).toEqual([true, true, true, true, false, true]);
+  expect(compared[3]!.differences).toMatchObject([
+    { label: 'Environmental cost', after: 'Eight batteries a year. We have not measured anything else.' },
+  ]);
+});
+
+test('leaving out what is the same changes nothing in what is found to differ', async () => {
+  const edit = fc.record({
+    from: fc.constantFrom(
+      ...proseQuestions.map(({ heading }) => `## ${heading}\n`),
+      'stage: pilot',
+      'We ',
+      '\n',
+      ' - ',
+    ),
+    to: fc.constantFrom(
+      '## Inputs\n',
+      'stage: live',
+      'Not sure: we ',
+      '\n\n- one\n- two\n',
+      '[a][1]\n\n[1]: https://a.example\n',
+      '```\n## Inputs\n```\n',
+      '',
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { maxLength: 4 }), fc.array(edit, { maxLength: 4 }), async (one, two) => {
+      const edited = (edits: typeof one) => edits.reduce((text, { from, to }) => text.replace(from, to), sampleText);
+      const [before, after] = [edited(one), edited(two)];
+      const [first, second] = await compare(before, after);
+      fc.pre(first!.readable && second!.readable);
+      const [was, is] = [before, after].map((content) => openDeclaration({ id: '', content }).writing);
+      expect(second!.differences).toEqual(differences(was!, is!, nameOf));
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,78 @@
+import type { EntryHistory, Version } from '../register/history/version.ts';
+import { dateInWords } from '../register/text/date.ts';
+import { counted } from '../register/text/counted.ts';
+import { differenceTable } from './difference-table.ts';
+import { html, type Html, type Piece } from './html.ts';
+
+/** What the page of an entry's history shows. */
+export interface ShownHistory {
+  /** The entry's id today. */
+  readonly id: string;
+  readonly title: string;
+  readonly history: EntryHistory;
+  /** Where the source lives, without a slash at the end; empty when nobody can look at it. */
+  readonly repository: string;
+  /** Whether its file has been changed since in a way that is not in Git yet. */
+  readonly ahead: boolean;
+}
+
+/** Every published version of an entry, the newest first, with what each changed. */
+export function historyPage({ id, title, history, repository, ahead }: ShownHistory): Html {
+  const newest = history.at(-1);
+  return html`<h1>History of “<span dir="auto">${title}</span>”</h1>
+    <p class="lead">${howOften(history)}</p>
+    <p>
+      Every version that was published stays here. What an entry said, and when that was changed, cannot be changed
+      afterwards without being seen.
+    </p>
+    ${
+      ahead &&
+      html`<p class="notice">
+        The entry’s file was changed after version ${newest?.number ?? 0}. That change is not part of the published
+        history yet.
+      </p>`
+    }
+    ${history.toReversed().map((version) => versionSection(version, id, repository))}`;
+}
+
+/** How often an entry was changed, and when last, in a sentence. */
+export function howOften(history: EntryHistory): string {
+  const [first, last] = [history[0], history.at(-1)];
+  if (!first || !last) return '';
+  if (history.length === 1) return `Published on ${dateInWords(first.day)} and not changed since.`;
+  return `Changed ${counted(history.length - 1, 'time')} since it was published on ${dateInWords(first.day)}, last on ${dateInWords(last.day)}.`;
+}
+
+function versionSection(version: Version, id: string, repository: string): Html {
+  const { number, day, at, summary, first, readable, differences } = version;
+  return html`<section class="version" id="version-${number}" aria-labelledby="heading-${number}">
+    <h2 id="heading-${number}">Version ${number}, <time datetime="${at}">${dateInWords(day)}</time></h2>
+    <p dir="auto"><b>${readable ? summary || 'Nothing changed that people read' : unreadable}</b></p>
+    ${first && html`<p dir="auto">${first}.</p>`} ${why(version, repository)}
+    ${differences.length > 0 && differenceTable(differences)}
+    ${
+      readable &&
+      html`<p class="quiet">
+        <a href="/projects/${id}/history/${number}.md">The entry’s file as it was then</a>${
+          repository !== '' &&
+          html` · <a href="${repository}/commit/${version.commit}">This change in the register’s source</a>`
+        }
+      </p>`
+    }
+  </section>`;
+}
+
+const unreadable = 'This version has mistakes and is not shown. The version before it stayed on the site.';
+
+function why({ reason, requestedBy, pull }: Version, repository: string): Piece {
+  const request =
+    pull !== undefined &&
+    (repository === '' ? html`request ${pull}` : html`<a href="${repository}/pull/${pull}">request ${pull}</a>`);
+  return html`${
+    (reason !== '' || request) &&
+    html`<p>
+      Reason given: ${reason === '' ? 'none' : html`<q dir="auto">${reason}</q>`}${request && html` (${request})`}
+    </p>`
+  }
+  ${requestedBy.length > 0 && html`<p dir="auto">Asked for by ${requestedBy.join('; ')}</p>`}`;
+}
