@@ -79,11 +79,10 @@ export function createView(filters: FilterNames) {
         advice.replaceChildren(...adviceFor(state, filters, answer.unknown));
         return;
       }
-      // The first ones are there to be read while the others are loaded.
-      for (const [from, to] of [
-        [0, shownFirst],
-        [shownFirst, state.shown],
-      ] as const) {
+      // The first ones are there to be read while the others are loaded; those that follow come all at once.
+      const steps = state.shown === pageSize ? [shownFirst, pageSize] : [state.shown];
+      for (const [step, to] of steps.entries()) {
+        const from = steps[step - 1] ?? 0;
         const projects = await Promise.all(results.slice(from, to).map((result) => result.data()));
         if (!isCurrent()) return;
         const items = projects.map(resultItem);

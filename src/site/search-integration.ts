@@ -48,12 +48,11 @@ export function searchIndex(): AstroIntegration {
 async function make(register: Register, cache: string): Promise<string> {
   const synonyms = synonymFinder(register.synonyms);
   const list = wordList();
-  // In the order of their days: the lists by which Pagefind sorts are then nearly in order too, and a tenth the size.
   const records = register.projects
-    .toSorted((a, b) => compareText(a.front.declared, b.front.declared) || compareText(a.id, b.id))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .map((project): IndexedRecord => {
-      const { text, ...record } = searchRecord(project, register.organisation, synonyms);
-      list.add(text);
+      const { words, ...record } = searchRecord(project, register.organisation, synonyms);
+      list.add(words);
       return record;
     });
   const kept = join(cache, keyOf(records));
@@ -68,8 +67,8 @@ async function make(register: Register, cache: string): Promise<string> {
   return kept;
 }
 
-/** A record without the text that only the list of words needs. */
-type IndexedRecord = Omit<SearchRecord, 'text'>;
+/** A record without the words that only the list of words needs. */
+type IndexedRecord = Omit<SearchRecord, 'words'>;
 
 /** Writes the list of all words beside the index; see src/search/word-list.ts. */
 async function writeWords(list: WordList, folder: string): Promise<void> {

@@ -4,7 +4,7 @@ import { outcomeStates, reviewStates } from '../register/derive/outcome.ts';
 import { principleStates } from '../register/derive/state.ts';
 import { proseQuestions } from '../register/questions/index.ts';
 import { hideCommonWords } from '../register/text/common-words.ts';
-import { synonymsPart } from '../register/text/search-words.ts';
+import { compoundsOf, piecesOf, synonymsPart } from '../register/text/search-words.ts';
 import type { FindSynonyms } from '../register/text/synonyms.ts';
 import {
   aiKinds, aiRoles, aiUses, areas, choices, labelOf, organisationKinds, people, personalDataKinds, slugOf, stages, themes,
@@ -30,8 +30,8 @@ export interface SearchRecord {
   readonly url: string;
   /** A small HTML page for Pagefind alone; nobody ever sees it. */
   readonly content: string;
-  /** Every word by which the project is found. */
-  readonly text: string;
+  /** The words by which the project is found, some more than once. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -65,14 +65,19 @@ export function searchRecord(
   const parts = [{ id: '', heading: '', lines: facts }, ...partsOf(project)];
   const brief = [front.title, front.summary, lead, ...facts].join('\n');
   const text = [brief, ...parts.slice(1).flatMap(({ lines }) => lines)].join('\n');
-  const about = synonyms(brief);
-  const mentioned = synonyms(text).filter((saying) => !about.includes(saying));
+  const pieces = piecesOf(text);
+  const about = synonyms(piecesOf(brief));
+  const mentioned = synonyms(pieces).filter((saying) => !about.includes(saying));
   const hidden = [...about, ...mentioned, ...idWords(id, text)];
   const content = `${marks}${parts.map(part).join('')}${hiddenPart(about, hidden.slice(about.length))}`;
   return {
     url: `/projects/${id}/`,
     content: `<html lang="en"><body>${content}</body></html>`,
-    text: `${text}\n${hidden.join('\n')}`,
+    words: [
+      ...pieces,
+      ...compoundsOf(text),
+      ...hidden.flatMap((saying) => [...piecesOf(saying), ...compoundsOf(saying)]),
+    ],
   };
 }
 

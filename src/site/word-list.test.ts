@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { compoundsOf, piecesOf } from '../register/text/search-words.ts';
 import { shardNames } from '../register/text/word-shards.ts';
 import { wordList } from './word-list.ts';
 
 const listOf = (...texts: string[]) => {
   const list = wordList();
-  texts.forEach(list.add);
+  texts.forEach((text) => list.add([...piecesOf(text), ...compoundsOf(text)]));
   return list.parts();
 };
 

@@ -1,12 +1,12 @@
 import { compareText } from '../register/text/compare.ts';
 import { isCommonWord } from '../register/text/common-words.ts';
-import { compoundsOf, piecesOf, plainWord } from '../register/text/search-words.ts';
+import { plainWord } from '../register/text/search-words.ts';
 import { shardNames, shardOf } from '../register/text/word-shards.ts';
 
 /** Every word that the search can find, in the making. */
 export interface WordList {
-  /** Takes in the words of a text. */
-  readonly add: (text: string) => void;
+  /** Takes in words as a text has them. */
+  readonly add: (words: readonly string[]) => void;
   /**
    * The list in parts, by their names, one word a line and in order; every part is there, be it empty.
    */
@@ -21,10 +21,7 @@ export function wordList(): WordList {
   const pieces = new Set<string>();
   const keep = (piece: string) => pieces.add(piece);
   return {
-    add: (text) => {
-      piecesOf(text).forEach(keep);
-      compoundsOf(text).forEach(keep);
-    },
+    add: (words) => words.forEach(keep),
     parts: () => {
       const plain = new Set([...pieces].map(plainWord));
       const kept = [...plain].filter((word) => word.length > 1 && word.length <= longest && !isCommonWord(word));

@@ -22,6 +22,7 @@ export const templates: readonly Template[] = [
   { name: 'browse', addresses: /^\/(themes|areas|stages|people|places)\/(page\/\d+\/)?$/u },
   { name: 'browse one', addresses: /^\/(themes|areas|stages|people|places)\/[^/]+\/(page\/\d+\/)?$/u },
   { name: 'search', addresses: /^\/search\/$/u },
+  { name: 'compare', addresses: /^\/compare\/$/u },
   { name: 'help', addresses: /^\/help\/$/u },
   { name: 'help on a rule', addresses: /^\/help\/[a-z0-9-]+\/$/u },
   { name: 'declare', addresses: /^\/declare\/$/u },

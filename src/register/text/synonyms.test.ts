@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { piecesOf } from './search-words.ts';
 import { synonymFinder } from './synonyms.ts';
 
 const find = synonymFinder([
@@ -19,10 +20,10 @@ test.each([
   ['Computers read X-rays.', ['IT', 'radiograph']],
   ['', []],
 ])('of "%s" the others are %j', (text, others) => {
-  expect(find(text)).toEqual(others);
+  expect(find(piecesOf(text))).toEqual(others);
 });
 
 test('nothing is found without groups, and words of other scripts do no harm', () => {
-  expect(synonymFinder([])('GP')).toEqual([]);
-  expect(find('患者 مستشفى 🚌 GP')).toEqual(['general practice', "doctor's surgery"]);
+  expect(synonymFinder([])(['GP'])).toEqual([]);
+  expect(find(piecesOf('患者 مستشفى 🚌 GP'))).toEqual(['general practice', "doctor's surgery"]);
 });

@@ -1,7 +1,7 @@
 import { piecesOf, plainWord, stemOf } from './search-words.ts';
 
-/** Tells which other words mean the same as words of a text; each is returned as the list has it. */
-export type FindSynonyms = (text: string) => string[];
+/** Tells which other words mean the same as words of a text, given in pieces; each is returned as the list has it. */
+export type FindSynonyms = (pieces: readonly string[]) => string[];
 
 /** One way to say what a group means. */
 interface Saying {
@@ -19,32 +19,37 @@ export function synonymFinder(groups: readonly (readonly string[])[]): FindSynon
     groups.flatMap((group) => group.map((saying): Saying => ({ group, keys: keysOf(saying) }))),
     ({ keys }) => keys[0] ?? '',
   );
-  const stems = new Map<string, string>();
-  const stem = (piece: string) => {
-    const known = stems.get(piece) ?? stemOf(plainWord(piece));
-    stems.set(piece, known);
-    return known;
+  // A register has few different pieces and millions of them, so each is looked at once.
+  const known = new Map<string, Piece>();
+  const look = (piece: string): Piece => {
+    const keys = [stemOf(plainWord(piece)), ...capitalKeys(piece)];
+    return { keys, begins: keys.flatMap((key) => sayings.get(key) ?? []) };
+  };
+  const lookUp = (piece: string): Piece => {
+    const seen = known.get(piece) ?? look(piece);
+    known.set(piece, seen);
+    return seen;
   };
 
-  return (text) => {
-    const pieces = piecesOf(text);
+  return (pieces) => {
     const said = new Map<readonly string[], Set<string>>();
     const follows = (keys: readonly string[], at: number) =>
-      keys.every((key, index) => {
-        const piece = pieces[at + index];
-        return piece !== undefined && (stem(piece) === key || capitalKey(piece) === key);
-      });
-    pieces.forEach((piece, at) => {
-      for (const first of [stem(piece), capitalKey(piece)]) {
-        for (const { group, keys } of (first !== undefined && sayings.get(first)) || []) {
-          if (!follows(keys, at)) continue;
-          const found = said.get(group) ?? new Set();
-          said.set(group, found.add(keys.join(' ')));
-        }
+      keys.every((key, index) => at + index < pieces.length && lookUp(pieces[at + index]!).keys.includes(key));
+    for (let at = 0; at < pieces.length; at += 1) {
+      for (const { group, keys } of lookUp(pieces[at]!).begins) {
+        if (!follows(keys, at)) continue;
+        const found = said.get(group) ?? new Set();
+        said.set(group, found.add(keys.join(' ')));
       }
-    });
+    }
     return [...said].flatMap(([group, found]) => group.filter((saying) => !found.has(keysOf(saying).join(' '))));
   };
+}
+
+/** What a piece of a text is compared by, and the sayings that it may begin. */
+interface Piece {
+  readonly keys: readonly string[];
+  readonly begins: readonly Saying[];
 }
 
 function keysOf(saying: string): string[] {
@@ -54,7 +59,7 @@ function keysOf(saying: string): string[] {
 }
 
 /** The key of a piece in capitals, alone or in the plural: `GPs`. */
-function capitalKey(piece: string): string | undefined {
+function capitalKeys(piece: string): string[] {
   const [, capitals] = /^([\p{Lu}\p{N}]+)s?$/u.exec(piece) ?? [];
-  return capitals === undefined ? undefined : `=${capitals}`;
+  return capitals === undefined ? [] : [`=${capitals}`];
 }

@@ -40,7 +40,7 @@ export const fieldEvidence: Readonly<Record<number, FieldEvidence>> = {
   8: { heading: 'Outcome', anchor: 'outcomes', show: lastOutcome },
   9: {
     heading: 'Refusing',
-    anchor: 'how-to-object',
+    anchor: 'rights',
     show: ({ front: { contest } }) =>
       contest &&
       definitions([
