@@ -10,7 +10,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
  * schema-dts is types alone.
  */
 const allowed =
-  /^(?:diff|fastest-levenshtein|flesch-kincaid|gray-matter|mdast|remark-parse|remark-stringify|schema-dts|syllable|unified|yaml|zod\/mini)$/;
+  /^(?:diff|fastest-levenshtein|flesch-kincaid|gray-matter|mdast|remark-parse|remark-stringify|schema-dts|stemmer|syllable|unified|yaml|zod\/mini)$/;
 
 test.each(files)('%s is pure', (path) => {
   const text = readFileSync(new URL(path, root), 'utf8');

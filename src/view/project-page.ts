@@ -42,7 +42,7 @@ export function projectPage(shown: ShownDraft, share?: Html): Html {
         ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
         ${group(data, html`${answersTo(data, shown)} ${assessments(shown)}`)} ${group(risks, answersTo(risks, shown))}
         ${group(answersForIt, html`${answersTo(answersForIt, shown)} ${posts(shown)}`)} ${principles(shown)}
-        ${entry(shown, share)} ${independentReviews(shown)} ${similarProjects(shown)} ${rights(shown)}
+        ${entry(shown, share)} ${similarProjects(shown)} ${independentReviews(shown)} ${rights(shown)}
       </div>
     </div>`;
 }

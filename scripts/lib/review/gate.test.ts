@@ -93,7 +93,7 @@ describe('the gate', () => {
       [
         {
           "path": "content/evil.ts",
-          "remedy": "An entry is a file such as content/projects/park-visits.md; the folders are projects, organisations, principles, reviews, pages, blueprints, removed.",
+          "remedy": "An entry is a file such as content/projects/park-visits.md; the folders are projects, organisations, principles, reviews, pages, blueprints, removed, search.",
           "words": "No file of the register belongs here.",
         },
       ]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { labelledFields } from '../field-labels.ts';
 import { proseQuestions } from '../questions/index.ts';
 import { declarationFields } from '../schema/declaration.ts';
-import { organisationFields, principleFields, removalFields, reviewFields } from '../schema/others.ts';
+import { organisationFields, principleFields, removalFields, reviewFields, synonymFields } from '../schema/others.ts';
 import { aiKinds, choices, themes } from '../vocabulary/index.ts';
 import { controls, organisationControls, partAt, type Part } from './controls.ts';
 import { parts, steps } from './steps.ts';
@@ -13,7 +13,9 @@ test('every field has a control', () => {
 });
 
 test('every labelled field of a declaration or organisation is found by its path', () => {
-  const others = new Set([reviewFields, principleFields, removalFields].flatMap((fields) => Object.keys(fields)));
+  const others = new Set(
+    [reviewFields, principleFields, removalFields, synonymFields].flatMap((fields) => Object.keys(fields)),
+  );
   for (const path of labelledFields) {
     const [first] = path.split('.') as [string];
     const known: Readonly<Record<string, Part>> = { ...organisationControls, ...controls };

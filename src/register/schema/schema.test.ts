@@ -9,6 +9,7 @@ import {
   principleFields,
   removalFields,
   reviewFields,
+  synonymFields,
 } from './others.ts';
 
 /** Every path of a schema: lists without their numbers, fields with those inside them. */
@@ -39,6 +40,7 @@ const schemas = {
   ...reviewFields,
   ...blueprintFields,
   ...removalFields,
+  ...synonymFields,
   ...declarationFields,
 };
 const paths = Object.entries(schemas).flatMap(([key, schema]) => pathsOf(schema, key));
