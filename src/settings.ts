@@ -22,5 +22,7 @@ export const settings = {
   charter: {
     credit: 'University of Liverpool / Liverpool City Region Civic Data Cooperative, 2025, CC BY-NC-SA 4.0',
     url: 'https://livrepository.liverpool.ac.uk/3193485/3/CDCCommunityCharter.pdf',
+    /** Its first version; what changed later stands in the reviews that led to it. */
+    first: { date: '2025-03', words: 'The eleven principles, written by 59 residents of the region.' },
   },
 } as const;

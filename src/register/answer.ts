@@ -28,6 +28,14 @@ export type Block =
 /** How a question was answered. */
 export type AnswerState = 'answered' | 'not_sure' | 'does_not_apply' | 'withheld';
 
+/** How a question was answered, in words that fit into a sentence. */
+export const answerStateWords: Readonly<Record<AnswerState, string>> = {
+  answered: 'answered',
+  not_sure: 'not sure',
+  does_not_apply: 'does not apply',
+  withheld: 'withheld',
+};
+
 /** The answer to one question. */
 export interface Answer {
   readonly state: AnswerState;

@@ -9,10 +9,12 @@ import { contents } from './project/contents.ts';
 import { entry } from './project/entry.ts';
 import { facts } from './project/facts.ts';
 import { incidents } from './project/incidents.ts';
+import { independentReviews } from './project/independent-reviews.ts';
 import { outcomes } from './project/outcomes.ts';
 import { posts } from './project/posts.ts';
 import { principles } from './project/principles.ts';
 import { rights } from './project/rights.ts';
+import { similarProjects } from './project/similar.ts';
 import { questionGroups, type QuestionGroup } from '../register/questions/groups.ts';
 import type { ShownDraft } from './shown.ts';
 
@@ -34,13 +36,13 @@ export function projectPage(shown: ShownDraft): Html {
     }
     ${lastGoodNotice(shown)} ${facts(shown)} ${incidents(shown)}
     <div class="beside wide">
-      ${contents}
+      ${contents(shown)}
       <div class="column">
         ${group(whatFor, html`${answersTo(whatFor, shown)} ${outcomes(shown)}`)} ${group(who, answersTo(who, shown))}
         ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
         ${group(data, html`${answersTo(data, shown)} ${assessments(shown)}`)} ${group(risks, answersTo(risks, shown))}
         ${group(answersForIt, html`${answersTo(answersForIt, shown)} ${posts(shown)}`)} ${principles(shown)}
-        ${entry(shown)} ${rights(shown)}
+        ${entry(shown)} ${independentReviews(shown)} ${similarProjects(shown)} ${rights(shown)}
       </div>
     </div>`;
 }

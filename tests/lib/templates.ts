@@ -14,6 +14,7 @@ export const templates: readonly Template[] = [
   { name: 'project', addresses: /^\/projects\/[^/]+\/$/u },
   { name: 'principles', addresses: /^\/principles\/$/u },
   { name: 'principle', addresses: /^\/principles\/\d+-[a-z-]+\/$/u },
+  { name: 'principle: answers', addresses: /^\/principles\/\d+-[a-z-]+\/answers\/[a-z-]+\/(page\/\d+\/)?$/u },
   { name: 'principle by state', addresses: /^\/principles\/\d+-[a-z-]+\/[a-z-]+\/(page\/\d+\/)?$/u },
   { name: 'organisations', addresses: /^\/organisations\/(page\/\d+\/)?$/u },
   { name: 'organisation', addresses: /^\/organisations\/[^/]+\/(page\/\d+\/)?$/u },
@@ -30,6 +31,9 @@ export const templates: readonly Template[] = [
     name: 'prose',
     addresses: /^\/(about|about\/what-to-declare|join|not-here|accessibility|privacy|data)\/$/u,
   },
+  { name: 'reviews', addresses: /^\/reviews\/(page\/\d+\/)?$/u },
+  { name: 'review', addresses: /^\/reviews\/\d{4}-\d\d-\d\d-[a-z0-9-]+\/$/u },
+  { name: 'statistics', addresses: /^\/statistics\/$/u },
   { name: 'submissions', addresses: /^\/submissions\/$/u },
   { name: 'not found', addresses: /^\/404\.html$/u },
 ];

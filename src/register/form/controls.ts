@@ -27,7 +27,8 @@ export function partsIn(control: Control): readonly Part[] {
   return control.kind === 'group' || control.kind === 'groups' ? control.parts : [];
 }
 
-function partsOf<Name extends string>(schemas: Readonly<Record<Name, z.ZodMiniType>>): Record<Name, Part> {
+/** What the fields of a file are filled in with, by their schemas. @throws Error for a schema that does not say. */
+export function partsOf<Name extends string>(schemas: Readonly<Record<Name, z.ZodMiniType>>): Record<Name, Part> {
   const named = Object.entries<z.ZodMiniType>(schemas).map(([name, schema]) => [name, partOf(name, schema)] as const);
   return Object.fromEntries(named) as Record<Name, Part>;
 }
