@@ -66,7 +66,7 @@ export function readReview(file: FileToRead): ReadOther<ReviewFields> {
 
 /** Reads a file of `content/search/`. */
 export function readSynonyms(file: FileToRead): ReadOther<SynonymFields> {
-  return readOther<SynonymFields>(file, synonymFields, { idFromName: false, prose: true });
+  return readOther<SynonymFields>(file, synonymFields, { prose: true });
 }
 
 /** Reads a file of `content/removed/`. */
