@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { buildRecord } from './src/site/build-record-integration.ts';
 import { versionFiles } from './src/site/version-files.ts';
 import { searchIndex } from './src/site/search-integration.ts';
 import { grayMatterInBrowsers } from './src/declare/without/gray-matter.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [searchIndex(), versionFiles()],
+  // The record tells what every file holds, so it is written last.
+  integrations: [searchIndex(), versionFiles(), buildRecord()],
   vite: { build: { assetsInlineLimit: 0 }, plugins: [grayMatterInBrowsers(), rulesWithoutHelp()] },
 });

@@ -1,13 +1,41 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Test files that take longest, the longest first. They begin first, so that none is left when all others are done. */
+const longest = [
+  'axe',
+  'accessible',
+  'rehearsal',
+  'verify',
+  'keyboard',
+  'search',
+  'form',
+  'send',
+  'warm-build',
+  'hostile',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place === -1 ? longest.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** Two kinds of test: `unit` needs nothing but the code; `site` builds the register and visits it with a browser. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // No test changes what another one imports, so the register's modules are loaded once for all of them.
+          isolate: false,
         },
       },
       {
@@ -16,7 +44,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/setup/sites.ts', 'tests/setup/browser.ts'],
           // A test waits for the browser more than it works.
-          maxWorkers: 2,
+          maxWorkers: 3,
           // A page takes well under a second; a whole template in two themes and two widths takes a few.
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -22,43 +22,36 @@ const vitest = (project: string): Step['commands'][number] => [
 ];
 
 /**
- * The steps, in groups that run one after the other. Lint waits for `astro check`, which writes the types that both
- * need; the site's tests come last, so that the browser has the machine to itself.
+ * The steps, those that take longest first. Lint waits for `astro check`, which writes the types that both need; the site's
+ * tests come last, so that the browser has the machine to itself.
  */
-const groups: readonly (readonly Step[])[] = [
-  [
-    {
-      name: 'types',
-      what: 'astro check and tsc',
-      commands: [
-        ['astro', 'check'],
-        ['tsc', '--noEmit'],
-      ],
-    },
-    { name: 'unit', what: 'the tests beside the code', commands: [vitest('unit')] },
-  ],
-  [
-    {
-      name: 'lint',
-      what: 'eslint and prettier',
-      commands: [
-        ['eslint', '--max-warnings=0', '.'],
-        ['prettier', '--check', '--log-level=warn', '.'],
-      ],
-    },
-    { name: 'unused', what: 'knip: files, exports and packages that nobody uses', commands: [['knip']] },
-  ],
-  [{ name: 'build', what: 'npm run build', commands: [['node', 'scripts/build.ts']] }],
-  [
-    {
-      name: 'site',
-      what: 'the built site, visited with a browser',
-      commands: [vitest('site')],
-      prepare: () => ({ CHROME_PATH: ensureBrowser() }),
-    },
-  ],
+const steps: readonly Step[] = [
+  {
+    name: 'types',
+    what: 'astro check and tsc',
+    commands: [
+      ['astro', 'check'],
+      ['tsc', '--noEmit'],
+    ],
+  },
+  { name: 'unit', what: 'the tests beside the code', commands: [vitest('unit')] },
+  { name: 'lint', what: 'eslint', commands: [['eslint', '--max-warnings=0', '.']], after: ['types'] },
+  { name: 'format', what: 'prettier', commands: [['prettier', '--check', '--log-level=warn', '.']] },
+  {
+    name: 'unused',
+    what: 'knip: files, exports and packages that nobody uses',
+    commands: [['knip']],
+    after: ['types'],
+  },
+  { name: 'build', what: 'npm run build', commands: [['node', 'scripts/build.ts']], after: ['types', 'lint'] },
+  {
+    name: 'site',
+    what: 'the built site, visited with a browser',
+    commands: [vitest('site')],
+    after: ['types', 'unit', 'lint', 'format', 'unused', 'build'],
+    prepare: () => ({ CHROME_PATH: ensureBrowser() }),
+  },
 ];
-const steps = groups.flat();
 
 const help = `npm test -- [steps…]
 
@@ -79,11 +72,8 @@ async function run(): Promise<void> {
   if (unknown !== undefined) return refuseUsage(`There is no step ${unknown}`, help);
 
   const begin = performance.now();
-  const results: StepResult[] = [];
-  for (const group of groups) {
-    const chosen = group.filter(({ name }) => given.files.length === 0 || given.files.includes(name));
-    results.push(...(await runSteps(chosen, reportStep)));
-  }
+  const chosen = steps.filter(({ name }) => given.files.length === 0 || given.files.includes(name));
+  const results = await runSteps(chosen, reportStep);
   reportEnd(results, (performance.now() - begin) / 1000);
 }
 

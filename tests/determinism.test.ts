@@ -3,7 +3,7 @@ import { hashesOf, sites } from './lib/sites.ts';
 
 test.each([
   { name: 'with the cache of the first', dist: sites.ownWarm },
-  { name: 'with a cache of its own', dist: sites.ownCold },
+  { name: 'with a cache, a language and a time zone of its own', dist: sites.ownCold },
 ])('a second build of the same content $name gives the same files, byte for byte', ({ dist }) => {
   expect(hashesOf(dist)).toEqual(hashesOf(sites.own.dist));
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
   const source = join(folder, 'source');
   mkdirSync(source);
-  for (const name of ['.github', 'content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(join(root, name), join(source, name), { recursive: true }); // prettier-ignore
+  for (const name of ['.gitattributes', '.github', '.gitignore', 'content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(join(root, name), join(source, name), { recursive: true }); // prettier-ignore
   cpSync(exampleContent, join(source, 'content'), { recursive: true });
   rehearsal = await startRehearsal({ files: { 'README.md': 'The register\n' } });
   publishWhole(rehearsal, source);
@@ -130,6 +130,10 @@ test('from a newcomer’s faulty declaration to a page of the register', { timeo
     submissions: [],
   });
   expect(existsSync(join(dist, '_headers'))).toBe(true);
+  // Nothing that the workflow puts there keeps the site from being proven.
+  const main = await rehearsal.world.repository.resolve('refs/heads/main');
+  const record: unknown = JSON.parse(readFileSync(join(dist, '.well-known/register.json'), 'utf8'));
+  expect(record).toMatchObject({ commit: main, uncommitted: false, built_for: today, content: 'content', submissions: true }); // prettier-ignore
 });
 
 test('an update goes the same way, with its differences in words', { timeout: 120_000 }, async () => {

@@ -40,3 +40,26 @@ test('hands the prepared variables to the commands', async () => {
   const [result] = await runSteps([prepared], () => undefined);
   expect(result?.output).toBe('/x\n');
 });
+
+test('begins a step when those it waits for have ended, whatever came of them, and at once when they do not run', async () => {
+  const order: string[] = [];
+  const wait = (milliseconds: number) => `setTimeout(() => undefined, ${milliseconds})`;
+  await runSteps(
+    [
+      { ...step('last', ''), after: ['slow', 'failing', 'next'] },
+      step('slow', wait(600)),
+      step('failing', 'process.exit(1)'),
+      { ...step('next', ''), after: ['failing', 'not asked for'] },
+    ],
+    (result) => order.push(result.step.name),
+  );
+  expect(order).toEqual(['failing', 'next', 'slow', 'last']);
+});
+
+test('steps that wait for one another are a mistake in the list', async () => {
+  const list = [
+    { ...step('a', ''), after: ['b'] },
+    { ...step('b', ''), after: ['a'] },
+  ];
+  await expect(runSteps(list, () => undefined)).rejects.toThrow('wait for one another: a, b');
+});

@@ -11,6 +11,8 @@ export interface Step {
   readonly what: string;
   /** Programs of `node_modules/.bin` with their arguments. */
   readonly commands: readonly (readonly [program: string, ...args: string[]])[];
+  /** Names of steps that must have ended before it begins, if they run at all. */
+  readonly after?: readonly string[];
   /** What must be there first; gives variables for the commands' environment. What it throws fails the step. */
   readonly prepare?: () => Readonly<Record<string, string>>;
 }
@@ -30,18 +32,31 @@ const quietEnvironment = { CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 /** Steps that run at the same time; more would only wait for one another on a small machine. */
 const atOnce = 2;
 
-/** Runs steps two at a time and hands each result on as soon as it is there. Never rejects because a step failed. */
+/**
+ * Runs steps two at a time, each as soon as those it waits for have ended, and hands each result on as soon as it is there.
+ * Of those that could begin, the first in the list does. Never rejects because a step failed.
+ */
 export async function runSteps(steps: readonly Step[], report: (result: StepResult) => void): Promise<StepResult[]> {
   const results: StepResult[] = [];
   const waiting = [...steps];
-  const worker = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) {
-      const result = await runStep(step);
+  const running = new Set<Promise<void>>();
+  const begin = (step: Step) => {
+    waiting.splice(waiting.indexOf(step), 1);
+    const run = runStep(step).then((result) => {
+      running.delete(run);
       results.push(result);
       report(result);
-    }
+    });
+    running.add(run);
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  while (waiting.length > 0) {
+    const pending = steps.filter(({ name }) => !results.some(({ step }) => step.name === name)).map(({ name }) => name);
+    const next = waiting.find(({ after = [] }) => !after.some((name) => pending.includes(name)));
+    if (next && running.size < atOnce) begin(next);
+    else if (running.size > 0) await Promise.race(running);
+    else throw new Error(`These steps wait for one another: ${waiting.map(({ name }) => name).join(', ')}`);
+  }
+  await Promise.all(running);
   return results;
 }
 

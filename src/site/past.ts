@@ -43,11 +43,6 @@ export interface Past {
   readonly gone: readonly Gone[];
 }
 
-/** A past of which nothing is known, for a reason in words. */
-function unknownPast(why: string): Past {
-  return { known: { kind: 'none', why }, of: new Map(), lastGood: new Map(), ahead: new Set(), gone: [] };
-}
-
 /** What the register knows of the past of one entry. */
 export interface EntryPast {
   readonly history: EntryHistory;
@@ -64,6 +59,11 @@ export function entryPast({ of, ahead }: Past, id: string, lastGood: number | un
     ahead: ahead.has(id),
     ...(good && { lastGood: good }),
   };
+}
+
+/** A past of which nothing is known, for a reason in words. */
+function unknownPast(why: string): Past {
+  return { known: { kind: 'none', why }, of: new Map(), lastGood: new Map(), ahead: new Set(), gone: [] };
 }
 
 /** Reads the past of a content folder; `cache` is a folder in which later builds find what need not be read again. */

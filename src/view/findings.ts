@@ -22,13 +22,13 @@ export function findingList(findings: readonly JudgedFinding[]): Html {
   </ul>`;
 }
 
-/** How each principle stood, and the days by which something has to be done, without the reasons. */
+/** How each principle stood and what has to be done, without the reasons. */
 export function findingMarks(findings: readonly JudgedFinding[]): Html {
   const points = findings.map(
-    ({ principle, finding, due, overdue }) =>
+    (finding) =>
       html`<li>
-        ${principleLink(principle)} ${stateMark(finding, labelOf(reviewFindings, finding))}
-        ${due !== undefined && html`<br />To be done by ${dateInWords(due)} ${overdue && stateMark('overdue', 'Overdue')}`}
+        ${principleLink(finding.principle)} ${stateMark(finding.finding, labelOf(reviewFindings, finding.finding))}
+        ${actionLine(finding)}
       </li>`,
   );
   return html`<ul class="plain">

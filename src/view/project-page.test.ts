@@ -193,7 +193,7 @@ describe('independent reviews', () => {
       /<section aria-labelledby="independent-reviews">(?:(?!<section).)*<\/section> <section class="rights"/,
     );
     expect(page).toContain(
-      'An independent review of Sample &lt;Council&gt; on <a href="/reviews/2026-02-10-first-review/">10 February 2026</a> found',
+      'An independent review of <span dir="auto">Sample &lt;Council&gt;</span> on <a href="/reviews/2026-02-10-first-review/">10 February 2026</a> found',
     );
     expect(page).toContain('<p dir="auto">Nothing &lt;b&gt;told&lt;/b&gt;.</p>');
     expect(page).toContain('<b>To be done by 31 August 2026:</b> <span dir="auto">Tell it.</span> <span class="mark state-overdue">Overdue</span>'); // prettier-ignore
@@ -201,7 +201,7 @@ describe('independent reviews', () => {
 
   it('only says how principles stood when everybody was looked at', () => {
     const page = pageWith({ ...review, of: [], findings: [{ ...found, overdue: false }] });
-    expect(page).toContain('An independent review of everybody who had signed the Charter on');
+    expect(page).toContain('An independent review of <span dir="auto">everybody who had signed the Charter</span> on');
     expect(page).not.toContain('told&lt;/b&gt;');
   });
 

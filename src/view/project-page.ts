@@ -20,9 +20,9 @@ import type { ShownDraft } from './shown.ts';
 
 /**
  * A whole project: facts first, then the 17 answers as a resident would ask, and how to object last. Of a draft, whatever
- * it lacks is marked at its place. Never throws for what a file may hold.
+ * it lacks is marked at its place. `share` says how to cite the entry and show it elsewhere; a draft has none. Never throws for what a file may hold.
  */
-export function projectPage(shown: ShownDraft): Html {
+export function projectPage(shown: ShownDraft, share?: Html): Html {
   const { front } = shown;
   const [whatFor, who, decisions, data, risks, answersForIt] = questionGroups;
   return html`<h1 dir="auto">${field(shown, 'title', (title) => title)}</h1>
@@ -42,7 +42,7 @@ export function projectPage(shown: ShownDraft): Html {
         ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
         ${group(data, html`${answersTo(data, shown)} ${assessments(shown)}`)} ${group(risks, answersTo(risks, shown))}
         ${group(answersForIt, html`${answersTo(answersForIt, shown)} ${posts(shown)}`)} ${principles(shown)}
-        ${entry(shown)} ${independentReviews(shown)} ${similarProjects(shown)} ${rights(shown)}
+        ${entry(shown, share)} ${independentReviews(shown)} ${similarProjects(shown)} ${rights(shown)}
       </div>
     </div>`;
 }

@@ -12,6 +12,7 @@ export const templates: readonly Template[] = [
   { name: 'home', addresses: /^\/$/u },
   { name: 'projects', addresses: /^\/projects\/(page\/\d+\/)?$/u },
   { name: 'project', addresses: /^\/projects\/[^/]+\/$/u },
+  { name: 'card', addresses: /^\/projects\/[^/]+\/card\/$/u },
   { name: 'principles', addresses: /^\/principles\/$/u },
   { name: 'principle', addresses: /^\/principles\/\d+-[a-z-]+\/$/u },
   { name: 'principle: answers', addresses: /^\/principles\/\d+-[a-z-]+\/answers\/[a-z-]+\/(page\/\d+\/)?$/u },

@@ -11,15 +11,18 @@ const today = '2026-11-22';
  * and not as part of a test.
  * @param content the content folder; the register's own unless told.
  * @param submissions the list of open submissions; none unless told.
+ * @param machine variables in which another machine differs.
  */
 export async function buildSite(
   outDir: string,
   cache: string,
   content?: string,
   submissions?: string,
+  machine: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const environment = {
     ...process.env,
+    ...machine,
     // What Vitest tells its own processes; Vite would take it for the build's.
     ...Object.fromEntries(
       ['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'TEST'].map((name) => [name, undefined]),

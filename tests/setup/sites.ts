@@ -28,7 +28,7 @@ export interface Sites {
   readonly history: Site & { readonly repository: string };
   /** A second build of the register's own content with the cache of the first, to compare with it. */
   readonly ownWarm: string;
-  /** A third build of it that shares no cache with the others. */
+  /** A third build of it that shares no cache with the others, in another language and time zone. */
   readonly ownCold: string;
 }
 
@@ -56,6 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     served.push(site);
     return { url: site.url, dist };
   };
+  // One after the other: Astro puts what it renders with into one folder below the root, whatever is built.
   project.provide('sites', {
     own: await open('own', exampleContent),
     hostile: await open('hostile', hostileContent, join(hostileContent, 'submissions.json')),
@@ -63,7 +64,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     history: { ...(await open('history', join(repository, 'content'))), repository },
     // With the first build's cache, so that what is reused must be the same as what is made.
     ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache'), exampleContent),
-    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent),
+    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent, undefined, {
+      ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder },
+    }),
   });
   return async () => {
     await Promise.all(served.map((site) => site.close()));

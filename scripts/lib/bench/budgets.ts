@@ -15,7 +15,7 @@ export function kilobytes(bytes: number): string {
 }
 
 /** The middle wall time of some runs. */
-export function secondsOf(runs: readonly Spent[]): number {
+function secondsOf(runs: readonly Spent[]): number {
   return median(runs.map(({ seconds }) => seconds));
 }
 

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodes } from '../arguments.ts';
 import { timeChecks, type CheckTimes } from './check-times.ts';
 import { compareBuilds, type Builds } from './compare-builds.ts';
 import { generateContent } from './generate.ts';
+import { progress } from './progress.ts';
 import { measureLoading, type LoadedBytes } from './search-bytes.ts';
 import { weighPages, type PageWeights } from './weigh.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
+import { withWorkshop, type Workshop } from './workshop.ts';
 
 /** What to measure. */
 export interface BenchOptions {
@@ -32,23 +32,13 @@ export interface SizeFigures {
 const runsOf = (count: number) => (count < 5000 ? 3 : 2);
 
 /** Measures registers of every size asked for, one after the other. */
-export async function measureAll({ sizes, seed, hugo }: BenchOptions): Promise<SizeFigures[]> {
+export function measureAll({ sizes, seed, hugo }: BenchOptions): Promise<SizeFigures[]> {
   const compare = hugo && spawnSync('hugo', ['version']).status === 0;
-  const workshop = openWorkshop();
-  // The copy and what is built in it take gigabytes, so they go also when somebody loses patience.
-  const giveUp = () => {
-    workshop.remove();
-    process.exit(exitCodes.faults);
-  };
-  process.once('SIGINT', giveUp);
-  try {
+  return withWorkshop(async (workshop) => {
     const figures: SizeFigures[] = [];
     for (const count of sizes) figures.push(await measureSize(workshop, count, seed, compare));
     return figures;
-  } finally {
-    process.off('SIGINT', giveUp);
-    workshop.remove();
-  }
+  });
 }
 
 async function measureSize(workshop: Workshop, count: number, seed: number, hugo: boolean): Promise<SizeFigures> {
@@ -65,9 +55,4 @@ async function measureSize(workshop: Workshop, count: number, seed: number, hugo
   progress(`${count}: checking`);
   const checks = await timeChecks(workshop, content);
   return { count, builds, checks, pages, ...(loading && { loading }) };
-}
-
-/** One line for a person who waits. */
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${text} …\n`);
 }

@@ -1,20 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../places.ts';
-import { budgetsOf, kilobytes, secondsOf } from './budgets.ts';
+import { budgetsOf, kilobytes } from './budgets.ts';
+import { gigabytes, grouped, milliseconds, seconds, table, wallAndCpu } from './figures.ts';
 import { describeMachine } from './machine.ts';
 import type { SizeFigures } from './measure-all.ts';
-import { median, type Spent } from './spent.ts';
-
-const begin = '<!-- Written by npm run bench from here -->';
-const end = '<!-- to here -->';
+import { median } from './spent.ts';
 
 /**
- * Puts the figures into docs/performance.md between its two marks, and returns them as Markdown for the terminal.
+ * Puts figures into docs/performance.md between the two marks of their part, and returns them for the terminal.
  * @throws when the document has lost its marks
  */
-export function writeReport(figures: readonly SizeFigures[]): string {
-  const report = reportOf(figures);
+export function writePart(part: 'sizes' | 'history', report: string): string {
+  const begin = `<!-- ${part}: written by npm run bench from here -->`;
+  const end = `<!-- ${part}: to here -->`;
   const path = join(root, 'docs/performance.md');
   const [before, rest] = readFileSync(path, 'utf8').split(begin);
   const after = rest?.split(end)[1];
@@ -23,7 +22,8 @@ export function writeReport(figures: readonly SizeFigures[]): string {
   return report;
 }
 
-function reportOf(figures: readonly SizeFigures[]): string {
+/** What registers of several sizes take and weigh, as Markdown. */
+export function sizesReport(figures: readonly SizeFigures[]): string {
   const largest = figures.toSorted((a, b) => a.count - b.count).at(-1)!;
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)}. ${describeMachine()}.`,
@@ -74,29 +74,4 @@ function rowsOf(figures: readonly SizeFigures[]): string[][] {
     ...row('search until first results', ({ loading }) => loading && kilobytes(loading.firstResults)),
     ...row('search with every filter', ({ loading }) => loading && kilobytes(loading.everyFilter)),
   ];
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)];
-}
-
-function wallAndCpu(runs: readonly Spent[]): string {
-  return `${seconds(secondsOf(runs))} (CPU ${seconds(median(runs.map(({ cpuSeconds }) => cpuSeconds)))})`;
-}
-
-function gigabytes(runs: readonly Spent[]): string {
-  return `${(Math.max(...runs.map(({ peakBytes }) => peakBytes)) / 1e9).toFixed(2)} GB`;
-}
-
-function seconds(value: number): string {
-  return `${value.toFixed(1)} s`;
-}
-
-function milliseconds(value: number): string {
-  return `${Math.round(value * 1000)} ms`;
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-GB');
 }

@@ -1,6 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exitCodes } from '../arguments.ts';
+import { linkModules } from '../link-modules.ts';
 import { root } from '../places.ts';
 
 /** A copy of the project in a temporary folder, so that measuring changes neither its caches nor its built site. */
@@ -13,28 +15,42 @@ export interface Workshop {
   readonly scratch: string;
   /** Forgets whatever an earlier build or check has kept. */
   readonly forget: () => void;
-  readonly remove: () => void;
 }
 
-const copied = ['src', 'scripts', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const copied = [
+  ...['src', 'scripts', 'public', 'content', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'],
+  ...['.gitignore', '.gitattributes'],
+];
 
-/** Makes the copy. Packages are linked one by one, so that caches beside them are the copy's own. */
-export function openWorkshop(): Workshop {
+/** Makes the copy, has something done in it, and removes it, also when somebody loses patience: what is built takes gigabytes. */
+export async function withWorkshop<Result>(work: (workshop: Workshop) => Promise<Result>): Promise<Result> {
+  const { remove, ...workshop } = openWorkshop();
+  const giveUp = () => {
+    remove();
+    process.exit(exitCodes.faults);
+  };
+  process.once('SIGINT', giveUp);
+  try {
+    return await work(workshop);
+  } finally {
+    process.off('SIGINT', giveUp);
+    remove();
+  }
+}
+
+function openWorkshop(): Workshop & { readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'register-bench-'));
   const project = join(folder, 'project');
   const modules = join(project, 'node_modules');
   const dist = join(project, 'dist');
   const scratch = join(folder, 'scratch');
-  for (const made of [modules, scratch]) mkdirSync(made, { recursive: true });
+  for (const made of [project, scratch]) mkdirSync(made, { recursive: true });
   for (const name of copied) {
     if (existsSync(join(root, name))) {
       cpSync(join(root, name), join(project, name), { recursive: true, preserveTimestamps: true });
     }
   }
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    const isCache = name.startsWith('.') && name !== '.bin';
-    if (!isCache) symlinkSync(join(root, 'node_modules', name), join(modules, name));
-  }
+  linkModules(project);
   const caches = [join(project, '.astro'), ...['.astro', '.cache', '.vite'].map((name) => join(modules, name))];
   return {
     project,

@@ -23,6 +23,7 @@ describe.each(['kinds', 'time'] as const)('a picture of %s', (over) => {
       expect(svg).toContain(`aria-describedby="${id}-description"`);
       expect(svg).toContain(`<desc id="${id}-description">Two of three.</desc>`);
     }
+    expect(html).not.toMatch(/<(g|rect|path|text)[^>]* aria-/);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBeGreaterThanOrEqual(4);
     expect(new Set(ids).size).toBe(ids.length);

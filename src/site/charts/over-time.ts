@@ -27,6 +27,8 @@ export function drawOverTime({ rows, series }: Figure, index: number, width: num
             x: 'id',
             y: value,
             text: (row: FigureRow) => value(row).toLocaleString('en-GB'),
+            textAnchor: 'end',
+            dx: 8,
             dy: -letterSize,
             fontWeight: 'bold',
           }),

@@ -25,9 +25,10 @@ function foundBy(review: ShownReview, organisationName: (id: string) => string):
   const { id, date, of, reviewer, findings } = review;
   const isWhole = of.length === 0;
   const whom = isWhole ? 'everybody who had signed the Charter' : listInWords(of.map(organisationName));
-  return html`<p dir="auto">
-      An independent review of ${whom} on <a href="/reviews/${id}/">${dateInWords(date)}</a> found what stands below.
-      Done by: ${reviewer}. ${exampleMark(review)}
+  return html`<p>
+      An independent review of <span dir="auto">${whom}</span> on
+      <a href="/reviews/${id}/">${dateInWords(date)}</a> found what stands below. Done by:
+      <span dir="auto">${reviewer}</span>. ${exampleMark(review)}
     </p>
     ${isWhole ? findingMarks(findings) : findingList(findings)}`;
 }

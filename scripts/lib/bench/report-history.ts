@@ -1,0 +1,39 @@
+import { gigabytes, grouped, milliseconds, seconds, table, wallAndCpu } from './figures.ts';
+import { describeMachine } from './machine.ts';
+import type { HistoryFigures } from './measure-history.ts';
+
+/** How many times as long as Git's own log reading it may take. */
+const mostTimes = 2;
+
+/** What a past costs, as Markdown. */
+export function historyReport({ reading, ...figures }: HistoryFigures): string {
+  const { declarations, commits, cold, warm, files, hashing, verify } = figures;
+  const ratio = reading.log / reading.plainLog;
+  const verdict = ratio <= mostTimes ? 'met' : '**not met**';
+  const rows = [
+    ['`git log --raw`', time(reading.plainLog)],
+    [
+      'the register reads the same log',
+      `${time(reading.log)}: ${ratio.toFixed(2)} x (at most ${mostTimes} x: ${verdict})`,
+    ],
+    ['the same again, from its cache', time(reading.logKept)],
+    ['all of the past, every version compared with the one before', time(reading.whole)],
+    ['the same again, from its cache', time(reading.wholeKept)],
+    ['build with search and history, cold', wallAndCpu([cold])],
+    ['peak memory, all processes', gigabytes([cold])],
+    ['build with search and history, nothing changed', wallAndCpu([warm])],
+    ['files of the site', grouped(files)],
+    ['of the build: hashing them all for `/.well-known/register.json`', time(hashing)],
+    ['`npm run verify` of that site, in a folder', wallAndCpu([verify])],
+  ];
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)}. ${describeMachine()}.`,
+    '',
+    ...table(['what', `${grouped(declarations)} declarations, ${grouped(commits)} commits`], rows),
+    '',
+  ].join('\n');
+}
+
+function time(value: number): string {
+  return value < 1 ? milliseconds(value) : seconds(value);
+}

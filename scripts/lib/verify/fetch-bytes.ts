@@ -1,0 +1,99 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What a host answered. */
+export interface Fetched {
+  /** 0 when it did not answer at all. */
+  readonly status: number;
+  /** What came; none when it was more than allowed. */
+  readonly bytes?: Uint8Array;
+  /** Why it does not count, in a few words. */
+  readonly fault?: string;
+}
+
+/** How long a host is waited for, in milliseconds. */
+export interface Patience {
+  /** How long it may say nothing. */
+  readonly silence: number;
+  /** How long one file may take. */
+  readonly whole: number;
+  /** Before the next tries of what may pass: a line that breaks, a host with too much to do. */
+  readonly pauses: readonly number[];
+}
+
+const usualPatience: Patience = { silence: 30_000, whole: 10 * 60_000, pauses: [500, 2000] };
+
+/** How often a host may send us on. */
+const maximumRedirects = 5;
+
+/** Fetches a file of at most `most` bytes, from nowhere but its own site. Never throws: a site that fails is a finding. */
+export async function fetchBytes(url: URL, most: number, patience = usualPatience): Promise<Fetched> {
+  let fetched = await fetchOnce(url, most, patience);
+  for (const pause of patience.pauses) {
+    if (!mayPass(fetched)) break;
+    await wait(pause);
+    fetched = await fetchOnce(url, most, patience);
+  }
+  return fetched;
+}
+
+function mayPass({ status }: Fetched): boolean {
+  return status === 0 || status === 429 || status >= 500;
+}
+
+async function fetchOnce(url: URL, most: number, patience: Patience): Promise<Fetched> {
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(), patience.silence);
+  const signal = AbortSignal.any([silence.signal, AbortSignal.timeout(patience.whole)]);
+  try {
+    const response = await follow(url, signal);
+    if (!(response instanceof Response)) return response;
+    const bytes = await readAtMost(response, most, () => timer.refresh());
+    return { status: response.status, ...(bytes && { bytes }) };
+  } catch (error) {
+    return { status: 0, fault: signal.aborted ? 'the host took too long' : reasonOf(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The answer behind redirects, none of which may leave the site: the bytes in question are those that it gives itself. */
+async function follow(start: URL, signal: AbortSignal): Promise<Response | Fetched> {
+  let url = start;
+  for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+    const response = await fetch(url, {
+      redirect: 'manual',
+      cache: 'no-store',
+      // What lies with the site now, not what somebody on the way has kept of it.
+      headers: { 'cache-control': 'no-cache' },
+      signal,
+    });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) return response;
+    await response.body?.cancel();
+    const next = URL.parse(location, url);
+    if (next?.origin !== start.origin) {
+      const where = /^https?:$/.test(next?.protocol ?? '') ? `, ${next!.origin}` : '';
+      return { status: response.status, fault: `it leads to another site${where}` };
+    }
+    url = next;
+  }
+  return { status: 310, fault: 'it leads round in a circle' };
+}
+
+/** The body; undefined when it is longer than allowed, whatever it says of its length. */
+async function readAtMost(response: Response, most: number, alive: () => void): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    alive();
+    length += chunk.length;
+    if (length > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = ((error as Error).cause ?? {}) as { code?: string };
+  return `nothing comes from it${code === undefined ? '' : ` (${code})`}`;
+}
