@@ -4,6 +4,8 @@ export const pageSizes = {
   all: 25,
   /** In every other list. */
   browse: 50,
+  /** In the history of an entry, where each is told field by field. */
+  versions: 20,
   /** How many names one page shows where each is a line: places, organisations. */
   names: 200,
 } as const;

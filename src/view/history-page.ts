@@ -12,6 +12,8 @@ export interface ShownHistory {
   readonly id: string;
   readonly title: string;
   readonly history: EntryHistory;
+  /** The versions on this page, the newest first. */
+  readonly shown: readonly Version[];
   /** Where the source lives, without a slash at the end; empty when nobody can look at it. */
   readonly repository: string;
   /** Whether its file has been changed since in a way that is not in Git yet. */
@@ -20,8 +22,8 @@ export interface ShownHistory {
   readonly cited: ReadonlyMap<number, Cited>;
 }
 
-/** Every published version of an entry, the newest first, with what each changed. */
-export function historyPage({ id, title, history, repository, ahead, cited }: ShownHistory): Html {
+/** How often an entry was changed, and some of its published versions with what each changed. */
+export function historyPage({ id, title, history, shown, repository, ahead, cited }: ShownHistory): Html {
   const newest = history.at(-1);
   return html`<h1>History of “<span dir="auto">${title}</span>”</h1>
     <p class="lead">${howOften(history)}</p>
@@ -36,7 +38,7 @@ export function historyPage({ id, title, history, repository, ahead, cited }: Sh
         history yet.
       </p>`
     }
-    ${history.toReversed().map((version) => versionSection(version, id, repository, cited.get(version.number)))}`;
+    ${shown.map((version) => versionSection(version, id, repository, cited.get(version.number)))}`;
 }
 
 /** How often an entry was changed, and when last, in a sentence. */
@@ -65,6 +67,7 @@ function versionSection(version: Version, id: string, repository: string, cited:
     }
     ${
       cited &&
+      readable &&
       html`<details>
         <summary>Cite this version</summary>
         ${citation(cited)}

@@ -29,16 +29,22 @@ export function openState(content: string | Uint8Array): State | undefined {
 }
 
 /**
- * Two versions as far as they may differ, which takes a tenth of the time of reading them whole: an answer whose text is
- * the same in both is left out of both.
+ * Two versions as far as they may differ, which takes a tenth of the time of reading them whole: a field or an answer
+ * whose text is the same in both is left out of both.
  */
 export function changedParts(before: State, after: State): { before: Writing; after: Writing } {
-  const sameFields = before.frontMatter === after.frontMatter;
+  const changed = before.frontMatter === after.frontMatter ? [] : changedFields(before.fields, after.fields);
   const [was, is] = changedBodies(before.body, after.body);
-  return {
-    before: writing(sameFields ? {} : before.fields, was),
-    after: writing(sameFields ? {} : after.fields, is),
-  };
+  return { before: writing(only(changed, before.fields), was), after: writing(only(changed, after.fields), is) };
+}
+
+function changedFields(before: WrittenFields, after: WrittenFields): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
+function only(names: readonly string[], fields: WrittenFields): WrittenFields {
+  return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]!]] : [])));
 }
 
 function writing(fields: WrittenFields, body: string): Writing {

@@ -30,7 +30,7 @@ export function entry(shown: ShownDraft, share?: Html): Html {
 
 /** How often the entry was changed, and the way to what it said before. */
 function past(id: string, history: EntryHistory): Html {
-  if (history.length === 0) return html`<p>This copy of the register does not know what the entry said before.</p>`;
+  if (history.length === 0) return html`<p>What this entry said before is not known here.</p>`;
   return html`<p>
     ${howOften(history)}
     <a href="/projects/${id}/history/">See what ${history.length > 1 ? 'changed' : 'was published'}</a>

@@ -1,4 +1,5 @@
 import type { PersonalRule } from './text-rule.ts';
+import type { Severity } from '../../message.ts';
 import type { Finding } from '../rule.ts';
 import { personalAddress } from './personal-address.ts';
 import { personalBankDetails } from './personal-bank-details.ts';
@@ -28,9 +29,17 @@ export interface PersonalFinding {
   readonly finding: Finding<never>;
 }
 
-/** What the rules find in the fields of a file that is no declaration: in every text at any depth. */
-export function personalFindings(fields: object): PersonalFinding[] {
-  const rules = personalRules as unknown as readonly PersonalRule<never>[];
+/**
+ * What the rules find in the fields of a file that is no declaration: in every text at any depth.
+ * @param severities only the rules that are that serious; all unless told.
+ */
+export function personalFindings(
+  fields: object,
+  severities: readonly Severity[] = ['error', 'warning'],
+): PersonalFinding[] {
+  const rules = (personalRules as unknown as readonly PersonalRule<never>[]).filter(({ severity }) =>
+    severities.includes(severity),
+  );
   return textsOf(fields, '').flatMap((text) =>
     rules.flatMap((rule) => rule.findIn(text).map((finding) => ({ rule, finding }))),
   );
