@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Message } from '../src/register/message.ts';
 import { sampleFiles } from '../src/register/testing/sample.ts';
+
+// Each test starts the command, which a busy machine may take its time over.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const script = resolve(import.meta.dirname, 'check.ts');
 let folder: string;

@@ -2,9 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleAnswering, sampleFiles, sampleText, sampleWith } from '../src/register/testing/sample.ts';
 import { settings } from '../src/settings.ts';
+
+// Each test starts the command, which a busy machine may take its time over.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const script = resolve(import.meta.dirname, 'receive.ts');
 let folder: string;

@@ -51,6 +51,12 @@ beforeAll(async () => {
 afterAll(() => rm(repository, { recursive: true }));
 
 describe('npm run review', () => {
+  test('says that a page cannot be written, and refuses nothing by that', async () => {
+    const { code, err } = await call('--base', 'main', '--head', 'live', '--html', 'no/such/folder/review.html');
+    expect(code).toBe(2);
+    expect(err).toContain('no/such/folder/review.html cannot be written');
+  });
+
   test('says in Markdown what a branch changes, and nothing of what others changed meanwhile', async () => {
     const { code, out } = await call('--base', 'main', '--head', 'live');
     expect(code).toBe(0);

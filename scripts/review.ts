@@ -53,7 +53,12 @@ async function run(): Promise<void> {
       process.stdout.write(reviewJson(reviewed, commits));
     } else if (html !== undefined) {
       const { reviewHtml } = await import('./lib/review/html.ts');
-      writeFileSync(fromCaller(html), reviewHtml(reviewed, settings, today));
+      const page = reviewHtml(reviewed, settings, today);
+      try {
+        writeFileSync(fromCaller(html), page);
+      } catch {
+        return refuseUsage(`${html} cannot be written`, help);
+      }
       process.stdout.write(`${reviewed.refused ? 'Refused' : 'Nothing refused'}. Written to ${html}.\n`);
     } else {
       const { reviewMarkdown } = await import('./lib/review/markdown.ts');

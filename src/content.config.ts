@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { OrganisationFields, PageFields, PrincipleFields, ReviewFields } from './register/schema/others.ts';
+import type {
+  OrganisationFields,
+  PageFields,
+  PrincipleFields,
+  ReviewFields,
+  SynonymFields,
+} from './register/schema/others.ts';
 import {
   blueprintLoader,
   dependentLoader,
@@ -26,7 +32,7 @@ const options = { root, today, base };
 const content = openContent(options);
 
 /** Words of the register itself: those of another content folder where it has some, else the register's own. */
-const words = (folder: 'principles' | 'pages') => wordsLoader(folder, having(folder));
+const words = (folder: 'principles' | 'pages' | 'search') => wordsLoader(folder, having(folder));
 const having = (folder: string) => (existsSync(join(root, folder)) ? content : openContent({ ...options, root: own }));
 
 export const collections = {
@@ -46,4 +52,5 @@ export const collections = {
     schema: z.custom<StoredBlueprint>(),
   }),
   pages: defineCollection({ loader: words('pages'), schema: z.custom<StoredOther<PageFields>>() }),
+  search: defineCollection({ loader: words('search'), schema: z.custom<StoredOther<SynonymFields>>() }),
 };

@@ -6,6 +6,8 @@ export const settings = {
   region: 'Liverpool City Region',
   /** The public address, without a slash at the end; `.example` until the register has one. */
   address: 'https://charter-register.example',
+  /** How names of things in feeds begin (RFC 4151). Set once, when the register goes live, and never again: with other names every reader would show everything anew. */
+  feedNames: 'tag:charter-register.example,2026:',
   /** Where the source lives and pull requests go, without a slash at the end; a placeholder until there is one. Empty closes the doors that lead to GitHub. */
   repository: 'https://github.com/example/charter-register' as string,
   /** The body that reviews declarations. */
@@ -22,5 +24,7 @@ export const settings = {
   charter: {
     credit: 'University of Liverpool / Liverpool City Region Civic Data Cooperative, 2025, CC BY-NC-SA 4.0',
     url: 'https://livrepository.liverpool.ac.uk/3193485/3/CDCCommunityCharter.pdf',
+    /** Its first version; what changed later stands in the reviews that led to it. */
+    first: { date: '2025-03', words: 'The eleven principles, written by 59 residents of the region.' },
   },
 } as const;

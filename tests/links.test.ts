@@ -68,8 +68,10 @@ describe.each(everySite)('the $name site', ({ name, site }) => {
     expect(lost.map(({ address, movesTo }) => `${address} → ${movesTo!}`)).toEqual([]);
   });
 
-  test('only what awaits correction, has moved, was removed or is not found is kept from search engines', () => {
-    const unlisted = pages.filter((page) => page.unlisted).map(({ address }) => address);
+  test('only what awaits correction, has moved, was removed, is not found or is a card is kept from search engines', () => {
+    const isCard = (address: string) => templateOf(address)?.name === 'card';
+    expect(pages.filter(({ address, unlisted }) => isCard(address) && !unlisted)).toEqual([]);
+    const unlisted = pages.filter((page) => page.unlisted && !isCard(page.address)).map(({ address }) => address);
     expect(unlisted.sort()).toEqual(unlistedOn[name]);
   });
 

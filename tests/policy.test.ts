@@ -1,7 +1,12 @@
+import { XmlDocument } from 'libxml2-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, readHeadersFile } from '../scripts/lib/headers-file.ts';
 import { readPages, type PageFacts } from './lib/pages.ts';
 import { everySite, filesOf, textOf } from './lib/sites.ts';
+
+/** Everything in a picture that could run or restyle; words that look like it are words. */
+const codeInPicture =
+  "//*[local-name()='script' or local-name()='style' or local-name()='foreignObject'] | //@*[starts-with(name(), 'on') or name()='style' or contains(., 'javascript:')]";
 
 describe.each(everySite)('the $name site', ({ site }) => {
   let pages: PageFacts[];
@@ -35,13 +40,31 @@ describe.each(everySite)('the $name site', ({ site }) => {
     }
   });
 
+  test('lets other sites frame the cards of projects, and no other page', () => {
+    const rules = readHeadersFile(textOf(site.dist, '_headers'));
+    const framed = pages
+      .map(({ address }) => address)
+      .filter((address) => !new Map(headersFor(rules, address)).get('Content-Security-Policy')?.endsWith("'none'"));
+    expect(framed).toEqual(pages.map(({ address }) => address).filter((address) => address.endsWith('/card/')));
+    for (const address of framed) {
+      expect(new Map(headersFor(rules, address)).get('Content-Security-Policy')).toBe(
+        `${pages[0]!.policies[0]!}; frame-ancestors *`,
+      );
+    }
+  });
+
   test('has no code and no style inside a page', () => {
     const inline = pages.flatMap(({ address, inline }) => inline.map((tag) => `${address}: ${tag}`));
     expect(inline).toEqual([]);
   });
 
-  test('has no code in a picture', () => {
-    const pictures = filesOf(site.dist).filter((file) => file.endsWith('.svg'));
-    expect(pictures.filter((file) => /<script|\son\w+=|javascript:/iu.test(textOf(site.dist, file)))).toEqual([]);
+  test('has no code and no style in a picture, and each is sound XML', () => {
+    const faults = filesOf(site.dist)
+      .filter((file) => file.endsWith('.svg'))
+      .flatMap((file) => {
+        using picture = XmlDocument.fromString(textOf(site.dist, file));
+        return picture.find(codeInPicture).map(({ content }) => `${file}: ${content}`);
+      });
+    expect(faults).toEqual([]);
   });
 });

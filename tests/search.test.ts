@@ -45,7 +45,7 @@ describe('a journalist', () => {
       expect(await first.locator('.mark').allTextContents()).toEqual(['Example', 'Uses AI']);
       expect(await first.locator('mark').first().textContent()).toMatch(/child|read/iu);
       const answer = first.locator('ul a').first();
-      expect(await answer.getAttribute('href')).toMatch(/^\/projects\/reading-helper\/#[a-z-]+$/u);
+      expect(await answer.getAttribute('href')).toMatch(/^\/projects\/reading-helper\/#[a-z-]+:~:text=\S+$/u);
       await answer.click();
       await page.locator(':target').waitFor();
     });
@@ -179,35 +179,46 @@ describe('with the keyboard alone', () => {
     await visit('?sort=title', async (page) => {
       const total = await found(page);
       expect(total).toBeGreaterThan(20);
+      await expect.poll(() => titles(page), { timeout: 10_000 }).toHaveLength(10);
       const first = await titles(page);
-      expect(first).toHaveLength(10);
       await page.getByRole('button', { name: 'Show 10 more results' }).focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => titles(page)).toHaveLength(20);
+      await expect.poll(() => titles(page), { timeout: 10_000 }).toHaveLength(20);
       expect((await titles(page)).slice(0, 10)).toEqual(first);
       const eleventh = (await titles(page))[10];
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(eleventh);
       await page.reload();
-      await expect.poll(() => titles(page)).toHaveLength(20);
+      await expect.poll(() => titles(page), { timeout: 10_000 }).toHaveLength(20);
     });
   });
 });
 
 describe('when nothing is found', () => {
+  test('a word that nothing has is named, and the one that was meant is a link', async () => {
+    await visit('?q=bus+stpos', async (page) => {
+      await status(page).filter({ hasText: 'Nothing has the word “stpos”. Did you mean “bus stops”?' }).waitFor();
+      expect(await titles(page)).toEqual([]);
+      expect(await page.locator('#advice').getByRole('link').allTextContents()).toEqual(['bus']);
+      await status(page).getByRole('link').click();
+      expect(await found(page, /“bus stops”/u)).toBeGreaterThan(0);
+      expect(address(page)).toBe('?q=bus+stops');
+    });
+  });
+
   test('the page offers fewer words, fewer filters and browsing', async () => {
-    await visit('?q=bus+stethoscope&stage=Withdrawn&theme=Democracy', async (page) => {
+    await visit('?q=bus+nurse&stage=Withdrawn&theme=Democracy', async (page) => {
       expect(await found(page, /^No projects found/u)).toBe(0);
       expect(await page.getByRole('link', { name: 'Tell the register' }).getAttribute('href')).toBe('/not-here/');
       expect(await page.locator('#browse a[href="/projects/"]').isVisible()).toBe(true);
       const advice = page.locator('#advice');
       expect(await advice.getByRole('link').allTextContents()).toEqual([
         'bus',
-        'stethoscope',
+        'nurse',
         'Stage: Withdrawn',
         'Theme: Democracy',
       ]);
       await advice.getByRole('link', { name: 'Theme: Democracy' }).click();
-      await page.waitForURL('**/search/?q=bus+stethoscope&stage=Withdrawn');
+      await page.waitForURL('**/search/?q=bus+nurse&stage=Withdrawn');
     });
   });
 

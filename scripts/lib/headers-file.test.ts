@@ -14,12 +14,13 @@ test('reads addresses and their headers', () => {
   expect(readHeadersFile(file)).toEqual([
     {
       pattern: '/*',
+      without: [],
       headers: [
         ['X-Content-Type-Options', 'nosniff'],
         ['Content-Security-Policy', "default-src 'none'; img-src 'self'"],
       ],
     },
-    { pattern: '/data/*.json', headers: [['Access-Control-Allow-Origin', '*']] },
+    { pattern: '/data/*.json', without: [], headers: [['Access-Control-Allow-Origin', '*']] },
   ]);
 });
 
@@ -40,4 +41,23 @@ test('gives an address the headers of every rule that fits', () => {
 
 test('leaves out headers before any address', () => {
   expect(readHeadersFile('  X-Lost: yes\n')).toEqual([]);
+});
+
+test('takes off a header that an earlier rule has set, and joins one that is set twice', () => {
+  const rules = readHeadersFile(`/*
+  Content-Security-Policy: frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+/projects/:id/card/
+  ! content-security-policy
+  Content-Security-Policy: frame-ancestors *
+/projects/*
+  X-Content-Type-Options: again
+`);
+  expect(headersFor(rules, '/projects/park-visits/card/')).toEqual([
+    ['X-Content-Type-Options', 'nosniff, again'],
+    ['Content-Security-Policy', 'frame-ancestors *'],
+  ]);
+  for (const other of ['/projects/card/', '/projects/a/b/card/', '/projects/park-visits/card/x', '/about/']) {
+    expect(new Map(headersFor(rules, other)).get('Content-Security-Policy'), other).toBe("frame-ancestors 'none'");
+  }
 });

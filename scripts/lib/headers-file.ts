@@ -2,33 +2,44 @@
 export interface HeaderRule {
   /** The address as the file gives it: `/data/*`. */
   readonly pattern: string;
+  /** Names of headers that earlier rules have set and this one takes off, in small letters. */
+  readonly without: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /**
  * Reads a `_headers` file, in which static hosts (Netlify, Cloudflare Pages) look for the headers to send: a line with
- * an address, below it indented lines `Name: value`. `*` stands for anything; lines that begin with `#` are comments.
- * A line that fits nowhere is left out, as those hosts do.
+ * an address, below it indented lines `Name: value`, or `! Name` for a header to take off. `*` stands for anything, `:name`
+ * for one part of an address; lines that begin with `#` are comments. A line that fits nowhere is left out, as those hosts do.
  */
 export function readHeadersFile(text: string): HeaderRule[] {
-  const rules: { pattern: string; headers: [string, string][] }[] = [];
+  const rules: { pattern: string; without: string[]; headers: [string, string][] }[] = [];
   for (const line of text.split(/\r?\n/u)) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    const off = /^\s+!\s*([^\s:]+)\s*$/u.exec(line);
     const header = /^\s+([^\s:]+):\s*(.*?)\s*$/u.exec(line);
-    if (header) rules.at(-1)?.headers.push([header[1]!, header[2]!]);
-    else rules.push({ pattern: line.trim(), headers: [] });
+    if (off) rules.at(-1)?.without.push(off[1]!.toLowerCase());
+    else if (header) rules.at(-1)?.headers.push([header[1]!, header[2]!]);
+    else rules.push({ pattern: line.trim(), without: [], headers: [] });
   }
   return rules;
 }
 
-/** The headers for an address, those of later rules last. */
+/** The headers for an address. One that several rules set has all their values, in the order of the rules, as hosts send it. */
 export function headersFor(rules: readonly HeaderRule[], pathname: string): [name: string, value: string][] {
-  return rules
-    .filter(({ pattern }) => fits(pattern, pathname))
-    .flatMap(({ headers }) => headers.map(([n, v]) => [n, v] as [string, string]));
+  const found = new Map<string, [name: string, value: string]>();
+  for (const { without, headers } of rules.filter(({ pattern }) => fits(pattern, pathname))) {
+    for (const name of without) found.delete(name);
+    for (const [name, value] of headers) {
+      const before = found.get(name.toLowerCase());
+      found.set(name.toLowerCase(), [name, before ? `${before[1]}, ${value}` : value]);
+    }
+  }
+  return [...found.values()];
 }
 
 function fits(pattern: string, pathname: string): boolean {
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/gu, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.*')}$`, 'u').test(pathname);
+  const oneOf = parts.map((part) => part.replace(/(?<=\/):[A-Za-z]\w*/gu, '[^/]+'));
+  return new RegExp(`^${oneOf.join('.*')}$`, 'u').test(pathname);
 }

@@ -45,7 +45,7 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
   const notFound = readIfThere(join(folder, '404.html'));
   const sendHeaders = (response: ServerResponse, pathname: string) => {
     // Plain text without a character set is guessed at, and a declaration may be in any language.
-    if (/\.(?:md|txt|json)$/u.test(pathname))
+    if (/\.(?:md|txt|json|jsonl|jsonld|csv)$/u.test(pathname))
       response.setHeader('Content-Type', contentTypes[pathname.split('.').at(-1)!]!);
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
   };
@@ -67,6 +67,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   md: 'text/markdown;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
   json: 'application/json',
+  jsonl: 'application/jsonl;charset=utf-8',
+  jsonld: 'application/ld+json',
+  csv: 'text/csv;charset=utf-8',
 };
 
 function readIfThere(path: string): string {

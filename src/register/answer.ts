@@ -1,4 +1,4 @@
-import type { WithheldReason } from './vocabulary/index.ts';
+import type { answerStates, ValueOf, WithheldReason } from './vocabulary/index.ts';
 
 /** Text with marks, named as mdast (https://github.com/syntax-tree/mdast) names them. */
 export type Inline =
@@ -26,7 +26,15 @@ export type Block =
     };
 
 /** How a question was answered. */
-export type AnswerState = 'answered' | 'not_sure' | 'does_not_apply' | 'withheld';
+export type AnswerState = ValueOf<typeof answerStates>;
+
+/** How a question was answered, in words that fit into a sentence. */
+export const answerStateWords: Readonly<Record<AnswerState, string>> = {
+  answered: 'answered',
+  not_sure: 'not sure',
+  does_not_apply: 'does not apply',
+  withheld: 'withheld',
+};
 
 /** The answer to one question. */
 export interface Answer {

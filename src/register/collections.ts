@@ -7,6 +7,7 @@ export const collections = [
   'pages',
   'blueprints',
   'removed',
+  'search',
 ] as const;
 /** The name of one of {@link collections}. */
 export type Collection = (typeof collections)[number];

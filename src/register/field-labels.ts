@@ -84,6 +84,7 @@ const labels: Readonly<Record<string, string>> = {
   reviewer: 'Reviewer',
   independence: 'How the reviewer is independent',
   covers: 'Covers',
+  groups: 'Groups of words',
   findings: 'Findings',
   'findings.principle': 'Principle',
   'findings.finding': 'Finding',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyNotAnId } from './id.ts';
+import { whyNotAnId, whyNotAReviewId } from './id.ts';
 
 test.each(['abc', 'park-visits', 'a1-b2', 'a'.repeat(80), 'console', 'pages', 'com10'])('%s is an id', (text) => {
   expect(whyNotAnId(text)).toBeUndefined();
@@ -22,4 +22,16 @@ test.each([
   ),
 ] as const)('%j is none', (text, why) => {
   expect(whyNotAnId(text)).toContain(why);
+});
+
+test.each([
+  ['2026-02-10-first-review', undefined],
+  ['2026-02-30-first-review', 'its day'],
+  ['first-review', 'its day'],
+  ['2026-02-10first-review', 'its day'],
+  ['2026-02-10-', 'it has 0 characters'],
+  ['2026-02-10-A review', 'lower-case'],
+])('%j as the id of a review', (text, why) => {
+  if (why === undefined) expect(whyNotAReviewId(text)).toBeUndefined();
+  else expect(whyNotAReviewId(text)).toContain(why);
 });

@@ -1,3 +1,5 @@
+import { isDate } from './text/date.ts';
+
 /** The form of an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter. */
 const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -18,4 +20,11 @@ export function whyNotAnId(text: string): string | undefined {
   }
   if (reserved.has(text)) return `"${text}" is a word that computers keep for themselves`;
   return undefined;
+}
+
+/** Why a text cannot be the id of a review, which is its day and an id: `2026-02-10-first-review`; undefined when it can. */
+export function whyNotAReviewId(text: string): string | undefined {
+  if (!isDate(text.slice(0, 10), 'day') || text[10] !== '-')
+    return 'the id of a review begins with its day and a hyphen';
+  return whyNotAnId(text.slice(11));
 }

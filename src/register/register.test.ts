@@ -5,9 +5,12 @@ const root = new URL('.', import.meta.url);
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.startsWith('testing/'),
 );
-/** Packages that run in a browser as well as in Node; gray-matter wants `Buffer.from` there, and a stand-in for `fs`. */
+/**
+ * Packages that run in a browser as well as in Node; gray-matter wants `Buffer.from` there, and a stand-in for `fs`.
+ * schema-dts is types alone.
+ */
 const allowed =
-  /^(?:diff|fastest-levenshtein|flesch-kincaid|gray-matter|mdast|remark-parse|remark-stringify|syllable|unified|yaml|zod\/mini)$/;
+  /^(?:diff|fastest-levenshtein|flesch-kincaid|gray-matter|mdast|remark-parse|remark-stringify|schema-dts|syllable|unified|yaml|zod\/mini)$/;
 
 test.each(files)('%s is pure', (path) => {
   const text = readFileSync(new URL(path, root), 'utf8');

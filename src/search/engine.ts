@@ -11,7 +11,7 @@ export interface FoundPart {
   readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
 }
 
-/** What the index keeps of a project; made by src/site/search-record.ts. */
+/** What the index keeps of a project; made by src/site/search-record.ts, with signs for common words in its texts. */
 export interface FoundProject {
   readonly url: string;
   readonly content: string;
@@ -33,22 +33,42 @@ export interface FoundProject {
 /** How many projects have each value of a filter, by the name of the filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** A project that was found. It is loaded when it is shown. */
+export interface FoundResult {
+  /** Names the project in this index. */
+  readonly id: string;
+  readonly data: () => Promise<FoundProject>;
+}
+
 /** What a search gives. */
 export interface Found {
-  /** In their order. Each is loaded when it is shown. */
-  readonly results: readonly { readonly data: () => Promise<FoundProject> }[];
+  /** In their order. */
+  readonly results: readonly FoundResult[];
   /** For each filter that has been loaded. */
   readonly filters: Counts;
 }
 
 /** As much of https://pagefind.app/docs/api/ as is used here. */
 interface Pagefind {
+  readonly options: (options: { ranking: object }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (words: string | null, options: { filters: object; sort: object }) => Promise<Found>;
-  readonly preload: (words: null, options: { filters: object }) => Promise<unknown>;
+  readonly preload: (words: string | null, options: { filters: object }) => Promise<unknown>;
 }
 
 const directions: Readonly<Record<Sort, 'asc' | 'desc'>> = { declared: 'desc', updated: 'desc', title: 'asc' };
+
+/**
+ * What makes a project stand before another. A word in the title says what the project is; Pagefind weighs it alone unless
+ * told otherwise. Days and the mark of an example are found, and say nothing. A word counts more than longer ones that
+ * begin with it: `bus` than `business`.
+ */
+const ranking = {
+  termSimilarity: 2,
+  pageLength: 0.4,
+  termSaturation: 1.2,
+  metaWeights: { title: 6, summary: 2, lead: 1, declared: 0, updated: 0, example: 0 },
+};
 
 let pagefind: Promise<Pagefind> | undefined;
 
@@ -60,7 +80,10 @@ let pagefind: Promise<Pagefind> | undefined;
 async function load(): Promise<Pagefind> {
   // The build writes it beside the pages, after the bundler has done its work.
   const address = '/pagefind/pagefind.js';
-  pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (engine) => {
+    await engine.options({ ranking });
+    return engine;
+  });
   edition ??= readEdition();
   const [engine] = await Promise.all([pagefind, edition]);
   return engine;
@@ -94,6 +117,29 @@ export async function search(words: string, facets: readonly Facet[], sort: Sort
   if (found.results.length === 0 && (await readEdition()) !== (await edition))
     throw new Error('The index has changed.');
   return found;
+}
+
+/** Loads what a search for these words needs. A fault comes to light in the search. */
+export async function prepareWords(words: string): Promise<void> {
+  const engine = await load();
+  await engine.preload(words, { filters: {} });
+}
+
+const shards = new Map<string, Promise<readonly string[]>>();
+
+/** Loads a part of the list of all words; see src/site/word-list.ts. Throws when it cannot. */
+export function loadShard(name: string): Promise<readonly string[]> {
+  const known = shards.get(name) ?? fetchShard(name);
+  shards.set(name, known);
+  known.catch(() => shards.delete(name));
+  return known;
+}
+
+async function fetchShard(name: string): Promise<readonly string[]> {
+  // The list has no other name after another build, so the browser asks whether what it keeps is still true.
+  const response = await fetch(`/pagefind/words/${name}.txt`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`No words: ${response.status}`);
+  return (await response.text()).split('\n');
 }
 
 /** Loads one filter, so that searches from now on count its values. Throws when it cannot. */

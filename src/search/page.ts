@@ -1,8 +1,8 @@
 import { byId } from './dom.ts';
 import { loadFilter, prepare, search, type Counts } from './engine.ts';
+import { find } from './find.ts';
 import { facetKey, facetsOf } from './facets.ts';
 import { startFilters } from './filters.ts';
-import { searchWords } from './query.ts';
 import {
   isEmpty, pageSize, readState, sortOf, sorts, withSort, withValue, withWords, writeState, type SearchState,
 } from './state.ts'; // prettier-ignore
@@ -82,13 +82,13 @@ export function startSearch(): void {
       await Promise.all(open.filter((name) => !loaded.has(name)).map(loadFilter));
       open.forEach((name) => loaded.add(name));
       if (!isCurrent()) return;
-      const words = searchWords(state.words);
-      const found = await search(words, facetsOf(state), sortOf(state));
+      const answer = await find(state.words, facetsOf(state), sortOf(state));
       ready = true;
       if (!isCurrent()) return;
       if (isEmpty(state)) view.start();
-      else await view.results(state, found, isCurrent);
-      const counts = await countsOf(state, words, found.filters, open);
+      else await view.results(state, answer, isCurrent);
+      if (answer.unknown.length > 0) return;
+      const counts = await countsOf(state, answer.asked, answer.found.filters, open);
       if (isCurrent()) filters.update(state.filters, counts);
     } catch {
       if (isCurrent()) view.failed();

@@ -1,9 +1,11 @@
 import { dateInWords } from '../register/text/date.ts';
 import { showCommonWords } from '../register/text/common-words.ts';
+import { synonymsPart } from '../register/text/search-words.ts';
 import { aiUses } from '../register/vocabulary/ai.ts';
 import { element } from './dom.ts';
 import type { FoundPart, FoundProject } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** How many parts of one project are shown. */
 const partsShown = 3;
@@ -15,12 +17,15 @@ export function resultItem(project: FoundProject): HTMLLIElement {
     `declared ${dateInWords(meta.declared)}`,
     ...(meta.updated ? [`updated ${dateInWords(meta.updated)}`] : []),
   ];
-  const parts = bestParts(project.sub_results).map((part) => foundPart(project, part));
+  const own = project.sub_results.filter(({ url }) => !url.endsWith(`#${synonymsPart}`));
+  const words = project.content.split(/\s+/);
+  const parts = bestParts(own).map((part) => foundPart(project, words, part));
+  const others = own.length === 0 && project.sub_results.length > 0;
   return element(
     'li',
     {},
-    element('h3', { dir: 'auto' }, element('a', { href: url }, meta.title)),
-    element('p', { dir: 'auto' }, meta.summary),
+    element('h3', { dir: 'auto' }, element('a', { href: url }, showCommonWords(meta.title))),
+    element('p', { dir: 'auto' }, showCommonWords(meta.summary)),
     element(
       'p',
       { className: 'quiet' },
@@ -29,10 +34,11 @@ export function resultItem(project: FoundProject): HTMLLIElement {
         filters['ai']?.includes(label) ? [mark(label, `ai-${value}`), ' '] : [],
       ),
       [...(filters['stage'] ?? []), ''].join(' · '),
-      element('bdi', {}, meta.lead),
+      element('bdi', {}, showCommonWords(meta.lead)),
       ['', ...days].join(' · '),
     ),
     ...(parts.length > 0 ? [element('ul', {}, ...parts)] : []),
+    ...(others ? [element('p', { className: 'quiet' }, 'Found by other words for the same.')] : []),
   );
 }
 
@@ -48,15 +54,16 @@ function bestParts(parts: readonly FoundPart[]): FoundPart[] {
   return [...parts].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, partsShown);
 }
 
-function foundPart({ content, anchors }: FoundProject, part: FoundPart): HTMLLIElement {
+function foundPart({ anchors }: FoundProject, words: readonly string[], part: FoundPart): HTMLLIElement {
   const from = part.anchor?.location ?? 0;
   const to = Math.min(...anchors.map(({ location }) => location).filter((location) => location > from), Infinity);
   const hits = part.weighted_locations.map(({ location }) => location);
-  const pieces = excerptOf(showCommonWords(content), hits, from, to);
+  const pieces = excerptOf(words, hits, from, to);
+  const best = part.weighted_locations.reduce((a, b) => (b.balanced_score > a.balanced_score ? b : a)).location;
   return element(
     'li',
     { dir: 'auto' },
-    part.anchor ? element('a', { href: part.url }, part.title) : 'In brief',
+    part.anchor ? element('a', { href: part.url + textFragment(words, best, from, to) }, part.title) : 'In brief',
     ': ',
     ...pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text)),
   );

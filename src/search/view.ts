@@ -1,8 +1,9 @@
 import { counted } from '../register/text/counted.ts';
 import { byId, element, named } from './dom.ts';
-import type { Found } from './engine.ts';
 import { shownValue } from './facets.ts';
+import type { Answer } from './find.ts';
 import { resultItem } from './result.ts';
+import { correctedWords, type UnknownWord } from './word-list.ts';
 import { chosenValues, pageSize, withoutFilters, withValue, withWords, writeState, type SearchState } from './state.ts';
 
 /** What the view needs to know of the filters. */
@@ -67,20 +68,51 @@ export function createView(filters: FilterNames) {
     },
 
     /** The first results of a search, in place of those of the one before. */
-    results: async (state: SearchState, found: Found, isCurrent: () => boolean) => {
-      const projects = await Promise.all(found.results.slice(0, state.shown).map((result) => result.data()));
-      if (!isCurrent()) return;
-      const total = found.results.length;
-      list.replaceChildren(...projects.map(resultItem));
+    results: async (state: SearchState, answer: Answer, isCurrent: () => boolean) => {
+      const { results } = answer.found;
+      const total = results.length;
+      if (total === 0) {
+        show({ words: summaryOf(state, total), nothing: true, browse: true });
+        if (answer.unknown.length > 0) status.replaceChildren(...unknownWords(state, answer.unknown));
+        else if (answer.common)
+          say('Nearly every project has these words. Add one that says what you are looking for.');
+        advice.replaceChildren(...adviceFor(state, filters, answer.unknown));
+        return;
+      }
+      // The first ones are there to be read while the others are loaded; those that follow come all at once.
+      const steps = state.shown === pageSize ? [shownFirst, pageSize] : [state.shown];
+      for (const [step, to] of steps.entries()) {
+        const from = steps[step - 1] ?? 0;
+        const projects = await Promise.all(results.slice(from, to).map((result) => result.data()));
+        if (!isCurrent()) return;
+        const items = projects.map(resultItem);
+        if (from === 0) list.replaceChildren(...items);
+        else list.append(...items);
+        if (from === 0) show({ words: summaryOf(state, total), results: true });
+      }
       more.hidden = total <= state.shown;
       more.textContent = `Show ${Math.min(pageSize, total - state.shown)} more results`;
-      show({ words: summaryOf(state, total), results: total > 0, nothing: total === 0, browse: total === 0 });
-      if (total === 0) advice.replaceChildren(...adviceFor(state, filters));
     },
 
     /** Moves to the first of the results that were added below those shown before. */
     focusResult: (number: number) => list.querySelectorAll<HTMLAnchorElement>('h3 a')[number]?.focus(),
   };
+}
+
+/** How many results are shown before the others are asked for. */
+const shownFirst = 5;
+
+/** Which words no project has, and the search that was probably meant. */
+function unknownWords(state: SearchState, unknown: readonly UnknownWord[]): (Node | string)[] {
+  const listed = unknown.map(({ word }) => `“${word}”`).join(' or ');
+  const meant = correctedWords(state.words, unknown);
+  const said = `Nothing has the word ${listed}.`;
+  if (meant === undefined) return [said];
+  return [
+    `${said} Did you mean “`,
+    element('a', { href: writeState(withWords(state, meant)), dir: 'auto' }, meant),
+    '”?',
+  ];
 }
 
 function summaryOf(state: SearchState, total: number): string {
@@ -99,12 +131,17 @@ function withoutLink(state: SearchState, { names, labelOf }: FilterNames, name: 
 }
 
 /** What somebody who found nothing can try, each with a link that does it. */
-function adviceFor(state: SearchState, filters: FilterNames): HTMLLIElement[] {
+function adviceFor(state: SearchState, filters: FilterNames, unknown: readonly UnknownWord[]): HTMLLIElement[] {
+  const isKnown = (typed: string) => !unknown.some(({ word }) => typed.includes(word));
   const words = [...new Set(state.words.split(' '))];
-  const alone = words.map((word) => element('a', { href: writeState(withWords(state, word)), dir: 'auto' }, word));
+  const alone = words
+    .filter(isKnown)
+    .map((word) => element('a', { href: writeState(withWords(state, word)), dir: 'auto' }, word));
   const without = chosenValues(state).map(({ name, value }) => withoutLink(state, filters, name, value));
   return [
-    ...(words.length > 1 ? [element('li', {}, 'search for one word alone: ', ...separated(alone))] : []),
+    ...(words.length > 1 && alone.length > 0
+      ? [element('li', {}, 'search for one word alone: ', ...separated(alone))]
+      : []),
     ...(without.length > 0 ? [element('li', {}, 'remove a filter: ', ...separated(without))] : []),
     ...(state.words === '' ? [] : [element('li', {}, 'check the spelling, or try a more common word')]),
   ];

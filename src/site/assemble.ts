@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import type { FoundFile } from '../files/content-folder.ts';
 import { recallFile } from '../files/read-once.ts';
-import type { Declaration } from '../register/declaration.ts';
-import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
-import type { EntryHistory, Version } from '../register/history/version.ts';
+import { alikeProjects } from '../register/derive/alike.ts';
+import { involvedIds } from '../register/derive/involvement.ts';
 import { oversightOf } from '../register/derive/oversight.ts';
-import type { Oversight } from '../register/derive/state.ts';
 import { whyNotAnId } from '../register/id.ts';
 import { principles, type Principle } from '../register/principles.ts';
 import type { OrganisationFields, PrincipleFields } from '../register/schema/others.ts';
 import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
-import { derivedOf } from '../view/shown.ts';
 import type { StoredOther } from './loaders.ts';
-import { recallPast } from './past.ts';
+import { concerningReviews } from './concerning.ts';
+import { entryPast, recallPast } from './past.ts';
+import { projectOf, type ReadProject } from './project.ts';
 import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './register.ts';
 
 /** Puts the register together, as it stands on a day, from what the loaders have read. */
@@ -28,6 +26,7 @@ export async function assemble(today: Day): Promise<Register> {
     reviewEntries,
     blueprintEntries,
     removalEntries,
+    synonymEntries,
   ] = await Promise.all([
     getCollection('projects'),
     getCollection('organisations'),
@@ -36,28 +35,28 @@ export async function assemble(today: Day): Promise<Register> {
     getCollection('reviews'),
     getCollection('blueprints'),
     getCollection('removed'),
+    getCollection('search'),
   ]);
   const fields = new Map(
     organisationEntries.flatMap(({ id, data }) => (data.fields ? [[id, data.fields] as const] : [])),
   );
   const reviews = reviewEntries
     .flatMap(({ id, data }): Review[] => (data.fields ? [{ id, ...data.fields, body: data.blocks }] : []))
+    .filter(({ date }) => date <= today)
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   const past = recallPast();
   const oversight = (id: string) => oversightOf(id, fields.get(id), reviews, today);
+  const concerning = concerningReviews(reviews, (id) => fields.get(id), today);
   const organisationName = (id: string) => fields.get(id)?.name ?? id;
-  const projects = projectEntries
-    .flatMap(({ id, data: { path, published: isShown, hash, lastGood } }) => {
-      const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
-      const { declaration, bytes } = isShown ? recallFile(file, hash, { today }) : {};
-      if (!declaration || !bytes) return [];
-      const history = past.of.get(id) ?? [];
-      const good = lastGood === undefined ? undefined : history[lastGood - 1];
-      const ahead = past.ahead.has(id);
-      return [
-        projectOf(declaration, bytes, hash, { oversight, organisationName, today, history, ahead, lastGood: good }),
-      ];
-    })
+  const read = projectEntries.flatMap(({ id, data: { path, published, hash, lastGood } }): ReadProject[] => {
+    const file: FoundFile = { collection: 'projects', id, path, absolute: resolve(path) };
+    const { declaration, bytes } = published ? recallFile(file, hash, { today }) : {};
+    return declaration && bytes ? [{ declaration, bytes, hash, past: entryPast(past, id, lastGood) }] : [];
+  });
+  const similar = alikeProjects(read.map(({ declaration }) => declaration));
+  const around = { oversight, concerning, organisationName, similar, today };
+  const projects = read
+    .map((file) => projectOf(file, around))
     .sort((a, b) => byTitle.compare(a.front.title, b.front.title) || compareText(a.id, b.id));
   const projectsOf = new Map<string, Project[]>();
   for (const project of projects) {
@@ -104,6 +103,7 @@ export async function assemble(today: Day): Promise<Register> {
     blueprints: blueprintEntries
       .flatMap(({ data: { blueprint } }) => blueprint ?? [])
       .sort((a, b) => byTitle.compare(a.name, b.name) || compareText(a.id, b.id)),
+    synonyms: synonymEntries.flatMap(({ data }) => data.fields?.groups ?? []),
     organisation: (id) => byId.get(id) ?? { id, name: id, projects: [] },
     find: (id) => byId.get(id),
   };
@@ -111,42 +111,6 @@ export async function assemble(today: Day): Promise<Register> {
 
 /** Titles in the order of a British dictionary, with numbers by their size. */
 const byTitle = new Intl.Collator('en-GB', { numeric: true });
-
-/** What a project's page needs to know of the rest of the register. */
-interface Around {
-  readonly oversight: (id: string) => Oversight;
-  readonly organisationName: (id: string) => string;
-  readonly today: Day;
-  readonly history: EntryHistory;
-  readonly ahead: boolean;
-  readonly lastGood: Version | undefined;
-}
-
-function projectOf(
-  declaration: Declaration,
-  bytes: Uint8Array,
-  hash: string,
-  { oversight, organisationName, today, history, ahead, lastGood }: Around,
-): Project {
-  const leads = leadsOf(declaration.front).map(oversight);
-  const derived = derivedOf(declaration, leads, today);
-  const names = involvedIds(declaration.front).map(organisationName);
-  const cacheKey = keyOf(hash, derived, history, ahead, lastGood, names);
-  return {
-    ...declaration,
-    ...derived,
-    bytes,
-    organisationName,
-    history,
-    ahead,
-    ...(lastGood && { lastGood }),
-    cacheKey,
-  };
-}
-
-function keyOf(...shown: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
-}
 
 function organisationOf(
   id: string,

@@ -115,8 +115,8 @@ export function dependentLoader(collection: 'organisations' | 'reviews', content
   );
 }
 
-/** Loads principles or pages: words that depend on no other file. */
-export function wordsLoader(collection: 'principles' | 'pages', content: Content): Loader {
+/** Loads principles, pages or words for the search: words that depend on no other file. */
+export function wordsLoader(collection: 'principles' | 'pages' | 'search', content: Content): Loader {
   return loader(collection, content, () => content.files(collection).map((file) => otherEntry(file, false)));
 }
 

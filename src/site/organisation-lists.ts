@@ -1,3 +1,4 @@
+import { compareText } from '../register/text/compare.ts';
 import type { Organisation } from './register.ts';
 
 /** Signatories by what they have declared, and everybody else. */
@@ -6,19 +7,19 @@ export interface OrganisationLists {
   readonly declared: readonly Organisation[];
   /** Signatories that lead none and have said that they have nothing to declare. */
   readonly nothing: readonly Organisation[];
-  /** Signatories that lead none and have not said why. */
+  /** Signatories that lead none and have not said why, the longest silent first. */
   readonly silent: readonly Organisation[];
   /** Organisations that have not signed the Charter, or whose file awaits correction. */
   readonly others: readonly Organisation[];
 }
 
-/** Sorts organisations into lists; each stands in one of them, in the order given. */
+/** Sorts organisations into lists; each stands in one of them. */
 export function organisationLists(organisations: readonly Organisation[]): OrganisationLists {
   const lists = Map.groupBy(organisations, listOf);
   return {
     declared: lists.get('declared') ?? [],
     nothing: lists.get('nothing') ?? [],
-    silent: lists.get('silent') ?? [],
+    silent: (lists.get('silent') ?? []).toSorted((a, b) => compareText(signedOn(a), signedOn(b))),
     others: lists.get('others') ?? [],
   };
 }
@@ -29,7 +30,12 @@ export function ledBy({ id, projects }: Organisation): number {
     .length;
 }
 
-function listOf(organisation: Organisation): keyof OrganisationLists {
+function signedOn({ fields }: Organisation): string {
+  return fields?.signatory_since ?? '';
+}
+
+/** The list in which an organisation stands. */
+export function listOf(organisation: Organisation): keyof OrganisationLists {
   if (!organisation.fields?.signatory_since) return 'others';
   if (ledBy(organisation) > 0) return 'declared';
   return organisation.fields.nothing_to_declare ? 'nothing' : 'silent';

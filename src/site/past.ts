@@ -43,6 +43,24 @@ export interface Past {
   readonly gone: readonly Gone[];
 }
 
+/** What the register knows of the past of one entry. */
+export interface EntryPast {
+  readonly history: EntryHistory;
+  readonly ahead: boolean;
+  readonly lastGood?: Version;
+}
+
+/** The past of an entry; of one that shows an earlier version, `lastGood` is the number of that. */
+export function entryPast({ of, ahead }: Past, id: string, lastGood: number | undefined): EntryPast {
+  const history = of.get(id) ?? [];
+  const good = lastGood === undefined ? undefined : history[lastGood - 1];
+  return {
+    history,
+    ahead: ahead.has(id),
+    ...(good && { lastGood: good }),
+  };
+}
+
 /** A past of which nothing is known, for a reason in words. */
 function unknownPast(why: string): Past {
   return { known: { kind: 'none', why }, of: new Map(), lastGood: new Map(), ahead: new Set(), gone: [] };

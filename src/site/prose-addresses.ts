@@ -6,5 +6,4 @@ export const proseAddresses = {
   'not-here': 'not-here',
   accessibility: 'accessibility',
   privacy: 'privacy',
-  data: 'data',
 } as const;

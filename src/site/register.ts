@@ -1,4 +1,5 @@
 import type { Block } from '../register/answer.ts';
+import type { AlikeProject } from '../register/derive/alike.ts';
 import type { Blueprint } from '../register/blueprint.ts';
 import type { Declaration } from '../register/declaration.ts';
 import type { EntryHistory, KnownHistory, Version } from '../register/history/version.ts';
@@ -6,7 +7,7 @@ import type { Principle } from '../register/principles.ts';
 import type { OrganisationFields, PageFields, ReviewFields } from '../register/schema/others.ts';
 import type { Day } from '../register/text/date.ts';
 import { readToday } from '../files/today.ts';
-import type { Derived } from '../view/shown.ts';
+import type { Derived, ShownReview } from '../view/shown.ts';
 import { assemble } from './assemble.ts';
 import { announce } from './assembled.ts';
 import type { Removal } from './loaders.ts';
@@ -24,7 +25,11 @@ export interface Project extends Declaration, Derived {
   readonly lastGood?: Version;
   /** Whether its file has been changed since its newest version in a way that is not in Git yet. */
   readonly ahead: boolean;
-  /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations. */
+  /** Independent reviews whose findings stand for an organisation that leads it, the newest first. */
+  readonly independentReviews: readonly ShownReview[];
+  /** Up to three other projects like it. */
+  readonly similar: readonly AlikeProject[];
+  /** Changes whenever the page would: content, what is derived from it, and what it shows of organisations and other projects. */
   readonly cacheKey: string;
 }
 
@@ -82,11 +87,13 @@ export interface Register {
   /** How many files are held back because their names cannot be ids; such a name is shown nowhere. */
   readonly unusableNames: number;
   readonly principles: readonly PrincipleEntry[];
-  /** Independent reviews, the newest first; one whose file is at fault is missing. */
+  /** Independent reviews up to today, the newest first; one whose file is at fault is missing. */
   readonly reviews: readonly Review[];
   readonly pages: ReadonlyMap<string, Page>;
   /** Starting points for declarations, sorted by name; one whose file is at fault is missing. */
   readonly blueprints: readonly Blueprint[];
+  /** Groups of words that mean the same to the search; none while their file awaits correction. */
+  readonly synonyms: readonly (readonly string[])[];
   /** An organisation by id; one that nobody has described answers with its id as its name. */
   readonly organisation: (id: string) => Organisation;
   /** An organisation that has a page, by id. */

@@ -9,6 +9,7 @@ import { lastUpdated, outcomeState, reviewState } from '../register/derive/outco
 import { principleResults } from '../register/derive/state.ts';
 import { readDeclaration } from '../register/read/declaration.ts';
 import { showCommonWords } from '../register/text/common-words.ts';
+import { synonymFinder } from '../register/text/synonyms.ts';
 import { sampleText, sampleToday, sampleWith } from '../register/testing/sample.ts';
 import { searchFilters } from './search-filters.ts';
 import { filterValues, searchRecord, sortKey, type FindOrganisation, type SearchableProject } from './search-record.ts';
@@ -88,7 +89,17 @@ describe('in the index', () => {
 
   const write = async (to: string) => {
     const index = await openSearchIndex();
-    for (const project of [harmful, sample]) void index.add(searchRecord(project, find));
+    for (const project of [harmful, sample])
+      void index.add(
+        searchRecord(
+          project,
+          find,
+          synonymFinder([
+            ['gate', 'turnstile'],
+            ['GP', 'doctor'],
+          ]),
+        ),
+      );
     await index.write(to);
   };
   const filesOf = async (of: string) =>
@@ -133,11 +144,17 @@ describe('in the index', () => {
 
   test('every answer can be led to, and no heading is found as a word', () => {
     const found = fragments.find(({ url }) => url === '/projects/sample-declaration/')!;
-    expect(found.anchors).toHaveLength(18);
+    expect(found.anchors).toHaveLength(19);
     expect(found.anchors).toContainEqual(expect.objectContaining({ id: 'five-safes', title: 'Five Safes' }));
     expect(found.content).not.toContain('Five Safes');
     expect(found.content).toContain('Withheld (security): the places of the counters');
     expect(found.meta['example']).toBe('Example');
+  });
+
+  test('words that mean the same and those of the id stand in a part of their own, at the end', () => {
+    const found = fragments.find(({ url }) => url === '/projects/sample-declaration/')!;
+    expect(found.anchors.at(-1)?.id).toBe('same-words');
+    expect(found.content).toMatch(/ring them\. turnstile \| declaration\.$/);
   });
 
   test('the same content gives the same bytes, and an older index goes', async () => {

@@ -4,11 +4,14 @@ import { outcomeStates, reviewStates } from '../register/derive/outcome.ts';
 import { principleStates } from '../register/derive/state.ts';
 import { proseQuestions } from '../register/questions/index.ts';
 import { hideCommonWords } from '../register/text/common-words.ts';
+import { compoundsOf, piecesOf, synonymsPart } from '../register/text/search-words.ts';
+import type { FindSynonyms } from '../register/text/synonyms.ts';
 import {
   aiKinds, aiRoles, aiUses, areas, choices, labelOf, organisationKinds, people, personalDataKinds, slugOf, stages, themes,
   type Term, type UpdateKind,
 } from '../register/vocabulary/index.ts'; // prettier-ignore
 import { escapeHtml } from '../view/html.ts';
+import { listInWords } from '../view/words.ts';
 import type { Organisation, Project } from './register.ts';
 import type { SearchFilterName } from './search-filters.ts';
 
@@ -27,6 +30,8 @@ export interface SearchRecord {
   readonly url: string;
   /** A small HTML page for Pagefind alone; nobody ever sees it. */
   readonly content: string;
+  /** The words by which the project is found, some more than once. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -36,14 +41,19 @@ export interface SearchRecord {
  * HTML rather than Pagefind's custom records: only HTML has parts, so that a result can lead to the answer in which the
  * words were found. Adding a page takes a fifth longer (2.0 against 1.6 ms), while Astro renders.
  */
-export function searchRecord(project: SearchableProject, organisation: FindOrganisation): SearchRecord {
+export function searchRecord(
+  project: SearchableProject,
+  organisation: FindOrganisation,
+  synonyms: FindSynonyms,
+): SearchRecord {
   const { id, front, updated } = project;
+  const lead = leadNames(front, organisation);
   const marks = markElement({
     // Shown with each result, and found too: the title counts most.
     meta: {
-      title: [front.title],
-      summary: [front.summary],
-      lead: [leadNames(front, organisation)],
+      title: [hideCommonWords(front.title)],
+      summary: [hideCommonWords(front.summary)],
+      lead: [hideCommonWords(lead)],
       declared: [front.declared],
       updated: updated === front.declared ? [] : [updated],
       example: front.example ? ['Example'] : [],
@@ -51,24 +61,64 @@ export function searchRecord(project: SearchableProject, organisation: FindOrgan
     sort: { declared: [front.declared], updated: [updated], title: [sortKey(front.title)] },
     filter: filterValues(project, organisation),
   });
-  const answers = proseQuestions.map((question) => {
-    const answer = project.answers[question.id];
-    const [first = '', ...rest] = paragraphTexts(answer.blocks);
-    return part(slugOf(question.id), question.heading, [`${openingOf(answer)} ${first}`, ...rest]);
-  });
-  const told = updateParts.map(({ id: target, heading, kinds }) => {
-    const updates = (front.updates ?? []).filter(({ kind }) => kinds.includes(kind));
-    return part(
-      target,
-      heading,
-      updates.map(({ text }) => text),
-    );
-  });
-  const object = part('how-to-object', 'How to object', [front.contest?.how ?? '']);
+  const facts = factWords(front, organisation);
+  const parts = [{ id: '', heading: '', lines: facts }, ...partsOf(project)];
+  const brief = [front.title, front.summary, lead, ...facts].join('\n');
+  const text = [brief, ...parts.slice(1).flatMap(({ lines }) => lines)].join('\n');
+  const pieces = piecesOf(text);
+  const about = synonyms(piecesOf(brief));
+  const mentioned = synonyms(pieces).filter((saying) => !about.includes(saying));
+  const hidden = [...about, ...mentioned, ...idWords(id, text)];
+  const content = `${marks}${parts.map(part).join('')}${hiddenPart(about, hidden.slice(about.length))}`;
   return {
     url: `/projects/${id}/`,
-    content: `<html lang="en"><body>${marks}${[part('', '', factWords(front, organisation)), ...answers, ...told, object].join('')}</body></html>`,
+    content: `<html lang="en"><body>${content}</body></html>`,
+    words: [
+      ...pieces,
+      ...compoundsOf(text),
+      ...hidden.flatMap((saying) => [...piecesOf(saying), ...compoundsOf(saying)]),
+    ],
   };
+}
+
+/** A part of a record; one with an id can be led to. */
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The answers and what was told since. */
+function partsOf({ front, answers }: SearchableProject): Part[] {
+  return [
+    ...proseQuestions.map(({ id, heading }) => {
+      const [first = '', ...rest] = paragraphTexts(answers[id].blocks);
+      return { id: slugOf(id), heading, lines: [`${openingOf(answers[id])} ${first}`, ...rest] };
+    }),
+    ...updateParts.map(({ id, heading, kinds }) => {
+      const updates = (front.updates ?? []).filter(({ kind }) => kinds.includes(kind));
+      return { id, heading, lines: updates.map(({ text }) => text) };
+    }),
+    { id: 'how-to-object', heading: 'How to object', lines: [front.contest?.how ?? ''] },
+  ];
+}
+
+/** The words of an id that the text does not have: whoever has an old link searches for its end. */
+function idWords(id: string, text: string): string[] {
+  const small = text.toLowerCase();
+  return id.split('-').filter((word) => !small.includes(word));
+}
+
+/**
+ * Words by which a project is found and which it does not say itself; no excerpt shows them. Those for what the project is
+ * about count as words of its text, those for what it mentions count next to nothing.
+ */
+function hiddenPart(about: readonly string[], mentioned: readonly string[]): string {
+  if (about.length + mentioned.length === 0) return '';
+  // A sign that no text has between two of them keeps the end of one and the beginning of the next from being a phrase.
+  const text = (sayings: readonly string[]) => words(hideCommonWords(sayings.join(' | ')));
+  const weak = mentioned.length > 0 ? `<p data-pagefind-weight="0.1">${text(mentioned)}</p>` : '';
+  return `<a id="${synonymsPart}" data-pagefind-title="-"></a><p>${text(about)}</p>${weak}`;
 }
 
 /** Where the page of a project tells its updates. */
@@ -134,10 +184,8 @@ export function sortKey(title: string): string {
 type Front = SearchableProject['front'];
 
 function leadNames(front: Front, organisation: FindOrganisation): string {
-  return listFormat.format(leadsOf(front).map((id) => organisation(id).name));
+  return listInWords(leadsOf(front).map((id) => organisation(id).name));
 }
-
-const listFormat = new Intl.ListFormat('en-GB');
 
 /** Facts of the front matter that people search for in words. "Does not use AI" is left out: it would be found by "AI". */
 function factWords(front: Front, organisation: FindOrganisation): string[] {
@@ -164,7 +212,7 @@ function labels<const T extends Term>(list: readonly T[], values: readonly T['va
 }
 
 /** A part to which a result can lead. Its heading is only a title: as words, it would be found in every project. */
-function part(id: string, heading: string, lines: readonly string[]): string {
+function part({ id, heading, lines }: Part): string {
   const sentences = lines.map((line) => line.trim()).filter((line) => line !== '');
   if (sentences.length === 0) return '';
   const target = id === '' ? '' : `<a id="${id}" data-pagefind-title="${escapeHtml(heading)}"></a>`;

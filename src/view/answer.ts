@@ -12,7 +12,7 @@ export function questionAndAnswer(id: ProseQuestionId, answer: Answer | undefine
 }
 
 /** An answer; one that is open, withheld or does not apply says so first, in words. */
-function answerHtml(answer: Answer): Html {
+export function answerHtml(answer: Answer): Html {
   const words: Html = { html: toHtml(answer.blocks) };
   const mark = answerMark(answer);
   return mark

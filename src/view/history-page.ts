@@ -1,6 +1,8 @@
 import type { EntryHistory, Version } from '../register/history/version.ts';
 import { dateInWords } from '../register/text/date.ts';
 import { counted } from '../register/text/counted.ts';
+import type { Cited } from '../register/cite/cited.ts';
+import { citation } from './cite.ts';
 import { differenceTable } from './difference-table.ts';
 import { html, type Html, type Piece } from './html.ts';
 
@@ -14,10 +16,12 @@ export interface ShownHistory {
   readonly repository: string;
   /** Whether its file has been changed since in a way that is not in Git yet. */
   readonly ahead: boolean;
+  /** What a citation of a version names, by its number. */
+  readonly cited: ReadonlyMap<number, Cited>;
 }
 
 /** Every published version of an entry, the newest first, with what each changed. */
-export function historyPage({ id, title, history, repository, ahead }: ShownHistory): Html {
+export function historyPage({ id, title, history, repository, ahead, cited }: ShownHistory): Html {
   const newest = history.at(-1);
   return html`<h1>History of “<span dir="auto">${title}</span>”</h1>
     <p class="lead">${howOften(history)}</p>
@@ -32,7 +36,7 @@ export function historyPage({ id, title, history, repository, ahead }: ShownHist
         history yet.
       </p>`
     }
-    ${history.toReversed().map((version) => versionSection(version, id, repository))}`;
+    ${history.toReversed().map((version) => versionSection(version, id, repository, cited.get(version.number)))}`;
 }
 
 /** How often an entry was changed, and when last, in a sentence. */
@@ -43,7 +47,7 @@ export function howOften(history: EntryHistory): string {
   return `Changed ${counted(history.length - 1, 'time')} since it was published on ${dateInWords(first.day)}, last on ${dateInWords(last.day)}.`;
 }
 
-function versionSection(version: Version, id: string, repository: string): Html {
+function versionSection(version: Version, id: string, repository: string, cited: Cited | undefined): Html {
   const { number, day, at, summary, first, readable, differences } = version;
   return html`<section class="version" id="version-${number}" aria-labelledby="heading-${number}">
     <h2 id="heading-${number}">Version ${number}, <time datetime="${at}">${dateInWords(day)}</time></h2>
@@ -58,6 +62,13 @@ function versionSection(version: Version, id: string, repository: string): Html 
           html` · <a href="${repository}/commit/${version.commit}">This change in the register’s source</a>`
         }
       </p>`
+    }
+    ${
+      cited &&
+      html`<details>
+        <summary>Cite this version</summary>
+        ${citation(cited)}
+      </details>`
     }
   </section>`;
 }

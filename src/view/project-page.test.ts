@@ -5,7 +5,7 @@ import { read } from '../register/testing/read.ts';
 import { sampleText, sampleToday, sampleWith } from '../register/testing/sample.ts';
 import { slugOf } from '../register/vocabulary/index.ts';
 import { projectPage } from './project-page.ts';
-import { shownProject, type Beside } from './shown.ts';
+import { shownProject, type Beside, type ShownReview } from './shown.ts';
 import { faultsIn, namesIn } from './testing/markup.ts';
 
 const beside: Beside = {
@@ -171,4 +171,41 @@ updates:
   );
   expect(page.match(/&lt;\/p&gt;&lt;\/section&gt;&lt;script&gt;/g)).toHaveLength(21);
   expect(page).toContain(', £1,234,567 ');
+});
+
+describe('independent reviews', () => {
+  const found = { principle: 8, finding: 'concern', note: 'Nothing <b>told</b>.', overdue: true } as const;
+  const review: ShownReview = {
+    id: '2026-02-10-first-review',
+    date: '2026-02-10',
+    reviewer: 'A "panel"',
+    of: ['sample-council'],
+    findings: [{ ...found, action: 'Tell it.', due: '2026-08-31' }],
+  };
+  const pageWith = (...independentReviews: ShownReview[]) =>
+    projectPage({ ...shownProject(declarationOf(sampleText), beside), independentReviews }).html;
+
+  it('tells what was found at the lead organisation just before the rights', () => {
+    const page = pageWith(review);
+    expect(faultsIn(page)).toEqual([]);
+    expect(page).toContain('<li><a href="#independent-reviews">Independent reviews</a></li><li><a href="#rights">');
+    expect(page).toMatch(
+      /<section aria-labelledby="independent-reviews">(?:(?!<section).)*<\/section> <section class="rights"/,
+    );
+    expect(page).toContain(
+      'An independent review of <span dir="auto">Sample &lt;Council&gt;</span> on <a href="/reviews/2026-02-10-first-review/">10 February 2026</a> found',
+    );
+    expect(page).toContain('<p dir="auto">Nothing &lt;b&gt;told&lt;/b&gt;.</p>');
+    expect(page).toContain('<b>To be done by 31 August 2026:</b> <span dir="auto">Tell it.</span> <span class="mark state-overdue">Overdue</span>'); // prettier-ignore
+  });
+
+  it('only says how principles stood when everybody was looked at', () => {
+    const page = pageWith({ ...review, of: [], findings: [{ ...found, overdue: false }] });
+    expect(page).toContain('An independent review of <span dir="auto">everybody who had signed the Charter</span> on');
+    expect(page).not.toContain('told&lt;/b&gt;');
+  });
+
+  it('are no part of a page without one', () => {
+    expect(pageWith()).not.toContain('independent-reviews');
+  });
 });

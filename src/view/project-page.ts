@@ -9,18 +9,20 @@ import { contents } from './project/contents.ts';
 import { entry } from './project/entry.ts';
 import { facts } from './project/facts.ts';
 import { incidents } from './project/incidents.ts';
+import { independentReviews } from './project/independent-reviews.ts';
 import { outcomes } from './project/outcomes.ts';
 import { posts } from './project/posts.ts';
 import { principles } from './project/principles.ts';
 import { rights } from './project/rights.ts';
+import { similarProjects } from './project/similar.ts';
 import { questionGroups, type QuestionGroup } from '../register/questions/groups.ts';
 import type { ShownDraft } from './shown.ts';
 
 /**
  * A whole project: facts first, then the 17 answers as a resident would ask, and how to object last. Of a draft, whatever
- * it lacks is marked at its place. Never throws for what a file may hold.
+ * it lacks is marked at its place. `share` says how to cite the entry and show it elsewhere; a draft has none. Never throws for what a file may hold.
  */
-export function projectPage(shown: ShownDraft): Html {
+export function projectPage(shown: ShownDraft, share?: Html): Html {
   const { front } = shown;
   const [whatFor, who, decisions, data, risks, answersForIt] = questionGroups;
   return html`<h1 dir="auto">${field(shown, 'title', (title) => title)}</h1>
@@ -34,13 +36,13 @@ export function projectPage(shown: ShownDraft): Html {
     }
     ${lastGoodNotice(shown)} ${facts(shown)} ${incidents(shown)}
     <div class="beside wide">
-      ${contents}
+      ${contents(shown)}
       <div class="column">
         ${group(whatFor, html`${answersTo(whatFor, shown)} ${outcomes(shown)}`)} ${group(who, answersTo(who, shown))}
         ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
         ${group(data, html`${answersTo(data, shown)} ${assessments(shown)}`)} ${group(risks, answersTo(risks, shown))}
         ${group(answersForIt, html`${answersTo(answersForIt, shown)} ${posts(shown)}`)} ${principles(shown)}
-        ${entry(shown)} ${rights(shown)}
+        ${entry(shown, share)} ${independentReviews(shown)} ${similarProjects(shown)} ${rights(shown)}
       </div>
     </div>`;
 }

@@ -1,3 +1,4 @@
+import { answerStateWords } from '../register/answer.ts';
 import { principleStates } from '../register/derive/state.ts';
 import { fieldLabel } from '../register/field-labels.ts';
 import type { Message } from '../register/message.ts';
@@ -14,7 +15,7 @@ export interface ReviewPage {
   readonly review: Review;
   /** Why the change, or a part of it, cannot be read: the path where there is one, and the words. */
   readonly refusals: readonly { readonly path: string; readonly words: string; readonly remedy: string }[];
-  /** Paths outside `content/`. */
+  /** Paths that are no entries. */
   readonly outside: readonly string[];
   readonly refused: boolean;
   /** The site's address, without a slash at the end. */
@@ -88,11 +89,14 @@ function messageSection(id: string, heading: string, messages: readonly Message[
 const kinds = { new: 'New', changed: 'Change', gone: 'Taken out' } as const;
 
 function entrySection(entry: EntryReport, index: number): Html {
-  const { title, kind, file, leads, similar, differences, principles } = entry;
+  const { title, kind, file, formerId, leads, formerLeads, similar, differences, principles } = entry;
   const id = `entry-${index}`;
   return html`<section aria-labelledby="${id}" class="reviewed">
     <h2 id="${id}" dir="auto">${kinds[kind]}: ${title}</h2>
-    <p class="quiet">${file}${leads.length > 0 && ` · led by ${leads.map(({ name }) => name).join(', ')}`}</p>
+    <p class="quiet">
+      ${file}${leads.length > 0 && ` · led by ${leads.map(({ name }) => name).join(', ')}`}${formerLeads.length > 0 && ` · until now led by ${formerLeads.map(({ name }) => name).join(', ')}`}
+    </p>
+    ${formerId !== undefined && html`<p>Its id changes from <b>${formerId}</b> to <b>${entry.id}</b>; the old address leads on.</p>`}
     ${
       similar.length > 0 &&
       html`<p>
@@ -139,7 +143,7 @@ function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
   return (
     principles.length > 0 &&
     html`<div class="table">
-      <table>
+      <table class="stacked">
         <thead>
           <tr>
             <th scope="col">Principle</th>
@@ -152,9 +156,11 @@ function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
             ({ number, name, state, before, openBecause, evidence }) =>
               html`<tr>
                 <th scope="row">${number} ${name}</th>
-                <td>${stateLabels.get(state)}${before !== undefined && ` (was: ${stateLabels.get(before)})`}</td>
-                <td>
-                  ${evidence.map(({ heading, state: answer }, at) => html`${at > 0 && '; '}${heading}: ${answerStates[answer]}`)}
+                <td data-label="State">
+                  ${stateLabels.get(state)}${before !== undefined && ` (was: ${stateLabels.get(before)})`}
+                </td>
+                <td data-label="Evidence">
+                  ${evidence.map(({ heading, state: answer }, at) => html`${at > 0 && '; '}${heading}: ${answerStateWords[answer]}`)}
                   ${openBecause.length > 0 && html`<br />Open because: ${openBecause.join('; ')}`}
                 </td>
               </tr>`,
@@ -164,13 +170,6 @@ function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
     </div>`
   );
 }
-
-const answerStates = {
-  answered: 'answered',
-  not_sure: 'not sure',
-  does_not_apply: 'does not apply',
-  withheld: 'withheld',
-} as const;
 
 /** Each project that would be there afterwards, as its page would look. */
 function previews({ review, beside, address }: ReviewPage): Piece {

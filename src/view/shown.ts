@@ -1,5 +1,6 @@
 import type { Answer } from '../register/answer.ts';
 import type { Declaration } from '../register/declaration.ts';
+import type { AlikeProject } from '../register/derive/alike.ts';
 import { leadsOf } from '../register/derive/involvement.ts';
 import {
   lastUpdated,
@@ -8,6 +9,7 @@ import {
   type OutcomeState,
   type ReviewState,
 } from '../register/derive/outcome.ts';
+import type { JudgedFinding } from '../register/derive/standing.ts';
 import { principleResults, type Oversight, type PrincipleResult } from '../register/derive/state.ts';
 import type { ProseQuestionId } from '../register/questions/index.ts';
 import type { EntryHistory, Version } from '../register/history/version.ts';
@@ -27,6 +29,17 @@ export interface Derived {
 export type ShownPrinciple = Pick<PrincipleResult, 'principle' | 'openBecause'> &
   Partial<Pick<PrincipleResult, 'state'>>;
 
+/** An independent review (Principle 11) as the page of a project that it concerns tells it. */
+export interface ShownReview {
+  readonly id: string;
+  readonly date: Day;
+  readonly reviewer: string;
+  /** The lead organisations that it looked at; empty when it looked at everybody who had signed the Charter. */
+  readonly of: readonly string[];
+  readonly findings: readonly JudgedFinding[];
+  readonly example?: true | undefined;
+}
+
 /** What a page shows of a declaration, complete or not. */
 export interface ShownDraft {
   /** Absent in a preview: it has no address yet, so nothing can lead to it. */
@@ -39,6 +52,10 @@ export interface ShownDraft {
   readonly principles?: readonly ShownPrinciple[];
   readonly outcome?: OutcomeState;
   readonly review?: ReviewState;
+  /** Reviews whose findings stand for a lead organisation, the newest first; absent in a preview. */
+  readonly independentReviews?: readonly ShownReview[];
+  /** Other projects like it; absent in a preview, which is compared with nothing. */
+  readonly similar?: readonly AlikeProject[];
   /** An organisation's name by its id; its id where nobody has named it. */
   readonly organisationName: (id: string) => string;
   /** Its published versions; absent in a preview, empty where the past is not known. */

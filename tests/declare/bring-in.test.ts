@@ -76,6 +76,7 @@ test('the guide’s form as a Word file fills a draft, and what fits nowhere is 
     await page.getByRole('button', { name: 'Read the files' }).click();
     await result(page, /^A new draft/).waitFor();
     expect(await page.innerText('.brought-in')).toContain('Words that no question asks for.');
+    expect((await page.getByRole('status').allInnerTexts()).join('')).toBe('');
     const [stored] = await storedTexts(page);
     expect(stored).toContain('Counting visits to orchards');
     expect(stored).toContain('Nobody is harmed by a count of apples.');

@@ -36,8 +36,9 @@ test(
         { at: '#f-title', text: 'Leak' },
         { at: '#q-purpose', text: 'The first home was that of 943 476 5919.' },
       ]);
-      await page.locator('.personal').waitFor();
+      await page.locator('#q-purpose-error .govuk-error-message').waitFor();
       expect(await page.locator('#q-purpose-error').innerText()).toContain('NHS number');
+      expect(await page.locator('#q-purpose').getAttribute('aria-invalid')).toBe('true');
       await continueByKeyboard(page);
 
       await expectFocus(page, '.govuk-error-summary');
@@ -63,6 +64,7 @@ test(
       expect(text).toContain(journeyOrganisation);
       expect(text).toContain('March 2026');
       expect(text).toContain('Sensor readings');
+      expect(text).not.toContain('Previous ids');
       await page.reload();
       await page.locator('.declare-form h1').waitFor();
       expect(await page.locator('.declare-form').innerText()).toBe(text);

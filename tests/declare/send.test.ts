@@ -207,7 +207,10 @@ describe('without an account', () => {
     const text = soundText.replace('    role: lead', '    role: lead\n  - id: friends-of-gardens\n    role: partner');
     const draft = agreed(draftOf(text, {}, [friends]));
     await withSending(draft, async ({ page }) => {
-      expect(await page.innerText('main')).toContain('An organisation is new to the register.');
+      const said = await page.innerText('main');
+      expect(said).toContain('An organisation is new to the register.');
+      expect(said).toContain('in order only once the organisation is accepted');
+      expect(await page.getByRole('link', { name: 'the form below' }).getAttribute('href')).toBe('#send-issue');
       await expectSound(page);
       const saved: Record<string, string> = {};
       for (const name of ['friends-of-gardens.md', 'garden-visits.md']) {

@@ -39,6 +39,27 @@ export async function readPages(site: Site): Promise<PageFacts[]> {
   });
 }
 
+/** What every page of a site offers in another form, as `type address`, read as {@link readPages} does. */
+export async function readAlternates(
+  site: Site,
+): Promise<{ readonly address: string; readonly alternates: string[] }[]> {
+  const files = filesOf(site.dist).filter((file) => file.endsWith('.html'));
+  return withPage(site.url, {}, async ({ page }) => {
+    const found: { address: string; alternates: string[] }[] = [];
+    for (const file of files) {
+      const alternates = await page.evaluate(
+        (text) => {
+          const links = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('link[rel="alternate"]');
+          return [...links].map((link) => `${link.getAttribute('type') ?? ''} ${link.getAttribute('href') ?? ''}`);
+        },
+        textOf(site.dist, file),
+      );
+      found.push({ address: addressOf(file), alternates });
+    }
+    return found;
+  });
+}
+
 /** Runs in the browser. */
 function readDocument(html: string): Omit<PageFacts, 'file' | 'address'> {
   const document = new DOMParser().parseFromString(html, 'text/html');

@@ -15,6 +15,10 @@ export const past = {
   broken: { id: 'library-visits-count', secret: 'Quincelantern' },
   /** An entry that was taken out by law, and a word that stood in it. */
   removed: { id: 'visitor-faces', secret: 'Tamarindgate' },
+  /** An entry in which somebody's NHS number stood for one version, and that number. */
+  leaked: { id: 'reading-helper', secret: '401 023 2137' },
+  /** An entry whose file somebody took out without a notice, and a word that stood in it. */
+  gone: { id: 'quiet-trial', secret: 'Larkspurbridge' },
   /** A message that would do harm if it were not shown as text, with what may be shown of it. */
   hostile: { id: 'street-light-repairs', message: '</q><script>window.hostile=1</script> \u202eevil & "more"' },
   /** How many commits there are at least. */
@@ -71,7 +75,17 @@ function* commits(files: ReadonlyMap<string, string>): Generator<NewCommit> {
     [`projects/${past.removed.id}`]: undefined,
     [`removed/${past.removed.id}`]: `---\ndate: 2026-10-30\nground: court_order\nnote: A court ordered the removal of this entry.\n---\n`,
   });
-  const { hostile, broken } = past;
+  const { hostile, broken, leaked, gone } = past;
+  yield commit('Declare a quiet trial', {
+    [`projects/${gone.id}`]: faces.replace(/^title: .*$/m, `title: A trial at ${gone.secret}`),
+  });
+  yield commit('Tidy up', { [`projects/${gone.id}`]: undefined });
+  const helper = projects.get(leaked.id)!;
+  const own = `\n## Contesting and refusing\n\n`;
+  yield commit('Say what to tell us', {
+    [`projects/${leaked.id}`]: helper.replace(own, `${own}Give your NHS number, such as ${leaked.secret}. `),
+  });
+  yield commit('Leave a number out', { [`projects/${leaked.id}`]: helper.replace(own, `${own}Ring us. `) });
   const lights = projects.get(hostile.id)!;
   yield commit(hostile.message, {
     [`projects/${hostile.id}`]: lights.replace(/^ {2}phone: .*$/m, '  phone: 0151 496 0999'),

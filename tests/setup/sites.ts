@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { exampleContent } from '../../scripts/lib/places.ts';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
 import { buildSite } from './build-apart.ts';
+import { writeHistory } from './history-content.ts';
 import { writeHostileContent } from './hostile-content.ts';
 
 /** A built site that the tests visit. */
@@ -23,6 +24,8 @@ export interface Sites {
   readonly hostile: Site;
   /** A register without a single project. */
   readonly empty: Site;
+  /** The examples with a past in Git of their own (history-content.ts), and the repository. */
+  readonly history: Site & { readonly repository: string };
   /** A second build of the register's own content with the cache of the first, to compare with it. */
   readonly ownWarm: string;
   /** A third build of it that shares no cache with the others, in another language and time zone. */
@@ -42,6 +45,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writeHostileContent(hostileContent);
   const emptyContent = join(folder, 'empty-content');
   await mkdir(emptyContent);
+  const repository = join(folder, 'history-repository');
+  await mkdir(repository);
+  await writeHistory(repository);
 
   const served: Served[] = [];
   const open = async (name: string, content?: string, submissions?: string): Promise<Site> => {
@@ -55,6 +61,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     own: await open('own', exampleContent),
     hostile: await open('hostile', hostileContent, join(hostileContent, 'submissions.json')),
     empty: await open('empty', emptyContent),
+    history: { ...(await open('history', join(repository, 'content'))), repository },
     // With the first build's cache, so that what is reused must be the same as what is made.
     ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache'), exampleContent),
     ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent, undefined, {

@@ -1,3 +1,4 @@
+import { atrsHomeOf } from '../../../src/register/export/atrs-record.ts';
 import { fieldLabel, labelledFields } from '../../../src/register/field-labels.ts';
 import { atrsFields, placesOf, type AtrsField } from '../../../src/register/import/atrs/fields.ts';
 import { notInAtrs } from '../../../src/register/import/atrs.ts';
@@ -15,6 +16,7 @@ export function atrsDocument(): string {
     ...topLevelFields().map((path) => [fieldLabel(path), sourcesOf((places) => places.fields.some(under(path)))]),
     ...proseQuestions.map(({ id, heading }) => [heading, sourcesOf(({ questions }) => questions.includes(id))]),
   ].map(([place, sources]) => `| ${place} | ${sources} |`);
+  const homes = proseQuestions.map(({ id, heading }) => `| ${heading} | ${atrsHomeOf(id) ?? 'not asked'} |`);
   return `# From an ATRS record to a declaration, and back
 
 Made by \`npm run docs\` from the register's own code; a test fails when it is out of date.
@@ -41,6 +43,17 @@ Whether the project uses AI becomes “Not sure”: ATRS covers algorithms of ev
 | declaration | ATRS |
 | --- | --- |
 ${back.join('\n')}
+
+## The register as ATRS records
+
+The site has every project as an ATRS record, in \`/data/atrs.csv\` and \`/data/atrs.json\` (made by
+\`src/register/export/atrs-record.ts\`). Fields are filled as the second table has it. An answer goes as a whole to the one field
+that asks for the same; what an import once put into it after words such as “How it is built:” goes back to the field from which it
+came. So a record that was brought in and taken out again is the same, but for what ATRS asks and the register does not keep.
+
+| answer | as a whole goes to |
+| --- | --- |
+${homes.join('\n')}
 `;
 }
 

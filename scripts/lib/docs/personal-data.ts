@@ -16,7 +16,7 @@ export function personalDataDocument(): string {
 
 Made by \`npm run docs\` from the register's own rules and lists; a test fails when it is out of date.
 
-An entry is public, and Git never forgets. So the form, the checker and every other door look for personal data before anything
+An entry is public, and its history is kept for good. So the form, the checker and every other door look for personal data before anything
 is sent. What is certain (a number whose check digit is right) is an error and keeps an entry out. Everything else is a
 warning, because a mobile telephone may belong to a team and a street may be a library's.
 

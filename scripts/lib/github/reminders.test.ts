@@ -68,6 +68,7 @@ test('each organisation has one issue, kept up to date, closed when nothing is l
 
   expect((await remind(github, owed(review, silence), settings)).log).toEqual([]);
   expect((await remind(github, owed(review, { ...review, kind: 'contact', words: 'Check the contact.' }, silence), settings)).log).toEqual(['sample-council: changed']); // prettier-ignore
+  expect((await remind(github, { ...owed(silence), unread: ['content/projects/park-visits.md'] }, settings)).log).toEqual([]); // prettier-ignore
   expect((await remind(github, owed(silence), settings)).log).toEqual(['sample-council: closed']);
   expect((await remind(github, owed(silence), settings)).log).toEqual([]);
   expect((await remind(github, owed(review, silence), settings)).log).toEqual(['sample-council: opened again']);

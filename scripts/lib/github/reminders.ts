@@ -58,7 +58,8 @@ async function bringUpToDate(
   // An open one goes on; else the newest is opened again, so that there is one story to read.
   const issue = issues.find(({ open }) => open) ?? issues[0];
   if (items.length === 0) {
-    if (!issue?.open) return undefined;
+    // What a file at fault owes cannot be told, so nobody is said to owe nothing meanwhile.
+    if (!issue?.open || due.unread.length > 0) return undefined;
     await updateReminder(github, issue.number, { state: 'closed' });
     return 'closed';
   }

@@ -13,6 +13,15 @@ export function changedSettings(text: string, answers: Pick<GoliveAnswers, (type
   }, text);
 }
 
+/**
+ * The settings file with names for feeds that are the register's own: its address and the year in which it had it. Names that
+ * were given before stay, whatever the address becomes, because feed readers know what they have shown by them.
+ */
+export function namedFeeds(text: string, address: string, year: string): string {
+  const made = `tag:${new URL(address).hostname},${year}:`;
+  return text.replace(/^(  feedNames: )'tag:[^',\n]*\.example,[^'\n]*'/m, (_all, start: string) => `${start}'${made}'`);
+}
+
 /** Who owns every file, and so has to approve each change. */
 export function codeOwners(reviewers: string): string {
   return `# Nothing is published without the approval of these.\n* ${reviewers}\n`;

@@ -4,7 +4,7 @@ import { counted } from '../../../src/register/text/counted.ts';
 import type { Day } from '../../../src/register/text/date.ts';
 import type { GoliveAnswers } from './answers.ts';
 import { findExamples } from './examples.ts';
-import { changedSettings, codeOwners, pagesName } from './files.ts';
+import { changedSettings, codeOwners, namedFeeds, pagesName } from './files.ts';
 
 /** What going live works with. */
 export interface GoliveOptions {
@@ -30,7 +30,8 @@ export class NotYet extends Error {}
 export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOptions): string[] {
   const write = new Map<string, string>();
   const settingsFile = 'src/settings.ts';
-  write.set(settingsFile, changedSettings(readFileSync(join(root, settingsFile), 'utf8'), answers));
+  const settings = changedSettings(readFileSync(join(root, settingsFile), 'utf8'), answers);
+  write.set(settingsFile, namedFeeds(settings, answers.address, today.slice(0, 4)));
   write.set('.github/CODEOWNERS', codeOwners(answers.reviewers));
   const name = pagesName(answers.address);
   if (name !== undefined) write.set('public/CNAME', name);

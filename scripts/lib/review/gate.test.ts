@@ -30,6 +30,12 @@ describe('the gate', () => {
     expect(look(file(path), file(entry))).toMatchObject({ dataOnly: false, outside: [path] }),
   );
 
+  test.each([file('content/LICENSE.md', { before: true }), gone('content/LICENSE.md'), gone('content/evil.ts')])(
+    'sees that $path is no entry, though it lies among them',
+    (change) =>
+      expect(look(change, file(entry))).toMatchObject({ dataOnly: false, outside: [change.path], refusals: [] }),
+  );
+
   test('sees what a renamed file was', () => {
     expect(look(gone('scripts/check.ts'), file(entry))).toMatchObject({
       dataOnly: false,

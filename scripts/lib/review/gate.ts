@@ -12,7 +12,7 @@ export interface Gate {
   readonly dataOnly: boolean;
   /** The entries it touches, to be read as data. */
   readonly entries: readonly TreeChange[];
-  /** The paths outside `content/` that it touches. */
+  /** The paths that it touches and that are no entries: what lies outside `content/`, and the licence in it. */
   readonly outside: readonly string[];
   /** Why it cannot be read, in words; nothing when it can. */
   readonly refusals: readonly Refusal[];
@@ -33,8 +33,8 @@ const ordinaryFile = '100644';
 
 /** Looks at a change before it is read. Only ordinary files of the register's own folders pass. */
 export function gate({ changes, complete }: TreeChanges): Gate {
-  const inside = changes.filter(({ path }) => path.startsWith('content/'));
-  const outside = changes.filter(({ path }) => !path.startsWith('content/')).map(({ path }) => path);
+  const inside = changes.filter((change) => change.path.startsWith('content/') && !isBeside(change));
+  const outside = changes.filter((change) => !inside.includes(change)).map(({ path }) => path);
   const refusals: Refusal[] = inside.flatMap(refusalsOf);
   if (!complete) {
     refusals.push({
@@ -58,17 +58,15 @@ function refusalsOf({ path, before, after }: TreeChange): Refusal[] {
   const refuse = (words: string, remedy: string): Refusal[] => [{ path, words, remedy }];
   const place = placeInRegister(path, collections);
   if (path.includes('\uFFFD')) return refuse('Its name is not written in UTF-8.', 'Give it a name of plain letters.');
-  // What lies in content/ and is no entry can go, whatever it is.
+  // What lies among entries can go, whatever it is; the review says so.
   if (!after) return [];
   const kind = unusualMode(after.mode);
   if (kind) return refuse(`It is ${kind}, not an ordinary file.`, 'Hand in an ordinary file.');
   if (!place) {
-    return before
-      ? []
-      : refuse(
-          'No file of the register belongs here.',
-          `An entry is a file such as content/projects/park-visits.md; the folders are ${collections.join(', ')}.`,
-        );
+    return refuse(
+      'No file of the register belongs here.',
+      `An entry is a file such as content/projects/park-visits.md; the folders are ${collections.join(', ')}.`,
+    );
   }
   const isNew = !before;
   const why = isNew && needsId.has(place.collection) ? whyNotAnId(place.id) : undefined;
@@ -80,6 +78,11 @@ function refusalsOf({ path, before, after }: TreeChange): Refusal[] {
     );
   }
   return [];
+}
+
+/** Whether it changes a file that was in `content/` before and is no entry: nothing of it would stand in the review. */
+function isBeside({ path, before }: TreeChange): boolean {
+  return before !== undefined && !placeInRegister(path, collections);
 }
 
 /** Collections whose files are named by an id that others use. */

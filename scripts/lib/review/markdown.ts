@@ -1,3 +1,4 @@
+import { answerStateWords } from '../../../src/register/answer.ts';
 import type { Message } from '../../../src/register/message.ts';
 import { questionById } from '../../../src/register/questions/index.ts';
 import { fieldLabel } from '../../../src/register/field-labels.ts';
@@ -64,7 +65,7 @@ function gateParts({ gate }: Reviewed): string[] {
   return [
     ...(gate.outside.length > 0
       ? [
-          `### This touches more than entries\n\nIt changes ${counted(gate.outside.length, 'file')} outside \`content/\`. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fittingList(gate.outside.slice(0, 20).map((path) => literal(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
+          `### This touches more than entries\n\nIt changes ${counted(gate.outside.length, 'file')} besides the entries. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fittingList(gate.outside.slice(0, 20).map((path) => literal(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
         ]
       : []),
     ...(refusals.length > 0 ? [`### Cannot be read\n\n${fittingList(refusals)}`] : []),
@@ -103,15 +104,17 @@ const collectionNames: Readonly<Record<EntryReport['collection'], string>> = {
   pages: 'page ',
   blueprints: 'starting point ',
   removed: 'notice of removal ',
+  search: 'words for the search ',
 };
 
 function entryParts(entry: EntryReport, hidden: ReadonlySet<string>): string[] {
-  const { collection, title, kind, leads, similar, formerId, id } = entry;
-  const led = leads
-    .map(({ name, known }) => `${literal(name, 120)}${known ? '' : ' (new to the register)'}`)
-    .join(', ');
+  const { collection, title, kind, leads, formerLeads, similar, formerId, id } = entry;
+  const listed = (organisations: EntryReport['leads']) =>
+    organisations.map(({ name, known }) => `${literal(name, 120)}${known ? '' : ' (new to the register)'}`).join(', ');
+  const [led, ledBefore] = [listed(leads), listed(formerLeads)];
   const facts = [
     ...(led === '' ? [] : [`Led by ${led}.`]),
+    ...(ledBefore === '' ? [] : [`Until now led by ${ledBefore}.`]),
     ...(formerId === undefined ? [] : [`Its id changes from \`${formerId}\` to \`${id}\`; the old address leads on.`]),
     ...(similar.length === 0
       ? []
@@ -192,13 +195,16 @@ function principlesPart(title: string, principles: readonly ReviewedPrinciple[])
   const rows = principles.map(({ number, name, state, before, openBecause, evidence }) => {
     const change = before === undefined ? '' : ` (was: ${labels.get(before)})`;
     const why = openBecause.map((reason) => literal(reason, 200));
-    const withheld = evidence.filter((each) => each.state === 'withheld').map(({ heading }) => `${heading}: withheld`);
-    return `| ${number} ${name} | ${labels.get(state)}${change} | ${[...why, ...withheld].join('; ')} |`;
+    const answers = evidence.map(({ heading, state: answer }) => {
+      const words = answerStateWords[answer];
+      return `${heading}: ${answer === 'answered' ? words : `**${words}**`}`;
+    });
+    return `| ${number} ${name} | ${labels.get(state)}${change} | ${answers.join('; ')} | ${why.join('; ')} |`;
   });
   return [
     folded(
       `Principle by principle: “${literal(title, 80)}”`,
-      `| Principle | State | Open or withheld |\n| --- | --- | --- |\n${rows.join('\n')}`,
+      `| Principle | State | Evidence | Open because |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
     ),
   ];
 }

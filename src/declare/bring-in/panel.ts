@@ -56,6 +56,8 @@ export function createBringIn(surroundings: BringInSurroundings): () => unknown 
     );
     if (own !== turn) return;
     const key = result.brought ? await create(result.brought) : undefined;
+    // The focus goes to the result, which tells the rest.
+    announce('');
     show({ step: 'read', result, key }, resultId);
   };
   const readFiles = (event: Event) => {

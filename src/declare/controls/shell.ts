@@ -19,21 +19,24 @@ export interface ControlWords {
 export interface Remarks {
   readonly errors: readonly PlacedMessage[];
   readonly advice: readonly PlacedMessage[];
+  /** What may be data on a private person. What certainly is stands among the errors. */
   readonly personal: readonly PlacedMessage[];
 }
 
 /** The remarks on a control; `whole` takes in what lies below its path. */
 export function remarksOn(form: FormContext, id: string, whole: boolean): Remarks {
   const own = form.placed.filter((placed) => placed.id === id || (whole && placed.id.startsWith(`${id}-`)));
+  const isError = ({ message }: PlacedMessage) => message.severity === 'error';
   const personal = own.filter(
     ({ message }, index) =>
       isPersonal(message) && own.findIndex((other) => other.message.message === message.message) === index,
   );
   const others = own.filter(({ message }) => !isPersonal(message));
   return {
-    errors: others.filter((placed) => placed.message.severity === 'error' && form.isShown(placed)),
-    advice: others.filter(({ message }) => message.severity === 'warning'),
-    personal,
+    // What certainly belongs to one person is told at once; other errors wait until somebody has finished the step.
+    errors: [...personal.filter(isError), ...others.filter((placed) => isError(placed) && form.isShown(placed))],
+    advice: others.filter((placed) => !isError(placed)),
+    personal: personal.filter((placed) => !isError(placed)),
   };
 }
 

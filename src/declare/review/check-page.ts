@@ -17,6 +17,7 @@ import {
   type PlacedMessage,
 } from '../known/places.ts';
 import { withField } from '../known/submission.ts';
+import { isFoldedAway } from '../step/field.ts';
 import { statusOf } from '../tasks/status.ts';
 import { answerOf, fieldInWords, nameOfOrganisation, organisationInWords } from './in-words.ts';
 import { personalNotice } from './personal.ts';
@@ -93,8 +94,9 @@ function linkTo(form: FormContext, placed: PlacedMessage) {
 }
 
 function stepSummary(form: FormContext, step: Step) {
+  const { fields } = form.draft.submission.declaration;
   const rows = step.items
-    .filter((item) => 'question' in item || isFieldShown(item.field, form.draft.submission.declaration.fields))
+    .filter((item) => 'question' in item || (isFieldShown(item.field, fields) && !isFoldedAway(item.field, fields)))
     .map((item) => summaryRow(form, step, itemLabel(item), idOf(item), itemInWords(form, item)));
   const organisations =
     step.id === 'who'

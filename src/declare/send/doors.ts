@@ -23,9 +23,14 @@ export function githubDoor(door: Door) {
     ${
       files.length === 1
         ? fileSteps(door, files[0]!, 0)
-        : html`<ol class="govuk-list govuk-list--number">
-            ${files.map((file, index) => html`<li>${fileSteps(door, file, index)}</li>`)}
-          </ol>`
+        : html`<p>
+              GitHub makes a proposal of each file. The declaration’s is in order only once
+              ${files.length === 2 ? 'the organisation is' : 'the organisations are'} accepted, so
+              <a href="#send-issue">the form below</a>, which takes everything at once, is easier.
+            </p>
+            <ol class="govuk-list govuk-list--number">
+              ${files.map((file, index) => html`<li>${fileSteps(door, file, index)}</li>`)}
+            </ol>`
     }
     <p>
       Once the text is there, press <b>Commit changes</b> and then <b>Propose changes</b>. On the next page press

@@ -55,7 +55,7 @@ function ways(form: FormContext, door: Door) {
         several > 0
           ? html`<p>
               ${several === 1 ? 'An organisation is' : `${several} organisations are`} new to the register. Each new
-              organisation is a file of its own and goes first, because the entry names it.
+              organisation is a file of its own, because other entries may name it too.
             </p>`
           : nothing
       }

@@ -5,6 +5,7 @@ import { controls } from '../../register/form/controls.ts';
 import { questionById } from '../../register/questions/index.ts';
 import type { DeclarationField } from '../../register/schema/declaration.ts';
 import { valueAt } from '../../register/writing/values.ts';
+import type { Writing } from '../../register/writing/writing.ts';
 import { controlFor } from '../controls/control.ts';
 import type { Subject } from '../controls/subject.ts';
 import { fieldMatters, isFieldShown } from '../controls/when.ts';
@@ -16,6 +17,11 @@ import { questionExample, questionHints } from './question.ts';
 
 /** Fields that hardly anybody needs; they are folded away while nothing stands in them. */
 const rare = new Set<DeclarationField>(['previous_ids', 'example']);
+
+/** Whether a field is one that hardly anybody needs, and nothing stands in it. */
+export function isFoldedAway(field: DeclarationField, fields: Writing['fields']): boolean {
+  return rare.has(field) && fields[field] === undefined;
+}
 
 /** Fields whose hint speaks of how a file looks, with what the form says instead. */
 const ownHints: Partial<Record<DeclarationField, string>> = {
@@ -67,7 +73,7 @@ export function fieldItem(form: FormContext, field: DeclarationField): unknown {
   );
   const help = question ? html`<div class="help-below">${questionExample(question)}</div>` : nothing;
   const shown = html`${control}${fieldMatters(field, fields) ? nothing : leftBehind(form, field)}${help}`;
-  if (!rare.has(field) || fields[field] !== undefined) return shown;
+  if (!isFoldedAway(field, fields)) return shown;
   return html`<details class="govuk-details rare">
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">${label}: rarely needed</span>

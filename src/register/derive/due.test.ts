@@ -84,6 +84,9 @@ test('a finding is due by its day, for each organisation it covers', () => {
   const followUp: ReviewFields = { ...review, date: '2026-09-20', covers: ['sample-council'], findings: [] };
   const followed = dueItems({ projects: [], organisations: [], reviews: [review, followUp] }, '2026-10-01');
   expect(followed.map(({ organisation }) => organisation)).toEqual(['sample-supplier']);
+  const aroundIt: ReviewFields = { ...followUp, covers: 'whole_charter' };
+  const notFollowed = dueItems({ projects: [], organisations: [], reviews: [review, aroundIt] }, '2026-10-01');
+  expect(notFollowed.map(({ organisation }) => organisation)).toEqual(['sample-council', 'sample-supplier']);
   expect(items('2026-09-02', 'whole_charter')).toEqual([
     {
       organisation: '',

@@ -144,13 +144,13 @@ function organisationItems(
   return [checked, silent].flatMap((item) => (item === false ? [] : [{ ...item, organisation: id }]));
 }
 
-/** What the last review of each organisation asked for. An earlier one has been followed up by it. */
+/** What the reviews that still stand asked for; one has been followed up by the next that looked at the same. */
 function findingItems(review: ReviewFields, reviews: readonly ReviewFields[], today: Day): DueItem[] {
   const { date, covers, findings } = review;
   const isLater = (other: ReviewFields) => other.date > date && other.date <= today;
   const later = reviews.filter(isLater);
   const organisations = (covers === 'whole_charter' ? [''] : covers).filter(
-    (id) => !later.some((other) => other.covers === 'whole_charter' || other.covers.includes(id)),
+    (id) => !later.some((other) => (other.covers === 'whole_charter' ? id === '' : other.covers.includes(id))),
   );
   return findings.flatMap(({ principle, action, due }) =>
     due === undefined || due >= today

@@ -1,6 +1,7 @@
 import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
 import { compareText } from '../text/compare.ts';
-import type { Day } from '../text/date.ts';
+import { addYears, type Day } from '../text/date.ts';
+import { reviewsOf } from './covered.ts';
 import type { Oversight } from './state.ts';
 
 /** What the register knows on a day of an organisation's use of the Charter; `fields` are absent while its file is at fault. */
@@ -10,8 +11,7 @@ export function oversightOf(
   reviews: readonly Pick<ReviewFields, 'date' | 'covers'>[],
   today: Day,
 ): Oversight {
-  const lastReview = reviews
-    .filter(({ date, covers }) => date <= today && (covers === 'whole_charter' || covers.includes(id)))
+  const lastReview = reviewsOf(id, fields, reviews, today)
     .map(({ date }) => date)
     .sort(compareText)
     .at(-1);
@@ -19,4 +19,19 @@ export function oversightOf(
     ...(fields?.signatory_since && { signatorySince: fields.signatory_since }),
     ...(lastReview && { lastReview }),
   };
+}
+
+/** The day by which an organisation has to be reviewed. */
+export interface NextReview {
+  /** Two years after the last review, or after signing where there has been none. */
+  readonly by: Day;
+  readonly overdue: boolean;
+}
+
+/** When a signatory's next review is due; undefined for an organisation that has neither signed nor been reviewed. */
+export function nextReview({ signatorySince, lastReview }: Oversight, today: Day): NextReview | undefined {
+  const from = lastReview ?? signatorySince;
+  if (from === undefined) return undefined;
+  const by = addYears(from, 2);
+  return { by, overdue: by < today };
 }

@@ -70,10 +70,10 @@ describe('fields', () => {
 
   test('a field inside an entry is a difference of its own', () => {
     expect(after('updates.1.result', 'mixed').map(asRow)).toEqual([
-      ['updates.1.result', 'Result of the outcome', 'As hoped', 'Mixed'],
+      ['updates.1.result', 'Result of the outcome (1 June 2026)', 'As hoped', 'Mixed'],
     ]);
     expect(after('organisations.1.role', 'partner').map(asRow)).toEqual([
-      ['organisations.1.role', "Organisation's role", 'Supplier', 'Partner'],
+      ['organisations.1.role', "Organisation's role (sample-supplier)", 'Supplier', 'Partner'],
     ]);
   });
 
@@ -121,12 +121,7 @@ test('every entry of two lists is matched or told once', () => {
   const entries = fc.array(fc.constantFrom('a1', 'a2', 'b1', 'c'), { maxLength: 6 });
   fc.assert(
     fc.property(entries, entries, (before, after) => {
-      const pairs = matchedEntries(
-        before,
-        after,
-        (entry) => entry,
-        (was, is) => was[0] === is[0],
-      );
+      const pairs = matchedEntries(before, after, (entry) => entry, [(was, is) => was[0] === is[0]]);
       expect(pairs.flatMap(([was]) => was ?? []).toSorted()).toEqual([...before.keys()]);
       expect(pairs.flatMap(([, is]) => is ?? [])).toEqual([...after.keys()]);
       for (const [was, is] of pairs)

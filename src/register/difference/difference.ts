@@ -92,28 +92,43 @@ function entryDifferences(
   nameOf: NameOf,
 ): Difference[] {
   const inner = entryControl(control);
-  const first = control.parts[0]?.name;
-  const pairs = matchedEntries(
-    before,
-    after,
-    (entry) => keyOf(entry, inner),
-    (was, is) => isAlike(was, is, control.parts, first),
-  );
+  const pairs = matchedEntries(before, after, (entry) => keyOf(entry, inner), [
+    // An organisation that changes its role is still that organisation, whoever else takes the role over.
+    (was, is) => nameIn(is, control) !== undefined && nameIn(was, control) === nameIn(is, control),
+    (was, is) => isAlike(was, is, control.parts),
+  ]);
+  const several = before.length > 1 || after.length > 1;
   return pairs.flatMap(([was, is]) => {
     const entry = `${field}.${is ?? was}`;
     const [old, now] = [was === undefined ? undefined : before[was], is === undefined ? undefined : after[is]];
     if (keyOf(old, inner) === keyOf(now, inner)) return [];
-    if (isGroup(old) && isGroup(now)) return groupDifferences(entry, old, now, control.parts, nameOf);
-    return [difference(entry, old, now, inner, nameOf)];
+    if (!isGroup(old) || !isGroup(now)) return [difference(entry, old, now, inner, nameOf)];
+    const inside = groupDifferences(entry, old, now, control.parts, nameOf);
+    return several && nameIn(old, control) === nameIn(now, control)
+      ? inside.map(namedBy(now, control, nameOf))
+      : inside;
   });
 }
 
-/** Whether an entry was made of another: whether its first field is the same, or half of all. */
-function isAlike(was: Plain, is: Plain, parts: readonly Part[], first: string | undefined): boolean {
+/** What sets an entry of a list apart: its first field, as it is compared; undefined where it has none. */
+function nameIn(entry: Plain, { parts: [first] }: Extract<Control, { kind: 'groups' }>): string | undefined {
+  return first && isGroup(entry) && own(entry, first.name) !== undefined
+    ? keyOf(own(entry, first.name), first.control)
+    : undefined;
+}
+
+/** Says in a difference which of several entries it is about. */
+function namedBy(entry: WrittenFields, { parts: [first] }: Extract<Control, { kind: 'groups' }>, nameOf: NameOf) {
+  const name = first ? inWords(own(entry, first.name), first.control, first.name, nameOf) : '';
+  return (each: Difference): Difference => (name === '' ? each : { ...each, label: `${each.label} (${name})` });
+}
+
+/** Whether an entry was made of another: whether half of all its fields are the same. */
+function isAlike(was: Plain, is: Plain, parts: readonly Part[]): boolean {
   if (!isGroup(was) || !isGroup(is)) return false;
   const given = parts.filter(({ name }) => own(was, name) !== undefined || own(is, name) !== undefined);
   const same = given.filter(({ name, control }) => keyOf(own(was, name), control) === keyOf(own(is, name), control));
-  return same.some(({ name }) => name === first) || same.length * 2 >= given.length;
+  return same.length * 2 >= given.length;
 }
 
 function difference(

@@ -27,7 +27,8 @@ export function partsIn(control: Control): readonly Part[] {
   return control.kind === 'group' || control.kind === 'groups' ? control.parts : [];
 }
 
-function partsOf<Name extends string>(schemas: Readonly<Record<Name, z.ZodMiniType>>): Record<Name, Part> {
+/** What each field of a schema is filled in with, by its name. @throws Error for one that does not say. */
+export function partsOf<Name extends string>(schemas: Readonly<Record<Name, z.ZodMiniType>>): Record<Name, Part> {
   const named = Object.entries<z.ZodMiniType>(schemas).map(([name, schema]) => [name, partOf(name, schema)] as const);
   return Object.fromEntries(named) as Record<Name, Part>;
 }

@@ -52,6 +52,41 @@ A DPIA was finished in 2025. An equality impact assessment is under way.
 A leak may be called small. The clerk rings back.
 `;
 
+test('a record whose titles nothing marks is read by them, single words too', () => {
+  const bare = `Title
+Permit Sorter
+Organisation name
+Gorsebank Council
+Phase
+Production
+Contact email
+permits@gorsebank.example
+Team
+Permits Team
+Senior responsible owner
+Head of Parking
+Scope
+Letters about permits.
+Human review
+A clerk reads each letter.`;
+  const { fields, answers, id } = readAtrs(bare).submission.declaration;
+  expect(id).toBe('permit-sorter');
+  expect(fields).toMatchObject({
+    stage: 'live',
+    organisations: [{ id: 'gorsebank-council', role: 'lead' }],
+    declared_by: { post: 'Head of Parking', organisation: 'gorsebank-council' },
+    contact: { team: 'Permits Team', email: 'permits@gorsebank.example' },
+  });
+  expect(answers.purpose.words).toBe('What it is meant for: Letters about permits.');
+  // Somebody's answer is no title where titles are marked, and few titles are no record.
+  expect(
+    readAtrs(page.replace('Repairs Team', 'Repairs\nTeam')).submission.declaration.fields['contact'],
+  ).toMatchObject({
+    team: 'Repairs Team',
+  });
+  expect(looksLikeAtrs('Title\nA\nTeam\nB\nScope\nC\nPhase\nD')).toBe(false);
+});
+
 test('a record from its page fills what maps', () => {
   const { submission, filled, leftOver } = readAtrs(page);
   const { declaration, organisations } = submission;

@@ -44,7 +44,7 @@ class Maker {
       else if (to.field === 'summary' && text.length > 200) this.answer('purpose', text);
       else if (to.field === 'contact.url' && !/^https:\/\/\S+$/.test(text)) this.leave(title, text);
       else this.set(to.field, oneLine(text));
-    } else this.special(to.special, title, text);
+    } else this.special(to.special, { field, title, text });
   }
 
   finish(before: readonly string[], isRecord: boolean): Imported {
@@ -69,8 +69,7 @@ class Maker {
 
   private special(
     kind: 'organisation' | 'supplier' | 'owner' | 'phase' | 'model' | 'human_review' | 'assessments' | 'appeals',
-    title: string,
-    text: string,
+    { field: { lead }, title, text }: AtrsSection,
   ): void {
     switch (kind) {
       case 'organisation':
@@ -86,15 +85,15 @@ class Maker {
         return stage === undefined ? this.leave(title, text) : this.set('stage', stage);
       }
       case 'model':
-        this.answer('records', text, 'Name of the model');
+        this.answer('records', text, lead);
         if (text.length <= 120 && !this.filled.has('ai.0.name')) this.ai({ name: oneLine(text) });
         return;
       case 'human_review':
-        this.answer('mitigation', text, 'What people check');
+        this.answer('mitigation', text, lead);
         if (text.length <= 300) this.ai({ person_checks: oneLine(text) });
         return;
       case 'assessments':
-        this.answer('data_protection', text, 'Assessments');
+        this.answer('data_protection', text, lead);
         return this.assessments(text);
       case 'appeals':
         this.answer('contest', text);

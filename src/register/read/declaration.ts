@@ -11,6 +11,7 @@ import { readAnswers } from './answers.ts';
 import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { messagesOf } from './messages.ts';
+import { remarkFaults } from './remarks.ts';
 import { readSource } from './source.ts';
 import { split } from './split.ts';
 
@@ -80,7 +81,12 @@ export function readDraft(
   const fields = readFields(frontMatter, schemas);
   const body = readAnswers(halves.body, halves.bodyLine);
   // Where the front matter cannot be read at all, "missing title" and the like would be noise.
-  faults.push(...frontMatter.faults, ...(readable ? fields.faults : []), ...body.faults);
+  faults.push(
+    ...frontMatter.faults,
+    ...remarkFaults(halves.frontMatter),
+    ...(readable ? fields.faults : []),
+    ...body.faults,
+  );
   const draft: Draft = {
     id: file.id,
     front: fields.values,

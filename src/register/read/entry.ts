@@ -7,7 +7,7 @@ import { organisationFacts, projectFacts, removalFacts, reviewFacts, type FileFa
 import type { AnyDraftRule, CheckContext } from '../rules/rule.ts';
 import { readDeclaration, type FileToRead } from './declaration.ts';
 import {
-  readBlueprint, readOrganisation, readPage, readPrinciple, readRemoval, readReview, type ReadOther,
+  readBlueprint, readOrganisation, readPage, readPrinciple, readRemoval, readReview, readSynonyms, type ReadOther,
 } from './others.ts'; // prettier-ignore
 
 /** Reads a file of each collection whose files have no answers. */
@@ -17,6 +17,7 @@ const readers = {
   pages: readPage,
   reviews: readReview,
   removed: readRemoval,
+  search: readSynonyms,
 } as const;
 
 /** A file of any collection, read: what it says if it is sound, what the whole-register rules need, and its messages. */

@@ -116,6 +116,7 @@ describe('other files', () => {
       readReview(
         file(
           `---\ndate: 2026-05-01\nreviewer: A Board\nindependence: Paid by nobody here.\ncovers: ${covers}\nfindings:\n  - principle: 1\n    finding: meets\n    note: All is well.\n---\n`,
+          '2026-05-01-board',
         ),
       );
     expect(review('whole_charter').fields?.covers).toBe('whole_charter');

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Block } from '../answer.ts';
 import type { Blueprint } from '../blueprint.ts';
 import { wholeFile, type Message, type Place } from '../message.ts';
-import { whyNotAnId } from '../id.ts';
+import { whyNotAnId, whyNotAReviewId } from '../id.ts';
 import { leftToFill } from '../rules/answers/left-to-fill.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
@@ -13,14 +13,16 @@ import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts
 import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../schema/contact.ts';
 import {
-  blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields,
+  blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields, synonymFields,
   type BlueprintFields, type OrganisationFields, type PageFields, type PrincipleFields, type RemovalFields, type ReviewFields,
+  type SynonymFields,
 } from '../schema/others.ts'; // prettier-ignore
 import { readDraft, type FileToRead } from './declaration.ts';
 import { placeOfField, readFields, type FieldSchemas } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readMarkdown, type ReadMarkdown } from './markdown.ts';
 import { messagesOf } from './messages.ts';
+import { remarkFaults } from './remarks.ts';
 import { readSource } from './source.ts';
 import { split, type Halves } from './split.ts';
 
@@ -40,27 +42,36 @@ export interface ReadOther<Fields> {
 
 /** Reads a file of `content/organisations/`. */
 export function readOrganisation(file: FileToRead): ReadOther<OrganisationFields> {
-  return readOther<OrganisationFields>(file, organisationFields, { idFromName: true, prose: false, personal: true });
+  return readOther<OrganisationFields>(file, organisationFields, {
+    whyNotItsId: whyNotAnId,
+    prose: false,
+    personal: true,
+  });
 }
 
 /** Reads a file of `content/principles/`. */
 export function readPrinciple(file: FileToRead): ReadOther<PrincipleFields> {
-  return readOther<PrincipleFields>(file, principleFields, { idFromName: false, prose: true });
+  return readOther<PrincipleFields>(file, principleFields, { prose: true });
 }
 
 /** Reads a file of `content/pages/`. */
 export function readPage(file: FileToRead): ReadOther<PageFields> {
-  return readOther<PageFields>(file, pageFields, { idFromName: false, prose: true });
+  return readOther<PageFields>(file, pageFields, { prose: true });
 }
 
 /** Reads a file of `content/reviews/`. */
 export function readReview(file: FileToRead): ReadOther<ReviewFields> {
-  return readOther<ReviewFields>(file, reviewFields, { idFromName: false, prose: true, personal: true });
+  return readOther<ReviewFields>(file, reviewFields, { whyNotItsId: whyNotAReviewId, prose: true, personal: true });
+}
+
+/** Reads a file of `content/search/`. */
+export function readSynonyms(file: FileToRead): ReadOther<SynonymFields> {
+  return readOther<SynonymFields>(file, synonymFields, { prose: true });
 }
 
 /** Reads a file of `content/removed/`. */
 export function readRemoval(file: FileToRead): ReadOther<RemovalFields> {
-  return readOther<RemovalFields>(file, removalFields, { idFromName: true, prose: false, personal: true });
+  return readOther<RemovalFields>(file, removalFields, { whyNotItsId: whyNotAnId, prose: false, personal: true });
 }
 
 /** What reading a starting point gives: always the messages, and the starting point when none of them is an error. */
@@ -91,8 +102,8 @@ export function readBlueprint(
 
 /** What sets the kinds of file apart besides their fields. */
 interface Kind {
-  /** Whether the file's name is an id that others name. */
-  readonly idFromName: boolean;
+  /** Why its name, which is its address, cannot be one; absent where the name is no address. */
+  readonly whyNotItsId?: (name: string) => string | undefined;
   /** Whether prose below the fields is shown anywhere. */
   readonly prose: boolean;
   /** Whether its fields are looked at for personal data: those of files that people hand in are. */
@@ -102,10 +113,10 @@ interface Kind {
 function readOther<Fields>(
   file: FileToRead,
   schemas: FieldSchemas,
-  { idFromName, prose, personal = false }: Kind,
+  { whyNotItsId, prose, personal = false }: Kind,
 ): ReadOther<Fields> {
   const faults: Fault[] = [];
-  const why = idFromName ? whyNotAnId(file.id) : undefined;
+  const why = whyNotItsId?.(file.id);
   if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
   const source = readSource(file.content);
   faults.push(...source.faults);
@@ -123,6 +134,7 @@ function readOther<Fields>(
     faults.push(fault(unreachableContact, undefined, 'contact', placeOf('contact')));
   }
   if (personal) {
+    faults.push(...remarkFaults(halves.frontMatter));
     for (const { rule, finding } of personalFindings(read.values)) {
       faults.push(fault(rule, finding.details, finding.field, placeOf(finding.field)));
     }

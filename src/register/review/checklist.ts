@@ -33,7 +33,9 @@ export function checklist({ entries, flags, personal, standing, dataOnly, host }
     principles.some(({ state }) => state === 'open' || state === 'withheld'),
   );
   const newOrganisations = entries.some(({ collection, kind }) => collection === 'organisations' && kind === 'new');
-  const leads = [...new Set(projects.flatMap((entry) => entry.leads.map(({ name }) => name)))];
+  // Whoever led an entry so far has to have agreed that it goes to somebody else.
+  const concerned = projects.flatMap((entry) => [...entry.formerLeads, ...entry.leads]);
+  const leads = [...new Set(concerned.map(({ name }) => name))];
   const checks: (Check | false)[] = [
     {
       id: 'interests',
@@ -41,7 +43,7 @@ export function checklist({ entries, flags, personal, standing, dataOnly, host }
     },
     !dataOnly && {
       id: 'code',
-      text: 'Somebody who knows the code has read every file outside content/ that this changes.',
+      text: 'Somebody who knows the code has read every file that this changes and that is no entry.',
     },
     standing !== 'submits' &&
       projects.length > 0 && {
@@ -89,7 +91,8 @@ export function checklist({ entries, flags, personal, standing, dataOnly, host }
       text: 'The removal has a ground in law, somebody else than the reviewer has confirmed it, and the notice repeats nothing of what had to go.',
     },
     entries.some(
-      ({ collection }) => collection === 'pages' || collection === 'principles' || collection === 'blueprints',
+      ({ collection }) =>
+        collection === 'pages' || collection === 'principles' || collection === 'blueprints' || collection === 'search',
     ) && {
       id: 'own-words',
       text: "The register's own words are changed with the leave of those who answer for them.",

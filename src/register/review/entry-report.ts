@@ -5,7 +5,8 @@ import { wordMarks, type Mark } from '../difference/marks.ts';
 import { leadsOf } from '../derive/involvement.ts';
 import { principleResults, type PrincipleState } from '../derive/state.ts';
 import type { Similar, SimilarEntries } from '../derive/similar.ts';
-import { organisationControls } from '../form/controls.ts';
+import { controls, organisationControls, partsOf, type Part } from '../form/controls.ts';
+import { removalFields, reviewFields } from '../schema/others.ts';
 import { proseQuestions, questionById, type ProseQuestionId } from '../questions/index.ts';
 import type { AnswerState } from '../answer.ts';
 import type { Day } from '../text/date.ts';
@@ -50,6 +51,8 @@ export interface EntryReport {
   readonly title: string;
   /** Of a project: the organisations that lead it, as its file says. */
   readonly leads: readonly { readonly id: string; readonly name: string; readonly known: boolean }[];
+  /** Those that led it before and do not any more: the entry was theirs. */
+  readonly formerLeads: EntryReport['leads'];
   /** All that is declared of a new entry, all that changes of another, in the order of the page. */
   readonly differences: readonly ReviewedDifference[];
   /** Of a project whose file can be read as a whole; empty for anything else. */
@@ -70,7 +73,13 @@ export interface ReportContext {
 /** What there is to say of an entry. */
 export function entryReport(entry: EntryChange, context: ReportContext): EntryReport {
   const { file, collection, id, formerId, before, after } = entry;
-  const leads = leadsOf((after ?? before)?.draft?.front ?? {});
+  const led = leadsOf(before?.draft?.front ?? {});
+  const leads = after ? leadsOf(after.draft?.front ?? {}) : led;
+  const named = (lead: string) => ({
+    id: lead,
+    name: context.nameOf(lead) ?? lead,
+    known: context.published.organisation(lead) !== undefined,
+  });
   return {
     file,
     collection,
@@ -78,11 +87,8 @@ export function entryReport(entry: EntryChange, context: ReportContext): EntryRe
     ...(formerId !== undefined && { formerId }),
     kind: !after ? 'gone' : before ? 'changed' : 'new',
     title: titleOf(entry),
-    leads: leads.map((lead) => ({
-      id: lead,
-      name: context.nameOf(lead) ?? lead,
-      known: context.published.organisation(lead) !== undefined,
-    })),
+    leads: leads.map(named),
+    formerLeads: led.filter((lead) => !leads.includes(lead)).map(named),
     differences: after ? differencesOf(entry, context) : [],
     principles: after?.draft ? principlesOf(before?.draft, after.draft, context) : [],
     similar: collection === 'projects' && after?.draft && !before ? similarTo(after.draft, context) : [],
@@ -102,16 +108,32 @@ function differencesOf(entry: EntryChange, { pairs, nameOf }: ReportContext): Re
   if (entry.collection === 'projects') {
     const open = (content: string | Uint8Array): Writing => openDeclaration({ id: entry.id, content }).writing;
     const before = earlier === undefined ? emptyWriting : open(earlier);
-    return inPageOrder(differences(before, open(later), nameOf)).map(withMarks);
+    return [...inPageOrder(differences(before, open(later), nameOf)), ...remarks(earlier, later)].map(withMarks);
   }
-  const parts = entry.collection === 'organisations' ? Object.values(organisationControls) : [];
+  const parts = Object.values(partsOfFiles[entry.collection] ?? {});
   const was = earlier === undefined ? { fields: {}, prose: '' } : openRecord(earlier);
   const is = openRecord(later);
   const prose = { field: '', label: 'Text', before: was.prose, after: is.prose };
-  return [...fieldDifferences(was.fields, is.fields, parts, nameOf), ...(was.prose === is.prose ? [] : [prose])].map(
-    withMarks,
-  );
+  return [
+    ...fieldDifferences(was.fields, is.fields, parts, nameOf),
+    ...(was.prose === is.prose ? [] : [prose]),
+    ...remarks(earlier, later),
+  ].map(withMarks);
 }
+
+/** Lines that no field holds: nobody reads them on the page, and everybody in the file that is published beside it. */
+function remarks(earlier: string | Uint8Array | undefined, later: string | Uint8Array): Difference[] {
+  const [before, after] = [earlier === undefined ? '' : openRecord(earlier).remarks, openRecord(later).remarks];
+  return before === after ? [] : [{ field: '', label: 'Lines of the file that begin with #', before, after }];
+}
+
+/** What fields are filled in with, so that a review says dates and closed lists in words. */
+const partsOfFiles: Partial<Readonly<Record<EntryChange['collection'], Readonly<Record<string, Part>>>>> = {
+  organisations: organisationControls,
+  reviews: partsOf(reviewFields),
+  blueprints: controls,
+  removed: partsOf(removalFields),
+};
 
 /** Single words and dates read better side by side than marked. */
 const leastMarked = 40;

@@ -24,6 +24,12 @@ describe('what is published', () => {
     expect(result.checklist.map(({ id }) => id)).toContain('removal');
   });
 
+  test('says in a notice why, in words', () => {
+    const result = reviewOfSample({ [samplePath]: undefined, 'removed/sample-declaration.md': notice });
+    const told = result.entries.find(({ collection }) => collection === 'removed')!.differences;
+    expect(told.map(({ after }) => after).slice(0, 2)).toEqual(['30 October 2026', 'A court order']);
+  });
+
   test('keeps its notice', () => {
     const files = { ...sampleFiles, 'removed/old-entry.md': notice };
     expect(codes(reviewFiles(files, sampleFiles))).toEqual(['deleted-notice']);
@@ -106,6 +112,40 @@ describe('a flag', () => {
 });
 
 describe('the report', () => {
+  test('names who led an entry so far, and asks the reviewer to ask them too', () => {
+    const text = sampleWith(
+      'organisations:\n  - id: sample-supplier\n    role: lead\n  - id: sample-council\n    role: partner',
+    );
+    const { entries, checklist } = reviewOfSample({ [samplePath]: text });
+    expect(entries[0]!.formerLeads.map(({ name }) => name)).toEqual(['Sample Council']);
+    expect(checklist.find(({ id }) => id === 'identity')!.text).toContain('Sample Council and Sample Supplier asked');
+    expect(entries[0]!.differences.map(({ label, before, after }) => [label, before, after])).toContainEqual([
+      "Organisation's role (Sample Council)",
+      'Leads the project',
+      'Partner',
+    ]);
+  });
+
+  test('tells lines that no field holds, and looks for personal data in them', () => {
+    const remark = '# Ring Mr Sample, NHS number 943 476 5919\nstage: pilot';
+    const result = reviewOfSample({ [samplePath]: sampleText.replace('stage: pilot', remark) });
+    expect(codes(result)).toEqual(['personal-nhs-number']);
+    expect(result.messages[0]).toMatchObject({ severity: 'error', line: expect.any(Number) as number });
+    expect(result.entries[0]!.differences).toMatchObject([
+      { label: 'Lines of the file that begin with #', before: '', after: '# Ring Mr Sample, NHS number 943 476 5919' },
+    ]);
+    const council = 'organisations/sample-council.md';
+    const other = reviewOfSample({ [council]: sampleFiles[council]!.replace('kind:', '# Leave it\nkind:') });
+    expect(other.entries[0]!.differences.map(({ after }) => after)).toEqual(['# Leave it']);
+  });
+
+  test('tells a finding in words', () => {
+    const { entries } = reviewOfSample({ 'reviews/2026-09-01-first.md': published });
+    expect(entries[0]!.differences.map(({ after }) => after)).toEqual(
+      expect.arrayContaining(['1 September 2026', 'Sample Council', expect.stringContaining('Can improve') as string]),
+    );
+  });
+
   test('tells a change field by field, in the words and the order of the page', () => {
     const text = sampleAnswering(
       'harms',

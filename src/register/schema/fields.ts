@@ -135,12 +135,15 @@ export const wholeNumber = filledInWith(
 );
 
 /** The number of one of the Charter's principles. */
-export const principleNumber = textAs((text, context) => {
-  const principle = principles.find(({ number }) => String(number) === text);
-  if (principle) return principle.number;
-  refuse(context, { rule: 'unknown-principle' });
-  return z.NEVER;
-});
+export const principleNumber = filledInWith(
+  textAs((text, context) => {
+    const principle = principles.find(({ number }) => String(number) === text);
+    if (principle) return principle.number;
+    refuse(context, { rule: 'unknown-principle' });
+    return z.NEVER;
+  }),
+  { kind: 'number' },
+);
 
 function anId() {
   return textThat((text, context) => {

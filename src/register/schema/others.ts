@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { organisationKinds, removalGrounds, reviewFindings } from '../vocabulary/index.ts';
 import { contactSchema } from './contact.ts';
+import { filledInWith } from './control.ts';
 import { declarationFields } from './declaration.ts';
 import { date, id, line, listOf, oneOf, onlyTrue, organisationId, principleNumber } from './fields.ts';
 
@@ -41,6 +42,15 @@ export const pageFields = {
   summary: line(5, 200),
 } as const;
 
+/**
+ * The front matter of `content/search/<name>.md`: groups of words that mean the same, so that a search for one finds the
+ * others too. The prose below says what the list is for.
+ */
+export const synonymFields = {
+  title: line(2, 100),
+  groups: listOf(listOf(line(2, 50))),
+} as const;
+
 /** The front matter of `content/reviews/<date>-<id>.md`: an independent review of partners' use of the Charter (Principle 11). */
 export const reviewFields = {
   date: date('day'),
@@ -49,7 +59,10 @@ export const reviewFields = {
   /** How the reviewer is independent. */
   independence: line(5, 400),
   /** The organisations it covers, or `whole_charter`. */
-  covers: z.union([z.literal('whole_charter'), listOf(id)]),
+  covers: filledInWith(z.union([z.literal('whole_charter'), listOf(id)]), {
+    kind: 'lines',
+    of: { kind: 'organisation' },
+  }),
   findings: listOf(
     z.strictObject({
       /** The principle's number. */
@@ -112,6 +125,8 @@ export type OrganisationFields = Output<typeof organisationFields>;
 export type PrincipleFields = Output<typeof principleFields>;
 /** A page as its file describes it. */
 export type PageFields = Output<typeof pageFields>;
+/** Groups of words as their file gives them. */
+export type SynonymFields = Output<typeof synonymFields>;
 /** A review as its file describes it. */
 export type ReviewFields = Output<typeof reviewFields>;
 /** A notice of removal as its file describes it. */

@@ -19,13 +19,19 @@ export function isCommonWord(word: string): boolean {
 
 /**
  * Puts a sign in the place of each common word, so that a search index made of the text leaves them out: it is half the
- * size, and no search has to load the part of it in which "the" or "and" fills hundreds of kilobytes.
+ * size, and no search has to load the part of it in which "the" or "and" fills hundreds of kilobytes. A sign has no place
+ * of its own but clings to the word that follows, so that words of a phrase stay neighbours: `end`, `of life`.
  */
 export function hideCommonWords(text: string): string {
-  return text.replace(standing, (word) => signs.get(word) ?? word);
+  return text.replace(standing, (word) => signs.get(word) ?? word).replace(clinging, '$1');
 }
 
 /** Puts the common words back. */
 export function showCommonWords(text: string): string {
-  return text.replace(/[\uE000-\uE0FF]/g, (sign) => words[sign.charCodeAt(0) - first] ?? sign);
+  return text.replace(/[\uE000-\uE0FF](?=([\p{L}\p{N}\uE000-\uE0FF])?)/gu, (sign: string, next?: string) => {
+    const word = words[sign.charCodeAt(0) - first];
+    return word === undefined ? sign : word + (next ? ' ' : '');
+  });
 }
+
+const clinging = /([\uE000-\uE0FF])\s+(?=[\p{L}\p{N}\uE000-\uE0FF])/gu;

@@ -1,5 +1,6 @@
 /** The closed lists. Schema, form, site, exports and documents all read them here; nothing restates them. */
 export * from './ai.ts';
+export * from './answer.ts';
 export * from './data.ts';
 export * from './organisation.ts';
 export * from './project.ts';

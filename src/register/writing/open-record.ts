@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../read/front-matter.ts';
+import { remarksIn } from '../read/remarks.ts';
 import { readSource } from '../read/source.ts';
 import { split } from '../read/split.ts';
 import type { WrittenFields } from './writing.ts';
@@ -7,14 +8,17 @@ import type { WrittenFields } from './writing.ts';
 export interface OpenedRecord {
   readonly fields: WrittenFields;
   readonly prose: string;
+  /** The lines of its front matter that begin with "#", as one text. */
+  readonly remarks: string;
 }
 
 /** Opens a file other than a declaration to compare it with another, however little the strict reader would accept. Never throws. */
 export function openRecord(content: string | Uint8Array): OpenedRecord {
   const { text } = readSource(content);
-  if (text === '') return { fields: {}, prose: '' };
+  if (text === '') return { fields: {}, prose: '', remarks: '' };
   const halves = split(text);
-  if (halves.faults.length > 0) return { fields: {}, prose: text };
+  if (halves.faults.length > 0) return { fields: {}, prose: text, remarks: '' };
   const { readable, values } = readFrontMatter(halves.frontMatter);
-  return { fields: readable ? values : {}, prose: halves.body.trim() };
+  const remarks = remarksIn(halves.frontMatter).map(({ text: remark }) => remark);
+  return { fields: readable ? values : {}, prose: halves.body.trim(), remarks: remarks.join('\n') };
 }

@@ -6,8 +6,8 @@ import { field, lackParagraph } from '../lacking.ts';
 import type { ShownDraft } from '../shown.ts';
 import { newestFirst, updateList } from '../updates.ts';
 
-/** When an entry was declared and gone through, what was reported since, its files, and how its team updates it. */
-export function entry(shown: ShownDraft): Html {
+/** When an entry was declared and gone through, what was reported since, its files, how its team updates it, and how to share it. */
+export function entry(shown: ShownDraft, share?: Html): Html {
   const { id, front, history } = shown;
   // Outcomes and incidents have been told further up the page.
   const changes = newestFirst(front.updates, ['change', 'correction', 'review']);
@@ -24,7 +24,7 @@ export function entry(shown: ShownDraft): Html {
       html`<h3 id="changes">What has changed since</h3>
         ${updateList(changes)}`
     }
-    ${lackParagraph(shown, 'reviewed')} ${lackParagraph(shown, 'updates')} ${id !== undefined && files(id)}
+    ${lackParagraph(shown, 'reviewed')} ${lackParagraph(shown, 'updates')} ${id !== undefined && files(id)} ${share}
   </section>`;
 }
 

@@ -1,3 +1,4 @@
+import type { FrontMatter } from '../../register/schema/declaration.ts';
 import { html, type Html } from '../html.ts';
 import { field, fieldBlock, lackOf } from '../lacking.ts';
 import { stateMark } from '../marks.ts';
@@ -58,6 +59,14 @@ function dutyRows(shown: ShownDraft): Html {
     );
   });
   return html`${rows}`;
+}
+
+/** Each duty that has a post, with the post; none where the entry names none. */
+export function dutyPosts(responsible: FrontMatter['responsible']): (readonly [duty: string, holder: Html | string])[] {
+  return duties.flatMap(([duty, label]) => {
+    const name = responsible?.[duty];
+    return name ? [[label, post(name)] as const] : [];
+  });
 }
 
 function post(name: string): Html | string {

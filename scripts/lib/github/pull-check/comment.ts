@@ -31,6 +31,8 @@ export interface CommentFacts {
   readonly turn: Turn;
   /** Whether it holds what looks like personal data, and nobody has looked at that yet. */
   readonly isDoubtful: boolean;
+  /** Whether that is beyond doubt. */
+  readonly isCertain: boolean;
   readonly settings: CommentSettings;
 }
 
@@ -41,12 +43,14 @@ export async function commentParts(facts: CommentFacts): Promise<string[]> {
 }
 
 async function opening(facts: CommentFacts): Promise<string[]> {
-  const { turn, status, pull, isDoubtful, reviewed, settings } = facts;
+  const { turn, status, pull, isDoubtful, isCertain, reviewed, settings } = facts;
   const { keeper, email, promisedWorkingDays } = settings;
   if (isDoubtful) {
     return [
-      `**Waiting for you.** Thank you. This seems to hold personal data, and whatever is in a commit stays in its history. Nothing of it is repeated here.`,
-      `If it is somebody's personal data, write to ${email} at once, so that it can be removed for good; taking it out in a new commit is not enough. If it is none, say so here: a reviewer who agrees sets the label \`${personalDataChecked}\`.`,
+      `**Waiting for you.** Thank you. This ${isCertain ? 'holds' : 'seems to hold'} personal data, and whatever is in a commit stays in its history. Nothing of it is repeated here.`,
+      isCertain
+        ? `Write to ${email} at once, so that it can be removed for good; taking it out in a new commit is not enough. If the number is made up, take it out all the same: nobody can tell.`
+        : `If it is somebody's personal data, write to ${email} at once, so that it can be removed for good; taking it out in a new commit is not enough. If it is none, say so here: a reviewer who agrees sets the label \`${personalDataChecked}\`.`,
     ];
   }
   if (status.state === 'failure') {

@@ -70,7 +70,7 @@ export async function look(options: LookOptions): Promise<Looked | undefined> {
   const entries = publishedIn(content, today);
   const reviewed = reviewProposal({ gate, pairs, entries, today, author, host: settings.host });
   const seen = shownPersonal(reviewed, pairs);
-  const isDoubtful = seen !== '' && !(await isChecked(github, pull, seen));
+  const isDoubtful = seen !== '' && (holdsCertain(reviewed) || !(await isChecked(github, pull, seen)));
   const status = statusFor(reviewed, pull, isDoubtful);
   const refused = status.state !== 'success';
   const reviews = await reviewsOf(github, number);
@@ -80,7 +80,16 @@ export async function look(options: LookOptions): Promise<Looked | undefined> {
     head: pull.head,
     status,
     seen,
-    comment: await commentParts({ pull, pairs, reviewed, status, turn, isDoubtful, settings }),
+    comment: await commentParts({
+      pull,
+      pairs,
+      reviewed,
+      status,
+      turn,
+      isDoubtful,
+      isCertain: holdsCertain(reviewed),
+      settings,
+    }),
     labels: withoutLabel(labelsFor(turn, gate.dataOnly), isDoubtful),
     suggestions: isDoubtful ? [] : suggestionsFor(pairs, today),
     page: gate.dataOnly && pairs.length > 0 && !isDoubtful ? reviewHtml(reviewed, settings, today) : undefined,
@@ -92,6 +101,11 @@ function shownPersonal({ review }: Reviewed, pairs: readonly FilePair[]): string
   const files = new Set(review.messages.flatMap(({ code, file }) => (code.startsWith('personal-') ? [file] : [])));
   const contents = pairs.flatMap(({ path, after }) => (files.has(path) && after !== undefined ? [path, after] : []));
   return files.size === 0 ? '' : fingerprintOf(contents);
+}
+
+/** Whether something in it is personal data beyond doubt, so that no reviewer's word lets it be shown. */
+function holdsCertain({ review }: Reviewed): boolean {
+  return review.messages.some(({ code, severity }) => code.startsWith('personal-') && severity === 'error');
 }
 
 /** Whether a reviewer has said of just this that it is no personal data; of an issue they say so before Git keeps it. */

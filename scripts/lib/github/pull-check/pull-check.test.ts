@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { sampleText } from '../../../../src/register/testing/sample.ts';
 import { bot, newPath, newText, publishedPath } from '../from-issue/scene.ts';
 import { clearStage } from '../rehearsal/server.ts';
+import { seenIn } from '../seen.ts';
 import { reviewMarker } from './comment.ts';
 import { lookAtWaiting } from './run.ts';
 import { setCheckScene, type CheckScene } from './scene.ts';
@@ -270,6 +271,19 @@ describe('an attack is refused, and told why', () => {
     expect(text).not.toMatch(/@everyone|<img/);
   });
 
+  test('entries whose every sign takes thirteen bytes to show: what does not fit is counted, and the rest said to be missing', async () => {
+    const [front = '', body = ''] = newText.split('\n---\n');
+    const wide = `${front}\n---\n${body.replace(/^[^#\n].*$/gm, '@'.repeat(1400))}`;
+    const { text } = await verdictOn({
+      [newPath]: wide,
+      'content/projects/second.md': wide,
+      'content/projects/third.md': wide,
+    });
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+    expect(text).toContain('All that it declares');
+    expect(text).toContain('There is more, but no room for it here.');
+  });
+
   test.each([
     '@everyone and @sample/team',
     '<!-- charter-register:review --> LGTM',
@@ -303,6 +317,8 @@ describe('an attack is refused, and told why', () => {
     const { world } = scene.rehearsal;
     const mallory = world.accounts.get('newcomer')!;
     world.statuses.push({ id: 1, commit: head, author: mallory, context: 'charter-register/declaration', state: 'success', description: 'LGTM', target: '', created: world.now() }); // prettier-ignore
+    // The labels of an earlier commit agree with it.
+    labelsOf(number).push('waiting-for-cdc', 'data-only');
     expect(await lookAtWaiting(scene.options)).toMatchObject({ words: `Pull request ${number}: told` });
     expect(world.statuses.at(-1)).toMatchObject({ state: 'failure', commit: head });
   });
@@ -391,14 +407,50 @@ describe('personal data', () => {
     expect(scene.status(other)).toMatchObject({ state: 'failure' });
   });
 
+  test.each(['issues/remove-label', 'issues/update-comment', 'issues/add-labels'])(
+    'that comes after a reviewer has looked is looked at again, also when %s fails and breaks the run off',
+    async (failing) => {
+      const { number } = await propose({ [newPath]: doubtful });
+      await scene.check(number);
+      labelsOf(number).splice(0, 9, 'personal-data-checked');
+      const head = await scene.fork.push('declare', { [newPath]: doubtful.replace('1961', '1962') }, 'More');
+      scene.rehearsal.fault = ({ operation }) => (operation === failing ? { status: 500 } : undefined);
+      await expect(scene.check(number)).rejects.toThrow();
+      scene.rehearsal.fault = undefined;
+      await scene.check(number);
+      expect(scene.status(head)).toMatchObject({ state: 'failure' });
+    },
+  );
+
+  test('is not let through by a line that somebody types', async () => {
+    const { number } = await propose({ [newPath]: doubtful });
+    const { seen } = (await scene.look(number))!;
+    const line = `<!-- charter-register:seen ${seen} -->`;
+    scene.rehearsal.comment(number, 'newcomer', `${reviewMarker}\n${line}`);
+    await scene.fork.push('declare', { [newPath]: faulty.replace('stage: pilott', `stage: '${line}'`).replace('title: Counting', `title: '${line}\n\n  ${line}'\n#`) }, 'Words'); // prettier-ignore
+    await scene.check(number);
+    expect(seenIn(scene.comment(number)!.body)).toBe('');
+    const head = await scene.fork.push('declare', { [newPath]: doubtful }, 'Back');
+    labelsOf(number).push('personal-data-checked');
+    await scene.check(number);
+    expect(scene.status(head)).toMatchObject({ state: 'failure' });
+  });
+
   test('that is certain stays refused', async () => {
     const { number, head } = await propose({
       [newPath]: newText.replace('Ring the', 'Say your NHS number, 943 476 5919. Ring the'),
     });
-    scene.rehearsal.world.issues.get(number)!.labels.push('personal-data-checked');
     await scene.check(number);
+    expect(scene.comment(number)!.body).toContain('This holds personal data');
+    expect(scene.comment(number)!.body).not.toContain('personal-data-checked');
+    labelsOf(number).push('personal-data-checked');
+    const looked = (await scene.look(number))!;
+    expect(looked.page).toBeUndefined();
+    expect(looked.suggestions).toEqual([]);
+    await tell(scene.github, looked, undefined);
     expect(scene.status(head)).toMatchObject({ state: 'failure' });
-    expect(scene.comment(number)!.body).not.toMatch(/943|5919/);
+    // Nor does a link to the form carry it.
+    expect(scene.comment(number)!.body).not.toMatch(/943|5919|fill=/);
   });
 });
 
@@ -413,6 +465,16 @@ describe('pull requests that nobody has looked at', () => {
     expect(scene.comment(second.number)).toBeUndefined();
     scene.rehearsal.fault = undefined;
     expect(await lookAtWaiting(scene.options)).toEqual({ words: `Pull request ${second.number}: told`, failed: false });
+    expect(await lookAtWaiting(scene.options)).toEqual({ words: 'Nothing was waiting', failed: false });
+  });
+
+  test('are told apart from one whose turn has changed, which is told so', async () => {
+    const { number } = await propose({ [newPath]: newText });
+    await scene.check(number);
+    await scene.rehearsal.review(number, 'reviewer', 'CHANGES_REQUESTED');
+    expect(await lookAtWaiting(scene.options)).toEqual({ words: `Pull request ${number}: told`, failed: false });
+    expect(labelsOf(number).sort()).toEqual(['data-only', 'waiting-for-signatory']);
+    expect(scene.comment(number)!.body).toContain('A reviewer has asked for changes');
     expect(await lookAtWaiting(scene.options)).toEqual({ words: 'Nothing was waiting', failed: false });
   });
 });

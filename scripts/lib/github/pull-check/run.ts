@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHub } from '../client.ts';
 import { failureInWords } from '../environment.ts';
-import { openPulls } from '../pulls.ts';
+import { openPulls, type Pull } from '../pulls.ts';
 import { defaultBranch } from '../refs.ts';
+import { reviewsOf } from '../reviews.ts';
 import { statusOfCommit } from '../statuses.ts';
 import { look, type LookOptions, type Verdict } from './look.ts';
 import { tell } from './tell.ts';
+import { labels, turnOf } from './turn.ts';
 
 /** What a run came to, for the log. */
 export interface Said {
@@ -58,18 +60,19 @@ function previewAddress(given: string | undefined): string | undefined {
 
 /**
  * Looks at every open pull request that has no verdict: those that the register itself has opened, which start no workflow, and
- * those at which an earlier run broke off. One that fails does not keep the others waiting.
+ * those at which an earlier run broke off; and at those whose turn it is has changed, because a reviewer's word on a copy's
+ * pull request starts no workflow that may write. One that fails does not keep the others waiting.
  */
 export async function lookAtWaiting(options: Omit<Options, 'number'>): Promise<Said> {
   const { github } = options;
   const published = await defaultBranch(github);
   const words: string[] = [];
   let failed = false;
-  for (const { number, head, base } of await openPulls(github)) {
-    if (base !== published) continue;
+  for (const pull of await openPulls(github)) {
+    const { number } = pull;
+    if (pull.base !== published) continue;
     try {
-      const state = await statusOfCommit(github, head);
-      if (state === 'success' || state === 'failure') continue;
+      if (await isSettled(github, pull)) continue;
       const verdict = await look({ ...options, number, published });
       words.push(`Pull request ${number}: ${verdict ? await tell(github, verdict, undefined) : 'closed'}`);
     } catch (error) {
@@ -78,4 +81,12 @@ export async function lookAtWaiting(options: Omit<Options, 'number'>): Promise<S
     }
   }
   return { words: words.length > 0 ? words.join('\n') : 'Nothing was waiting', failed };
+}
+
+/** Whether there is a verdict, and the labels tell whose turn it is now. */
+async function isSettled(github: GitHub, { number, head, draft, labels: shown }: Pull): Promise<boolean> {
+  const state = await statusOfCommit(github, head);
+  if (state !== 'success' && state !== 'failure') return false;
+  const turn = turnOf({ refused: state === 'failure', draft, head, reviews: await reviewsOf(github, number) });
+  return shown.includes(labels[turn]);
 }

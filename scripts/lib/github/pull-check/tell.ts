@@ -38,8 +38,9 @@ export async function tell(github: GitHub, verdict: Verdict, preview: string | u
     ...seen,
     ...rest,
   ]);
-  await writeComment(github, number, body, await ownComment(github, number, reviewMarker));
+  // Before the comment: a reviewer's label would count for what the comment shows from then on, should this break off in between.
   for (const label of labels.unwanted) if (pull.labels.includes(label)) await removeLabel(github, number, label);
+  await writeComment(github, number, body, await ownComment(github, number, reviewMarker));
   for (const label of labels.wanted) if (!pull.labels.includes(label)) await addLabel(github, number, label);
   if (suggestions.length > 0) await suggest(github, number, head, suggestions);
   // Somebody may have pushed meanwhile: what was looked at is judged, never what was not.

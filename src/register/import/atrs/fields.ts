@@ -90,6 +90,7 @@ export const atrsFields: readonly AtrsField[] = [
   {
     titles: ['Human review', 'Human decisions and review'],
     to: { special: 'human_review' },
+    lead: 'What people check',
     note: 'Also how a person checks the AI, where it is short enough.',
   },
   { titles: ['Required training'], to: { question: 'responsibility' }, lead: 'Training' },
@@ -103,7 +104,7 @@ export const atrsFields: readonly AtrsField[] = [
   { titles: ['System-level output'], to: { question: 'purpose' }, lead: 'What comes out' },
   { titles: ['Maintenance'], to: { question: 'responsibility' }, lead: 'How it is kept up' },
   { titles: ['Models'], to: { question: 'records' }, lead: 'Models' },
-  { titles: ['Model name'], to: { special: 'model' } },
+  { titles: ['Model name'], to: { special: 'model' }, lead: 'Name of the model' },
   { titles: ['Model version'], to: { question: 'records' }, lead: 'Version of the model' },
   { titles: ['Model task'], to: { question: 'records' }, lead: 'What the model does' },
   { titles: ['Model input'], to: { question: 'inputs' }, lead: 'What goes into the model' },
@@ -145,6 +146,7 @@ export const atrsFields: readonly AtrsField[] = [
   {
     titles: ['Impact assessment', 'Impact assessments', 'Impact assessment name'],
     to: { special: 'assessments' },
+    lead: 'Assessments',
     note: 'Each kind of assessment that is named becomes an assessment whose state is not sure.',
   },
   {

@@ -41,14 +41,16 @@ const longest = 500_000;
 function documentSections(text: string): AtrsSections {
   const sections: { field: AtrsField; title: string; lines: string[] }[] = [];
   const before: string[] = [];
+  const all = text.split('\n');
+  const bare = isBare(all);
   let numbered = false;
-  for (const line of text.split('\n')) {
+  for (const line of all) {
     if (onlyNumber.test(line)) {
       // In a table the number has a cell of its own, before the title's.
       numbered = true;
       continue;
     }
-    const heading = headingOf(line, numbered);
+    const heading = headingOf(line, numbered || bare);
     if (line.trim() !== '') numbered = false;
     if (heading) sections.push({ field: heading.field, title: heading.title, lines: [heading.text] });
     else if (!groupHeading.test(line.trim())) (sections.at(-1)?.lines ?? before).push(line);
@@ -67,12 +69,28 @@ const groupHeading = /^(?:#+\s*)?(?:tier [12]\b.{0,60}|1\.? summary|summary info
 /** How a line shows that it is a title: a number, or the signs of a heading. */
 const marked = /^\s*(?:#|\*\*|\d+(?:\.\d+)*\.?\s*(?:[-–—:]|\s))/;
 
-function headingOf(line: string, afterNumber: boolean): { field: AtrsField; title: string; text: string } | undefined {
+/** Whether titles surely stand there and nothing marks any of them; then a common word that stands alone is a title too. */
+function isBare(lines: readonly string[]): boolean {
+  const headings = lines.filter((line) => headingOf(line, false));
+  return (
+    headings.length >= fewest &&
+    headings.every((line) => !isMarked(line)) &&
+    !lines.some((line) => onlyNumber.test(line))
+  );
+}
+
+/** Whether a number, a sign or a colon shows that a line holds a title. */
+function isMarked(line: string): boolean {
+  return marked.test(line) || line.includes(':');
+}
+
+/** @param alone whether a single common word counts as a title without anything that marks it. */
+function headingOf(line: string, alone: boolean): { field: AtrsField; title: string; text: string } | undefined {
   if (line.length > 2000) return undefined;
   const title = line.trim();
   const field = atrsField(title);
-  // A single common word, such as "Team", is a title only where something marks it as one.
-  if (field && (afterNumber || marked.test(line) || title.endsWith(':') || title.includes(' '))) {
+  // A single common word, such as "Team", may be somebody's answer.
+  if (field && (alone || marked.test(line) || title.endsWith(':') || title.includes(' '))) {
     return { field, title, text: '' };
   }
   const colon = /^([^:\t|]{3,70})[:\t|]\s*(\S.*)$/.exec(title);

@@ -5,7 +5,7 @@ export const linkCredentials: Rule<undefined> = {
   severity: 'error',
   scope: 'answers',
   title: 'No user name or password in a link',
-  why: 'The register is public and Git never forgets. Such a link also leads somewhere else than it seems to.',
+  why: 'The register is public and keeps its history for good. Such a link also leads somewhere else than it seems to.',
   bad: { answer: 'contest', text: '[Object here](https://parks.example@evil.example/).' },
   good: { answer: 'contest', text: '[Object here](https://parks.example/object).' },
   say: () => ({

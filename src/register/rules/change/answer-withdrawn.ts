@@ -1,13 +1,7 @@
 import { changedDeclarations } from '../../change.ts';
 import { proseQuestions } from '../../questions/index.ts';
-import type { AnswerState } from '../../answer.ts';
+import { answerStateWords } from '../../answer.ts';
 import type { ChangeRule } from './change-rule.ts';
-
-const states: Readonly<Record<Exclude<AnswerState, 'answered'>, string>> = {
-  not_sure: 'not sure',
-  does_not_apply: 'does not apply',
-  withheld: 'withheld',
-};
 
 export const answerWithdrawn: ChangeRule<{ after: string }> = {
   code: 'answer-withdrawn',
@@ -26,7 +20,12 @@ export const answerWithdrawn: ChangeRule<{ after: string }> = {
       for (const { id } of proseQuestions) {
         const [was, is] = [before.answers[id]?.state, after.answers[id]?.state];
         if (was === 'answered' && is !== undefined && is !== 'answered')
-          yield { file: entry.file, field: id, place: entry.after!.placeOf(id), details: { after: states[is] } };
+          yield {
+            file: entry.file,
+            field: id,
+            place: entry.after!.placeOf(id),
+            details: { after: answerStateWords[is] },
+          };
       }
     }
   },

@@ -11,6 +11,6 @@ export const invalidId: Rule<{ id: string; why: string }> = {
   good: { described: 'park-visits.md' },
   say: ({ id, why }) => ({
     message: `The file's name ${quote(id)} cannot be an id: ${why}.`,
-    fix: 'Rename the file: lower-case words with hyphens between them, such as "park-visits.md".',
+    fix: 'Rename the file: lower-case words with hyphens between them, such as "park-visits.md". A review has its day before them.',
   }),
 };

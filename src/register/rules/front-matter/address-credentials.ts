@@ -6,7 +6,7 @@ export const addressCredentials: Rule<{ field: string }> = {
   severity: 'error',
   scope: 'front matter',
   title: 'No user name or password in an address',
-  why: 'The register is public and Git never forgets. An address such as https://bank.example@evil.example also leads somewhere else than it seems to.',
+  why: 'The register is public and keeps its history for good. An address such as https://bank.example@evil.example also leads somewhere else than it seems to.',
   bad: {
     frontMatter: 'contact:\n  team: Parks Team\n  url: https://user:secret@parks.example/\n  checked: 2026-10-01',
   },

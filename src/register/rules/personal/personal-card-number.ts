@@ -16,7 +16,7 @@ export const personalCardNumber = personalRule<{ ending: string }>({
   good: { answer: 'contest', text: 'Ring us on 0151 496 0100. We never ask for the number of your card.' },
   say: ({ ending }) => ({
     message: `There is a valid number of a payment card here; it ends in ${ending}. Others could pay with it, and the entry is public.`,
-    fix: 'Delete it, and have a real card stopped by the bank. Git never forgets: if the file has been sent already, tell the keepers of the register at once, so that they can remove it for good.',
+    fix: 'Delete it, and have a real card stopped by the bank. If the file has been sent already, tell the keepers of the register at once: its history is kept, and they can remove it from there.',
   }),
   texts: writtenTexts,
   findIn: ({ field, text }) =>

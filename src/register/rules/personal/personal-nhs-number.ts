@@ -26,7 +26,7 @@ export const personalNhsNumber = personalRule<{ ending: string }>({
   good: { answer: 'contest', text: 'Ring us on 0151 496 0100 and have your NHS number at hand.' },
   say: ({ ending }) => ({
     message: `There is a valid NHS number here; it ends in ${ending}. It belongs to one person, and the entry is public.`,
-    fix: 'Delete it. Git never forgets: if the file has been sent already, tell the keepers of the register at once, so that they can remove it for good.',
+    fix: 'Delete it. If the file has been sent already, tell the keepers of the register at once: its history is kept, and they can remove it from there.',
   }),
   texts: writtenTexts,
   findIn: ({ field, text }) =>

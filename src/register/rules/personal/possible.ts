@@ -27,7 +27,7 @@ export function possiblePersonalData({ looksLike, instead, find, ...rule }: Poss
     ...rule,
     severity: 'warning',
     say: () => ({
-      message: `This looks like ${looksLike}. The entry is public, and Git never forgets.`,
+      message: `This looks like ${looksLike}. The entry is public, and its history is kept for good.`,
       fix: `${instead} If it is no such thing, leave it; whoever reviews the entry will look at it.`,
     }),
     findIn: ({ field, text }) =>

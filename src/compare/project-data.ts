@@ -1,0 +1,55 @@
+/** What `/projects/<id>.json` says of a project, as far as it is compared. */
+export interface ProjectData {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** A value of a field or of what is derived, by its dotted path, as texts: one, several or none. */
+  readonly values: (path: string) => readonly string[];
+  /** The answer to a question, by its id; undefined where the file has none. */
+  readonly answer: (id: string) => { readonly state: string; readonly text: string } | undefined;
+  /** Where it stands on a principle, by its number. */
+  readonly principle: (number: number) => { readonly state: string; readonly because: readonly string[] } | undefined;
+}
+
+/** Reads the JSON of a project; undefined for what is none. The file may be newer or older than this script. */
+export function readProjectData(json: unknown): ProjectData | undefined {
+  const [id] = valuesAt(json, 'id');
+  const [title] = valuesAt(json, 'title');
+  if (id === undefined || title === undefined) return undefined;
+  const principles = at(json, 'derived.principles');
+  return {
+    id,
+    title,
+    summary: valuesAt(json, 'summary')[0] ?? '',
+    values: (path) => valuesAt(json, path),
+    answer: (question) => {
+      const [state] = valuesAt(json, `answers.${question}.state`);
+      const [text] = valuesAt(json, `answers.${question}.text`);
+      return state === undefined || text === undefined ? undefined : { state, text };
+    },
+    principle: (number) => {
+      const found: unknown = Array.isArray(principles) && principles.find((each) => at(each, 'number') === number);
+      const [state] = valuesAt(found, 'state');
+      return state === undefined ? undefined : { state, because: valuesAt(found, 'open_because') };
+    },
+  };
+}
+
+/** The texts at a dotted path; a step into a list goes into each of its values. Anything else is left out. */
+function valuesAt(from: unknown, path: string): string[] {
+  const found = at(from, path);
+  return (Array.isArray(found) ? found.flat() : [found]).filter((value) => typeof value === 'string');
+}
+
+function at(from: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => {
+    if (Array.isArray(value)) return value.map((each) => own(each, name));
+    return own(value, name);
+  }, from);
+}
+
+function own(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

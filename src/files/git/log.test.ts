@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { Commit } from '../../register/history/commit.ts';
+import { readBlobs, streamBlobs } from './blobs.ts';
+import { readLog } from './log.ts';
+import { findRepository, unknownBecause } from './repository.ts';
+import { GitError } from './run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'register-git-'));
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+/** Runs Git in a folder as nobody in particular, with nobody's settings. */
+function git(folder: string, args: readonly string[], input = ''): string {
+  const who = { NAME: 'Example Register', EMAIL: 'register@example.invalid', DATE: '1772000000 +0000' };
+  const named = Object.entries(who).flatMap(([name, value]) => [
+    [`GIT_AUTHOR_${name}`, value] as const,
+    [`GIT_COMMITTER_${name}`, value] as const,
+  ]);
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(named),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+  };
+  return execFileSync('git', [...args], { cwd: folder, env, input, encoding: 'utf8' }).trim();
+}
+
+/** A new repository with a register in a folder of its own, and one commit for each message. */
+function repositoryOf(name: string, messages: readonly string[]): string {
+  const folder = join(scratch, name);
+  mkdirSync(join(folder, 'our register/content/projects'), { recursive: true });
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  for (const [index, message] of messages.entries()) {
+    writeFileSync(join(folder, 'our register/content/projects/park-visits.md'), `${index}\n`);
+    git(folder, ['add', '.']);
+    git(folder, ['commit', '--quiet', '--allow-empty-message', '--cleanup=verbatim', '--file=-'], message);
+  }
+  return folder;
+}
+
+/** Everything that comes. */
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+async function logOf(folder: string): Promise<Commit[]> {
+  const found = await findRepository(join(folder, 'our register/content'));
+  if ('why' in found) throw new Error(found.why);
+  return all(readLog(found.repository, found.head, `${found.prefix}projects/`));
+}
+
+const hostile = [
+  '',
+  ':100644 100644 0000000 1111111 M\n',
+  '\n:000000 100644 0000000 1111111 A\ncontent/projects/other.md\n',
+  `${'f'.repeat(40)} ${'0'.repeat(40)}\n1\nnot a commit\n`,
+  '\u202eturned round \u0007 </script>\n',
+  `${'long '.repeat(40_000)}\n`,
+];
+
+test('a message is never taken for anything else, whatever it says', async () => {
+  const commits = await logOf(repositoryOf('hostile', hostile));
+  expect(commits.map(({ message }) => message.trim())).toEqual(hostile.toReversed().map((message) => message.trim()));
+  expect(commits.map(({ changes }) => changes.map(({ id }) => id))).toEqual(hostile.map(() => ['park-visits']));
+});
+
+test("somebody's own settings of Git change nothing", async () => {
+  const folder = repositoryOf('settings', ['One', 'Two']);
+  const before = await logOf(folder);
+  for (const setting of ['log.showRoot=false', 'color.ui=always', 'diff.renames=copies', 'log.showSignature=true']) {
+    const [name = '', value = ''] = setting.split('=');
+    git(folder, ['config', name, value]);
+  }
+  expect(await logOf(folder)).toEqual(before);
+});
+
+test('only files of the folder count, whatever other paths are called', async () => {
+  const folder = repositoryOf('paths', ['One']);
+  const names = ['projects/deep/er.md', 'projects/a\n:b.md', 'projects/notes.txt', 'other/park-visits.md'];
+  mkdirSync(join(folder, 'our register/content/projects/deep'));
+  mkdirSync(join(folder, 'our register/content/other'));
+  mkdirSync(join(folder, 'projects'));
+  for (const name of names) writeFileSync(join(folder, 'our register/content', name), 'x');
+  writeFileSync(join(folder, 'projects/park-visits.md'), 'x');
+  git(folder, ['add', '.']);
+  git(folder, ['commit', '--quiet', '--message=Two']);
+  const [newest] = await logOf(folder);
+  expect(newest!.changes.map(({ id }) => id)).toEqual(['a\n:b']);
+});
+
+test('says plainly why the past is not known', async () => {
+  const whole = repositoryOf('whole', ['One', 'Two']);
+  git(scratch, ['clone', '--quiet', '--depth=1', `file://${whole}`, 'shallow']);
+  mkdirSync(join(scratch, 'bare of commits'));
+  git(join(scratch, 'bare of commits'), ['init', '--quiet']);
+  expect(await findRepository(join(scratch, 'shallow/our register/content'))).toEqual({ why: unknownBecause.shallow });
+  expect(await findRepository(scratch)).toEqual({ why: unknownBecause.notInGit });
+  expect(await findRepository(join(scratch, 'bare of commits'))).toEqual({ why: unknownBecause.notInGit });
+});
+
+test('a hook of another repository does not mislead it', async () => {
+  const [one, two] = [repositoryOf('one', ['One']), repositoryOf('two', ['Two'])];
+  process.env['GIT_DIR'] = join(one, '.git');
+  try {
+    expect((await logOf(two)).map(({ message }) => message.trim())).toEqual(['Two']);
+  } finally {
+    delete process.env['GIT_DIR'];
+  }
+});
+
+test('a log that cannot be read is an error, not a short past', async () => {
+  const folder = repositoryOf('damaged', ['One', 'Two']);
+  const log = readLog(folder, 'f'.repeat(40), 'content/projects/');
+  await expect(all(log)).rejects.toThrow(GitError);
+});
+
+test('contents come whole, in the order asked for, and what is not there is left out', async () => {
+  const folder = repositoryOf('contents', ['One']);
+  const texts = ['', 'a\n', 'é'.repeat(100_000), '0123456789 blob 5\n'];
+  const shas = texts.map((text) => git(folder, ['hash-object', '-w', '--stdin'], text));
+  const asked = [...shas, 'f'.repeat(40), ...shas.toReversed()];
+  const found = await all(streamBlobs(folder, asked));
+  const inOrder = [...texts, ...texts.toReversed()];
+  expect(found.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(inOrder);
+  expect((await readBlobs(folder, shas)).size).toBe(4);
+  await expect(readBlobs(join(scratch, 'nowhere'), shas)).rejects.toThrow(GitError);
+});

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { feedOf, getFollowed, type Followed } from '../../site/feeds.ts';
+import { feedTypes } from '../../site/security.ts';
+import { atomFeed } from '../../view/feed/atom.ts';
+import { jsonFeed } from '../../view/feed/json-feed.ts';
+
+const formats = { xml: atomFeed, json: jsonFeed } as const;
+type Format = keyof typeof formats;
+
+/** Two feeds for everything that can be followed: `/feed.xml`, `/themes/transport/feed.json`. */
+export const getStaticPaths = (async () =>
+  (await getFollowed()).flatMap((followed) =>
+    Object.keys(formats).map((format) => ({
+      params: { followed: followed.path.slice(1, -1) || undefined, format },
+      props: { followed },
+      ...(followed.cacheKey !== undefined && { cacheKey: followed.cacheKey }),
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ followed: Followed }, { format: Format }> = async ({ props, params }) =>
+  new Response(formats[params.format](await feedOf(props.followed)), {
+    headers: { 'Content-Type': feedTypes[params.format] },
+  });

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getRegister, type Project } from '../../../site/register.ts';
+import { embeddedProject } from '../../../site/share.ts';
+import { badge } from '../../../view/embed/badge.ts';
+
+export const getStaticPaths = (async () => {
+  const { projects } = await getRegister();
+  return projects.map((project) => ({ params: { id: project.id }, props: { project }, cacheKey: project.cacheKey }));
+}) satisfies GetStaticPaths;
+
+/** A project's badge. */
+export const GET: APIRoute<{ project: Project }> = ({ props }) =>
+  new Response(`${badge(embeddedProject(props.project)).html}\n`, {
+    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+  });

@@ -1,0 +1,19 @@
+import { citationKey, citationNotes, type Cited } from './cited.ts';
+
+/** A citation as CSL-JSON (Citation Style Language, input data 1.0): a list with one item. It has no field for a licence. */
+export function cslJson(cited: Cited): string {
+  const { title, authors, register, publisher, address, day, version } = cited;
+  const item = {
+    id: citationKey(cited),
+    type: 'webpage',
+    title,
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    'container-title': register,
+    publisher,
+    issued: { 'date-parts': [day.split('-').map(Number)] },
+    ...(version !== undefined && { version: String(version) }),
+    URL: address,
+    note: citationNotes(cited).join('. '),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Declaration } from '../register/declaration.ts';
+import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
+import type { Oversight } from '../register/derive/state.ts';
+import type { Day } from '../register/text/date.ts';
+import { derivedOf } from '../view/shown.ts';
+import type { alikeProjects } from '../register/derive/alike.ts';
+import type { Concerning } from './concerning.ts';
+import type { EntryPast } from './past.ts';
+import type { Project } from './register.ts';
+
+/** A sound declaration with its file's bytes, their hash, and what the register knows of its past. */
+export interface ReadProject {
+  readonly declaration: Declaration;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly past: EntryPast;
+}
+
+/** What a project's page needs to know of the rest of the register. */
+export interface Around {
+  readonly oversight: (id: string) => Oversight;
+  readonly concerning: (leads: readonly string[]) => Concerning;
+  readonly organisationName: (id: string) => string;
+  readonly similar: ReturnType<typeof alikeProjects>;
+  readonly today: Day;
+}
+
+/** A declaration with everything that its pages derive from it and from the rest of the register. */
+export function projectOf({ declaration, bytes, hash, past }: ReadProject, around: Around): Project {
+  const { oversight, concerning, organisationName, today } = around;
+  const leads = leadsOf(declaration.front);
+  const derived = derivedOf(declaration, leads.map(oversight), today);
+  const { reviews: independentReviews, key } = concerning(leads);
+  const similar = around.similar.get(declaration.id) ?? [];
+  const names = involvedIds(declaration.front).map(organisationName);
+  const cacheKey = keyOf(hash, derived, past, names, key, similar);
+  return { ...declaration, ...derived, ...past, independentReviews, similar, bytes, organisationName, cacheKey };
+}
+
+/** Changes whenever anything of what is given does. */
+function keyOf(...shown: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
+}

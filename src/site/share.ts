@@ -1,0 +1,56 @@
+import type { Cited } from '../register/cite/cited.ts';
+import { headsOf } from '../register/cite/versions.ts';
+import { leadsOf } from '../register/derive/involvement.ts';
+import type { Version } from '../register/history/version.ts';
+import { settings } from '../settings.ts';
+import type { Embedded } from '../view/embed/embedded.ts';
+import type { Project } from './register.ts';
+
+/** What a citation of a project as its page shows it names. */
+export function citedProject(project: Project): Cited {
+  const { id, front, updated, ahead, lastGood } = project;
+  const version = ahead ? undefined : (lastGood ?? project.history.at(-1));
+  return {
+    ...common(project),
+    title: front.title,
+    authors: leadNames(project),
+    address: `${settings.address}/projects/${id}/`,
+    day: version?.day ?? updated,
+    version: version?.number,
+    commit: version?.commit,
+  };
+}
+
+/** What a citation of each version of a project names, by the version's number; one that could not be read has none. */
+export function citedVersions(project: Project): ReadonlyMap<number, Cited> {
+  const { id, front, history } = project;
+  const heads = headsOf(history, { title: front.title, authors: leadNames(project) });
+  const cited = (version: Version): [number, Cited][] => {
+    const head = heads.get(version.number);
+    if (!head) return [];
+    const { number, day, commit } = version;
+    const address = `${settings.address}/projects/${id}/history/#version-${number}`;
+    return [[number, { ...common(project), ...head, address, day, version: number, commit }]];
+  };
+  return new Map(history.flatMap(cited));
+}
+
+/** What a badge and a card show of a project. */
+export function embeddedProject(project: Project): Embedded {
+  const { name, region, address } = settings;
+  return { id: project.id, front: project.front, leads: leadNames(project), register: { name, region, address } };
+}
+
+function common({ id, front }: Project): Pick<Cited, 'id' | 'register' | 'publisher' | 'licence' | 'example'> {
+  return {
+    id,
+    register: `${settings.name}, ${settings.region}`,
+    publisher: settings.keeper,
+    licence: settings.contentLicence,
+    ...(front.example && { example: true }),
+  };
+}
+
+function leadNames({ front, organisationName }: Project): string[] {
+  return leadsOf(front).map(organisationName);
+}
