@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // No test changes what another one imports, so the register's modules are loaded once for all of them.
           isolate: false,
+          // Commands are started as processes of their own, which takes its time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { git } from '../src/files/git/run.ts';
 import { linkModules } from '../scripts/lib/link-modules.ts';
 import { root } from '../scripts/lib/places.ts';
@@ -11,6 +11,8 @@ import { serve } from '../scripts/lib/serve.ts';
 import { filesOf } from './lib/sites.ts';
 import { openSubmissions } from './setup/hostile-content.ts';
 
+// Three builds; and where other packages are installed than the lock file says, npm fetches those it says.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 const run = promisify(execFile);
 let folder: string;
 /** A repository of its own with all that is here, committed or not. */

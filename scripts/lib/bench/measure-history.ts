@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFiles } from '../../../src/files/hash-files.ts';
 import { generateContent } from './generate.ts';
-import { makeCommits } from './generate/commits.ts';
+import { makePast } from './make-past.ts';
 import { progress } from './progress.ts';
 import { runMeasured, type Spent } from './spent.ts';
 import { timeReading, type ReadingTimes } from './reading-times.ts';
@@ -38,7 +38,7 @@ async function measure(workshop: Workshop, options: HistoryOptions): Promise<His
   const { declarations, commits, seed } = options;
   progress(`${declarations} declarations with ${commits} commits: generating, which takes minutes when they are many`);
   replaceEntries(workshop, declarations, seed);
-  await makeCommits({ project, count: commits, seed });
+  const made = await makePast(project, commits, seed);
   progress('reading the history');
   const reading = await timeReading(workshop);
   const run = (script: string, ...args: string[]) =>
@@ -53,7 +53,7 @@ async function measure(workshop: Workshop, options: HistoryOptions): Promise<His
   const hashing = (performance.now() - begun) / 1000;
   progress('verifying');
   const verify = await run('verify', 'dist');
-  return { ...options, reading, cold, warm, files, hashing, verify };
+  return { ...options, commits: made, reading, cold, warm, files, hashing, verify };
 }
 
 /** Puts invented entries in place of those in the copy's own content folder. */
