@@ -20,7 +20,7 @@ import {
   type StoredOther,
   type StoredProject,
   type StoredRemovals,
-} from './site/loaders.ts';
+} from './site/loading/loaders.ts';
 import { readToday } from './files/today.ts';
 
 const base = process.cwd();

@@ -6,7 +6,7 @@ import type { Day } from '../register/text/date.ts';
 import { derivedOf } from '../view/shown.ts';
 import type { alikeProjects } from '../register/derive/alike.ts';
 import type { Concerning } from './concerning.ts';
-import type { EntryPast } from './past.ts';
+import type { EntryPast } from './loading/past.ts';
 import type { Project } from './register.ts';
 
 /** A sound declaration with its file's bytes, their hash, and what the register knows of its past. */

@@ -10,8 +10,8 @@ import { readToday } from '../files/today.ts';
 import type { Derived, ShownReview } from '../view/shown.ts';
 import { assemble } from './assemble.ts';
 import { announce } from './assembled.ts';
-import type { Removal } from './loaders.ts';
-import type { Gone } from './past.ts';
+import type { Removal } from './loading/loaders.ts';
+import type { Gone } from './loading/past.ts';
 
 /** A published declaration with everything a page derives from it. */
 export interface Project extends Declaration, Derived {
