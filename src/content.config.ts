@@ -9,10 +9,10 @@ import type {
   ReviewFields,
   SynonymFields,
 } from './register/schema/others.ts';
+import { openContent } from './site/loading/content.ts';
 import {
   blueprintLoader,
   dependentLoader,
-  openContent,
   projectLoader,
   removalLoader,
   wordsLoader,

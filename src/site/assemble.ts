@@ -14,7 +14,7 @@ import type { StoredOther } from './loading/loaders.ts';
 import { concerningReviews } from './concerning.ts';
 import { entryPast, recallPast } from './loading/past.ts';
 import { projectOf, type ReadProject } from './project.ts';
-import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './register.ts';
+import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './model.ts';
 
 /** Puts the register together, as it stands on a day, from what the loaders have read. */
 export async function assemble(today: Day): Promise<Register> {

@@ -4,7 +4,8 @@ import type { Version } from '../../register/history/version.ts';
 import type { Day } from '../../register/text/date.ts';
 import { labelOf, updateKinds } from '../../register/vocabulary/index.ts';
 import type { Gone } from '../loading/past.ts';
-import { getRegister, type Project, type Register } from '../register.ts';
+import type { Project, Register } from '../model.ts';
+import { getRegister } from '../register.ts';
 
 /** Something that happened in the register. */
 export interface RegisterChange {

@@ -2,7 +2,7 @@ import { settings } from '../../settings.ts';
 import { changeContent } from '../../view/feed/change-content.ts';
 import type { FeedItem } from '../../view/feed/feed.ts';
 import type { RegisterChange } from './changes.ts';
-import type { Review } from '../register.ts';
+import type { Review } from '../model.ts';
 
 /** A change as feeds tell it. An invented entry is marked where every reader shows it: in the title. */
 export function changeItem({ id, at, title, words, address, project, version, differences }: RegisterChange): FeedItem {

@@ -7,7 +7,8 @@ import type { Feed, FeedItem } from '../../view/feed/feed.ts';
 import { getBrowseWays } from '../lists/browse.ts';
 import { getChanges, type RegisterChange } from './changes.ts';
 import { changeItem, reviewItem } from './feed-items.ts';
-import { getRegister, type Register } from '../register.ts';
+import type { Register } from '../model.ts';
+import { getRegister } from '../register.ts';
 
 /** How many changes a feed tells. */
 const latest = 50;

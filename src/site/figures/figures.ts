@@ -2,7 +2,8 @@ import type { Figure, FigureRow } from '../../register/figures/figure.ts';
 import { figures } from '../../register/figures/index.ts';
 import { csv } from '../../register/text/csv.ts';
 import { organisationLists } from '../lists/organisation-lists.ts';
-import { getRegister, type Register } from '../register.ts';
+import type { Register } from '../model.ts';
+import { getRegister } from '../register.ts';
 
 const memo = new WeakMap<Register, readonly Figure[]>();
 

@@ -1,6 +1,7 @@
 import { areas, people, slugOf, stages, themes, type Term } from '../../register/vocabulary/index.ts';
 import { placesOf } from './places.ts';
-import { getRegister, type Project, type Register } from '../register.ts';
+import type { Project, Register } from '../model.ts';
+import { getRegister } from '../register.ts';
 
 /** One value to browse by, with its projects. */
 export interface BrowseEntry {

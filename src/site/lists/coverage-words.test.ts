@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageWords } from './coverage-words.ts';
-import type { Organisation } from '../register.ts';
+import type { Organisation } from '../model.ts';
 
 const today = '2026-11-22';
 const wordsOf = (fields: object | undefined, roles: readonly string[] = []) =>

@@ -2,7 +2,7 @@ import { addYears, dateInWords, type Day } from '../../register/text/date.ts';
 import { durationInWords } from '../../register/text/duration.ts';
 import { countedOrNo } from '../../view/words.ts';
 import { ledBy, listOf } from './organisation-lists.ts';
-import type { Organisation } from '../register.ts';
+import type { Organisation } from '../model.ts';
 
 /** What an organisation has declared, in a sentence or two: the same wherever it is told. */
 export function coverageWords(organisation: Organisation, today: Day): string {

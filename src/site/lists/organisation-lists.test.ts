@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inOneList, organisationLists } from './organisation-lists.ts';
-import type { Organisation } from '../register.ts';
+import type { Organisation } from '../model.ts';
 
 const organisation = (id: string, fields: object | undefined, role?: string) =>
   ({

@@ -1,5 +1,5 @@
 import { compareText } from '../../register/text/compare.ts';
-import type { Organisation } from '../register.ts';
+import type { Organisation } from '../model.ts';
 
 /** Signatories by what they have declared, and everybody else. */
 export interface OrganisationLists {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placesOf } from './places.ts';
-import type { Project } from '../register.ts';
+import type { Project } from '../model.ts';
 
 const project = (id: string, ...found_at: string[]) => ({ id, front: { found_at } }) as unknown as Project;
 

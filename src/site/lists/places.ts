@@ -1,6 +1,6 @@
 import { compareText } from '../../register/text/compare.ts';
 import { placeSlug } from '../../view/place-slug.ts';
-import type { Project } from '../register.ts';
+import type { Project } from '../model.ts';
 
 /** A place that people know, and the projects they meet there. */
 export interface PlaceEntry {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { principleSlug, type Principle } from '../../register/principles.ts';
 import { paginate, type ListPage } from './paging.ts';
 import type { PrincipleList } from './principle-lists.ts';
-import type { Project } from '../register.ts';
+import type { Project } from '../model.ts';
 
 /** How many answers one page shows, whatever number of questions a principle has; a page stays below 14 KB, brotli. */
 const answersOnAPage = 48;

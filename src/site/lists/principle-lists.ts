@@ -1,6 +1,7 @@
 import { principleStates, type PrincipleState } from '../../register/derive/state.ts';
 import { slugOf } from '../../register/vocabulary/index.ts';
-import { getRegister, type Project, type Register } from '../register.ts';
+import type { Project, Register } from '../model.ts';
+import { getRegister } from '../register.ts';
 
 /** The projects that have one state on one principle. */
 export interface PrincipleList {

@@ -1,7 +1,7 @@
 import { readSubmissions } from '../../files/submissions.ts';
 import type { OpenSubmission, OpenSubmissions } from '../../register/open-submissions.ts';
 import { workingDaysSince } from '../../register/text/working-days.ts';
-import type { Organisation, Register } from '../register.ts';
+import type { Organisation, Register } from '../model.ts';
 
 /** An open submission as the page shows it. */
 export interface ShownSubmission extends OpenSubmission {

@@ -7,7 +7,7 @@ import { publishedStates } from '../../register/history/entry-history.ts';
 import { whyNotAnId } from '../../register/id.ts';
 import { sortFacts } from '../../register/register-facts.ts';
 import { checkRegister } from '../../register/rules/register/check.ts';
-import type { Content } from './loaders.ts';
+import type { Content } from './content.ts';
 import { removedIds } from './removed-ids.ts';
 
 /** How many versions of a faulty entry are looked through, the newest first. */

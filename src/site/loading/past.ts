@@ -11,7 +11,7 @@ import { GitError } from '../../files/git/run.ts';
 import { openPast, readHistories, type EntryToTrace } from '../../files/history/histories.ts';
 import type { ReadFile } from '../../files/read-content.ts';
 import { lastGoodFiles, type GoodFile } from './last-good.ts';
-import type { Content } from './loaders.ts';
+import type { Content } from './content.ts';
 import { removedIds } from './removed-ids.ts';
 
 /** The last sound version of an entry whose file is at fault. */

@@ -1,7 +1,8 @@
 import { exportFiles } from '../../register/export/files.ts';
 import type { ExportFile } from '../../register/export/file.ts';
 import { settings } from '../../settings.ts';
-import { getRegister, type Register } from '../register.ts';
+import type { Register } from '../model.ts';
+import { getRegister } from '../register.ts';
 
 const memo = new WeakMap<Register, readonly ExportFile[]>();
 

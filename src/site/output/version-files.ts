@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { streamBlobs } from '../../files/git/blobs.ts';
 import { onceAssembled } from '../assembled.ts';
-import type { Register } from '../register.ts';
+import type { Register } from '../model.ts';
 import { recallPast } from '../loading/past.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../register/text/date.ts';
 import { settings } from '../../settings.ts';
-import type { Review } from '../register.ts';
+import type { Review } from '../model.ts';
 
 /** A version of the Charter. */
 export interface CharterVersion {

@@ -1,4 +1,5 @@
-import { getRegister, type Register } from '../register.ts';
+import type { Register } from '../model.ts';
+import { getRegister } from '../register.ts';
 import { reviewLists, type ReviewLists } from './reviewed.ts';
 
 const memo = new WeakMap<Register, ReviewLists>();

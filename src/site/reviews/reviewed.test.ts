@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { charterVersions } from './charter-versions.ts';
-import type { Organisation, Review } from '../register.ts';
+import type { Organisation, Review } from '../model.ts';
 import { reviewLists } from './reviewed.ts';
 
 const today = '2026-11-22';

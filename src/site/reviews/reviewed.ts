@@ -1,6 +1,6 @@
 import { nextReview, oversightOf, type NextReview } from '../../register/derive/oversight.ts';
 import { judged, standingReviews, withoutActions, type JudgedFinding } from '../../register/derive/standing.ts';
-import type { Organisation, Register, Review } from '../register.ts';
+import type { Organisation, Register, Review } from '../model.ts';
 
 /** A review whose findings stand for an organisation. */
 export interface StandingReview {

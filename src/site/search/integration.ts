@@ -9,7 +9,7 @@ import { openSearchIndex, type SearchIndex } from '../../files/search-index.ts';
 import { compareText } from '../../register/text/compare.ts';
 import { synonymFinder } from '../../register/text/synonyms.ts';
 import { onceAssembled } from '../assembled.ts';
-import type { Register } from '../register.ts';
+import type { Register } from '../model.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
 import { wordList, type WordList } from './word-list.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '../../register/vocabulary/index.ts'; // prettier-ignore
 import { escapeHtml } from '../../view/html.ts';
 import { listInWords } from '../../view/words.ts';
-import type { Organisation, Project } from '../register.ts';
+import type { Organisation, Project } from '../model.ts';
 import type { SearchFilterName } from './filters.ts';
 
 /** What the index needs of a project. */
