@@ -1,6 +1,6 @@
+import { csvLine } from '../../register/export/csv.ts';
 import type { Figure, FigureRow } from '../../register/figures/figure.ts';
 import { figures } from '../../register/figures/index.ts';
-import { csv } from '../../register/text/csv.ts';
 import { organisationLists } from '../lists/organisation-lists.ts';
 import type { Register } from '../model.ts';
 import { getRegister } from '../register.ts';
@@ -25,8 +25,7 @@ function figuresOf({ projects, organisations, organisation, today }: Register): 
 
 /** A figure's numbers as CSV: what each row counts, for programs and for people, then a column for each series. */
 export function figureCsv({ series, rows, everyRow = rows }: Figure): string {
-  return csv([
-    ['id', 'label', ...series.map(({ id }) => id)],
-    ...everyRow.map(({ id, label, values }: FigureRow) => [id, label, ...values]),
-  ]);
+  const head = ['id', 'label', ...series.map(({ id }) => id)];
+  const lines = everyRow.map(({ id, label, values }: FigureRow) => [id, label, ...values]);
+  return [head, ...lines].map(csvLine).join('');
 }
