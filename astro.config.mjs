@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
-import { buildRecord } from './src/site/build-record-integration.ts';
-import { versionFiles } from './src/site/version-files.ts';
-import { searchIndex } from './src/site/search-integration.ts';
+import { buildRecord } from './src/site/output/build-record-integration.ts';
+import { versionFiles } from './src/site/output/version-files.ts';
+import { searchIndex } from './src/site/search/integration.ts';
 import { grayMatterInBrowsers } from './src/declare/without/gray-matter.ts';
 import { rulesWithoutHelp } from './src/declare/without/rule-pages.ts';
 import { settings } from './src/settings.ts';

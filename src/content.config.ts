@@ -9,10 +9,10 @@ import type {
   ReviewFields,
   SynonymFields,
 } from './register/schema/others.ts';
+import { openContent } from './site/loading/content.ts';
 import {
   blueprintLoader,
   dependentLoader,
-  openContent,
   projectLoader,
   removalLoader,
   wordsLoader,
@@ -20,7 +20,7 @@ import {
   type StoredOther,
   type StoredProject,
   type StoredRemovals,
-} from './site/loaders.ts';
+} from './site/loading/loaders.ts';
 import { readToday } from './files/today.ts';
 
 const base = process.cwd();

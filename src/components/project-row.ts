@@ -1,6 +1,6 @@
 import { labelOf, stages } from '../register/vocabulary/index.ts';
 import { html, type Html } from '../view/html.ts';
-import type { Project, Register } from '../site/register.ts';
+import type { Project, Register } from '../site/model.ts';
 import { aiMark, exampleMark } from '../view/marks.ts';
 
 const memo = new WeakMap<Project, Html>();

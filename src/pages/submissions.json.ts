@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { submissionsAsWritten } from '../site/submissions.ts';
+import { submissionsAsWritten } from '../site/lists/submissions.ts';
 
 /** The list from which the page of open submissions was made, so that the same bytes can be built again; null where there is none. */
 export const GET: APIRoute = () =>

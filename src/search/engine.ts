@@ -11,7 +11,7 @@ export interface FoundPart {
   readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
 }
 
-/** What the index keeps of a project; made by src/site/search-record.ts, with signs for common words in its texts. */
+/** What the index keeps of a project; made by src/site/search/record.ts, with signs for common words in its texts. */
 export interface FoundProject {
   readonly url: string;
   readonly content: string;
@@ -127,7 +127,7 @@ export async function prepareWords(words: string): Promise<void> {
 
 const shards = new Map<string, Promise<readonly string[]>>();
 
-/** Loads a part of the list of all words; see src/site/word-list.ts. Throws when it cannot. */
+/** Loads a part of the list of all words; see src/site/search/word-list.ts. Throws when it cannot. */
 export function loadShard(name: string): Promise<readonly string[]> {
   const known = shards.get(name) ?? fetchShard(name);
   shards.set(name, known);

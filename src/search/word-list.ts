@@ -3,7 +3,7 @@ import { plainWord, stemOf } from '../register/text/search-words.ts';
 import { shardOf } from '../register/text/word-shards.ts';
 import { partsOf, type Query } from './words.ts';
 
-/** Loads a part of the list of all words (src/site/word-list.ts) by its name. */
+/** Loads a part of the list of all words (src/site/search/word-list.ts) by its name. */
 export type LoadShard = (name: string) => Promise<readonly string[]>;
 
 /** A word that no project has, and the nearest one that some have. */

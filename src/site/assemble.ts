@@ -10,11 +10,11 @@ import { principles, type Principle } from '../register/principles.ts';
 import type { OrganisationFields, PrincipleFields } from '../register/schema/others.ts';
 import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
-import type { StoredOther } from './loaders.ts';
+import type { StoredOther } from './loading/loaders.ts';
 import { concerningReviews } from './concerning.ts';
-import { entryPast, recallPast } from './past.ts';
+import { entryPast, recallPast } from './loading/past.ts';
 import { projectOf, type ReadProject } from './project.ts';
-import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './register.ts';
+import type { AwaitingCorrection, Organisation, PrincipleEntry, Project, Register, Review } from './model.ts';
 
 /** Puts the register together, as it stands on a day, from what the loaders have read. */
 export async function assemble(today: Day): Promise<Register> {

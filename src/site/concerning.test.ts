@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { concerningReviews } from './concerning.ts';
-import type { Review } from './register.ts';
+import type { Review } from './model.ts';
 
 const today = '2026-11-22';
 const fieldsOf = () => ({ name: 'A body', kind: 'council', signatory_since: '2025-04-01' }) as const;

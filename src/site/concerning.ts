@@ -5,7 +5,7 @@ import type { OrganisationFields } from '../register/schema/others.ts';
 import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
 import type { ShownReview } from '../view/shown.ts';
-import type { Review } from './register.ts';
+import type { Review } from './model.ts';
 
 /** The reviews whose findings concern a project. */
 export interface Concerning {

@@ -6,8 +6,8 @@ import type { Day } from '../register/text/date.ts';
 import { derivedOf } from '../view/shown.ts';
 import type { alikeProjects } from '../register/derive/alike.ts';
 import type { Concerning } from './concerning.ts';
-import type { EntryPast } from './past.ts';
-import type { Project } from './register.ts';
+import type { EntryPast } from './loading/past.ts';
+import type { Project } from './model.ts';
 
 /** A sound declaration with its file's bytes, their hash, and what the register knows of its past. */
 export interface ReadProject {

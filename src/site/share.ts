@@ -4,7 +4,7 @@ import { leadsOf } from '../register/derive/involvement.ts';
 import type { Version } from '../register/history/version.ts';
 import { settings } from '../settings.ts';
 import type { Embedded } from '../view/embed/embedded.ts';
-import type { Project } from './register.ts';
+import type { Project } from './model.ts';
 
 /** What a citation of a project as its page shows it names. */
 export function citedProject(project: Project): Cited {

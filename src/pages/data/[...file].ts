@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fileFormats, type ExportFile } from '../../register/export/file.ts';
-import { getOpenData } from '../../site/open-data.ts';
+import { getOpenData } from '../../site/output/open-data.ts';
 
 export const getStaticPaths = (async () => {
   const files = await getOpenData();

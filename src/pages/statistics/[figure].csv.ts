@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Figure } from '../../register/figures/figure.ts';
-import { figureCsv, getFigures } from '../../site/figures.ts';
+import { figureCsv, getFigures } from '../../site/figures/figures.ts';
 
 export const getStaticPaths = (async () =>
   (await getFigures()).map((figure) => ({

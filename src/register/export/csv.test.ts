@@ -18,6 +18,10 @@ test('a line holds text, numbers, lists and nothing', () => {
   expect(csvLine(['say "no"', 'a,b', 'two\nlines', ' edge '])).toBe('"say ""no""","a,b","two\nlines"," edge "\r\n');
 });
 
+test('a negative number stays a number', () => {
+  expect(csvLine([-1, '-1'])).toBe("-1,'-1\r\n");
+});
+
 test.each([
   ['=1+1', "'=1+1"],
   ['+44 151 496 0100', "'+44 151 496 0100"],

@@ -15,12 +15,14 @@ export const byteOrderMark = '\uFEFF';
  * afterwards whether it was there from the start. Tests read the result with two parsers of other people.
  */
 export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map((cell) => quoted(harmless(cellText(cell)))).join(',')}\r\n`;
+  return `${cells.map(cellText).join(',')}\r\n`;
 }
 
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';
-  return typeof cell === 'object' ? joinList(cell) : String(cell);
+  // A number or a boolean is no text of anybody's: a minus sign before it begins no formula.
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return quoted(harmless(typeof cell === 'string' ? cell : joinList(cell)));
 }
 
 function quoted(text: string): string {

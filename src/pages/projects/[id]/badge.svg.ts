@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRegister, type Project } from '../../../site/register.ts';
+import type { Project } from '../../../site/model.ts';
+import { getRegister } from '../../../site/register.ts';
 import { embeddedProject } from '../../../site/share.ts';
 import { badge } from '../../../view/embed/badge.ts';
 

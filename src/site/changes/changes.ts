@@ -1,0 +1,141 @@
+import { compareText } from '../../register/text/compare.ts';
+import type { Difference } from '../../register/difference/difference.ts';
+import type { Version } from '../../register/history/version.ts';
+import type { Day } from '../../register/text/date.ts';
+import { labelOf, updateKinds } from '../../register/vocabulary/index.ts';
+import type { Gone } from '../loading/past.ts';
+import type { Project, Register } from '../model.ts';
+import { getRegister } from '../register.ts';
+
+/** Something that happened in the register. */
+export interface RegisterChange {
+  /** Never given to another change: the entry's id with its version's commit, or with what happened and the day. */
+  readonly id: string;
+  readonly day: Day;
+  /** The moment in Greenwich; the beginning of the day where no more is known. */
+  readonly at: string;
+  /** The entry that changed; absent for one that was removed. */
+  readonly project?: Project;
+  /** What the entry is called; its id for one that was removed. */
+  readonly title: string;
+  /** What happened, in a line. */
+  readonly words: string;
+  /** Where it is told, from the root of the site. */
+  readonly address: string;
+  /** The version that came of it, where the past is known. */
+  readonly version?: Version;
+  /** In what that version differs from the one before. */
+  readonly differences: readonly Difference[];
+}
+
+const memo = new WeakMap<Register, readonly RegisterChange[]>();
+
+/**
+ * Everything that happened in the register, the newest first: every published version of every entry and every removal on
+ * legal grounds. Where the past is not known, what the entries tell themselves: their declaration and their updates. Worked
+ * out once for a register.
+ */
+export async function getChanges(): Promise<readonly RegisterChange[]> {
+  const register = await getRegister();
+  const changes = memo.get(register) ?? changesOf(register);
+  memo.set(register, changes);
+  return changes;
+}
+
+function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
+  const ofProjects = projects.flatMap((project) =>
+    project.history.length > 0 ? project.history.map((version) => fromVersion(project, version)) : fromFile(project),
+  );
+  const removals = removed.flatMap(({ id, fields }) => (fields ? [removal(id, fields.date)] : []));
+  return [...ofProjects, ...removals, ...gone.map(takenOut)].sort(
+    (a, b) => compareText(b.at, a.at) || compareText(a.id, b.id),
+  );
+}
+
+function fromVersion(project: Project, version: Version): RegisterChange {
+  const { number, commit, day, at, summary, readable, differences } = version;
+  const words = readable
+    ? summary || 'Nothing changed that people read'
+    : 'Changed in a way that has mistakes and is not shown';
+  return {
+    id: `${version.id}/${commit}`,
+    day,
+    at,
+    project,
+    title: project.front.title,
+    words,
+    address: `/projects/${project.id}/history/#version-${number}`,
+    version,
+    differences,
+  };
+}
+
+/** What an entry's own file tells of its past, where nothing else does. */
+function fromFile(project: Project): RegisterChange[] {
+  const { id, front } = project;
+  const change = (what: string, day: Day, words: string): RegisterChange => ({
+    id: `${id}/${what}/${day}`,
+    day,
+    at: `${day}T00:00:00Z`,
+    project,
+    title: front.title,
+    words,
+    address: `/projects/${id}/`,
+    differences: [],
+  });
+  const updates = (front.updates ?? []).map(({ date, kind }) =>
+    change(kind, date, `${labelOf(updateKinds, kind)} reported`),
+  );
+  const once = new Map([change('declared', front.declared, 'Declared'), ...updates].map((each) => [each.id, each]));
+  return [...once.values()];
+}
+
+function removal(id: string, day: Day): RegisterChange {
+  return {
+    id: `${id}/removed/${day}`,
+    day,
+    at: `${day}T00:00:00Z`,
+    title: id,
+    words: 'Removed on legal grounds',
+    address: `/projects/${id}/`,
+    differences: [],
+  };
+}
+
+function takenOut({ id, commit, at }: Gone): RegisterChange {
+  const day = at.slice(0, 10);
+  return {
+    id: `${id}/${commit}`,
+    day,
+    at,
+    title: id,
+    words: 'Taken out of the register',
+    // It has no page any more.
+    address: `/changes/${day.slice(0, 7)}/`,
+    differences: [],
+  };
+}
+
+/** The changes of a month, the newest first. */
+export interface ChangedMonth {
+  /** `2026-11`. */
+  readonly month: string;
+  readonly changes: readonly RegisterChange[];
+}
+
+/** Changes by month, the newest first. */
+export function byMonth(changes: readonly RegisterChange[]): ChangedMonth[] {
+  const months = Map.groupBy(changes, ({ day }) => day.slice(0, 7));
+  return [...months].map(([month, found]) => ({ month, changes: found }));
+}
+
+/** The newest change of each entry, the newest first, as many as are wanted. */
+export function latestOfEach(changes: readonly RegisterChange[], count: number): RegisterChange[] {
+  const found = new Map<string, RegisterChange>();
+  for (const change of changes) {
+    if (found.size === count) break;
+    const entry = change.project?.id ?? change.title;
+    if (!found.has(entry)) found.set(entry, change);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,49 @@
+import { settings } from '../../settings.ts';
+import { changeContent } from '../../view/feed/change-content.ts';
+import type { FeedItem } from '../../view/feed/feed.ts';
+import type { RegisterChange } from './changes.ts';
+import type { Review } from '../model.ts';
+
+/** A change as feeds tell it. An invented entry is marked where every reader shows it: in the title. */
+export function changeItem({ id, at, title, words, address, project, version, differences }: RegisterChange): FeedItem {
+  const example = project?.front.example;
+  const whole = settings.address + address;
+  return {
+    id: `${settings.feedNames}changes/${id}`,
+    address: whole,
+    at,
+    title: titled(`${title} – ${words}`, example),
+    summary: words,
+    content: changeContent({
+      words,
+      address: whole,
+      differences,
+      reason: version?.reason ?? '',
+      example: example === true,
+    }),
+  };
+}
+
+/** A review of how partners use the Charter as feeds tell it; `page` tells of it, `by` is what its reviewer is called. */
+export function reviewItem({ id, date, independence, example }: Review, by: string, page: string): FeedItem {
+  const address = settings.address + page;
+  const words = `Independent review by ${by}`;
+  return {
+    id: `${settings.feedNames}reviews/${id}`,
+    address,
+    at: `${date}T00:00:00Z`,
+    title: titled(`Use of the Charter – ${words}`, example),
+    summary: words,
+    content: changeContent({
+      words: `${words}. ${independence}`,
+      address,
+      differences: [],
+      reason: '',
+      example: example === true,
+    }),
+  };
+}
+
+function titled(title: string, example: true | undefined): string {
+  return example ? `[Invented example] ${title}` : title;
+}

@@ -1,0 +1,127 @@
+import { involvedIds } from '../../register/derive/involvement.ts';
+import { principleSlug, type Principle } from '../../register/principles.ts';
+import { compareText } from '../../register/text/compare.ts';
+import { slugOf } from '../../register/vocabulary/index.ts';
+import { settings } from '../../settings.ts';
+import type { Feed, FeedItem } from '../../view/feed/feed.ts';
+import { getBrowseWays } from '../lists/browse.ts';
+import { getChanges, type RegisterChange } from './changes.ts';
+import { changeItem, reviewItem } from './feed-items.ts';
+import type { Register } from '../model.ts';
+import { getRegister } from '../register.ts';
+
+/** How many changes a feed tells. */
+const latest = 50;
+
+/** When the Charter was made public: the register's beginning, for a feed in which nothing has happened. */
+const beginning = '2025-03-01T00:00:00Z';
+
+/** What can be followed. */
+export interface Followed {
+  /** The page whose changes it tells, from the root of the site: `/themes/transport/`. */
+  readonly path: string;
+  /** What a feed reader lists it as. */
+  readonly title: string;
+  /** Changes with the feed; absent where it is made anew in every build. */
+  readonly cacheKey?: string;
+}
+
+const memo = new WeakMap<Register, ReadonlyMap<string, readonly RegisterChange[]>>();
+
+/** Everything that has a feed: the register, and each project, organisation, principle, theme and area. */
+export async function getFollowed(): Promise<Followed[]> {
+  const { projects, organisations, principles } = await getRegister();
+  const ways = (await getBrowseWays()).filter(({ slug }) => slug === 'themes' || slug === 'areas');
+  return [
+    { path: '/', title: 'all changes' },
+    ...projects.map(({ id, front, cacheKey }) => ({ path: `/projects/${id}/`, title: front.title, cacheKey })),
+    ...organisations.map(({ id, name }) => ({ path: `/organisations/${id}/`, title: name })),
+    ...principles.map((principle) => ({
+      path: principlePath(principle),
+      title: `Principle ${principle.number}, ${principle.name}`,
+    })),
+    ...ways.flatMap(({ slug, entries }) =>
+      entries.map((entry) => ({ path: `/${slug}/${entry.slug}/`, title: entry.label })),
+    ),
+  ];
+}
+
+/** The feed of something that is followed, with its latest changes. */
+export async function feedOf({ path, title }: Followed): Promise<Feed> {
+  const register = await getRegister();
+  const changes = memo.get(register) ?? byPath(await getChanges(), register.principles);
+  memo.set(register, changes);
+  const items = [...(changes.get(path) ?? []).map(changeItem), ...reviewItems(path, register)];
+  return {
+    id: `${settings.feedNames}feeds${path}`,
+    title: `${settings.name}: ${title}`,
+    page: settings.address + path,
+    author: `${settings.name}, ${settings.region}`,
+    home: `${settings.address}/`,
+    since: beginning,
+    licence: settings.contentLicence,
+    items: items.sort((a, b) => compareText(b.at, a.at)).slice(0, latest),
+  };
+}
+
+/** The latest changes of every path; each change is looked at once. */
+function byPath(
+  changes: readonly RegisterChange[],
+  principles: readonly Principle[],
+): ReadonlyMap<string, readonly RegisterChange[]> {
+  const found = new Map<string, RegisterChange[]>();
+  for (const change of changes) {
+    for (const path of pathsOf(change, principles)) {
+      const list = found.get(path);
+      if (!list) found.set(path, [change]);
+      else if (list.length < latest) list.push(change);
+    }
+  }
+  return found;
+}
+
+/** The pages that a change is news on. An entry that is gone is news of the whole register alone. */
+function pathsOf(change: RegisterChange, principles: readonly Principle[]): string[] {
+  const { project } = change;
+  if (!project) return ['/'];
+  const { id, front } = project;
+  return [
+    '/',
+    `/projects/${id}/`,
+    ...involvedIds(front).map((organisation) => `/organisations/${organisation}/`),
+    ...front.themes.map((theme) => `/themes/${slugOf(theme)}/`),
+    ...front.areas.map((area) => `/areas/${slugOf(area)}/`),
+    ...principles.filter((principle) => isAbout(change, principle)).map(principlePath),
+  ];
+}
+
+/** Fields, besides answers, that say something on a principle, by its number. */
+const fieldsOn: Readonly<Record<number, readonly string[]>> = {
+  3: ['responsible', 'contest', 'contact', 'declared_by'],
+  6: ['personal_data', 'special_category'],
+  7: ['assessments'],
+  8: ['uses_ai', 'ai', 'updates'],
+};
+
+/**
+ * Whether a change says something on a principle: it declared the entry, or changed an answer or field that is evidence. One
+ * of which nobody knows what it changed counts for all. Principle 11 is not about entries: reviews are its news.
+ */
+function isAbout({ version, differences }: RegisterChange, { number, evidence }: Principle): boolean {
+  if (number === 11) return false;
+  if (version === undefined || version.first !== undefined) return true;
+  const fields: readonly string[] = [...evidence, ...(fieldsOn[number] ?? [])];
+  return differences.some(({ field }) => fields.includes(field.split('.', 1)[0]!));
+}
+
+function reviewItems(path: string, { principles, reviews, find }: Register): FeedItem[] {
+  const eleventh = principles.find(({ number }) => number === 11);
+  const page = eleventh && principlePath(eleventh);
+  return page !== undefined && (path === '/' || path === page)
+    ? reviews.map((review) => reviewItem(review, find(review.reviewer)?.name ?? review.reviewer, page))
+    : [];
+}
+
+function principlePath(principle: Principle): string {
+  return `/principles/${principleSlug(principle)}/`;
+}

@@ -1,0 +1,31 @@
+import { csvLine } from '../../register/export/csv.ts';
+import type { Figure, FigureRow } from '../../register/figures/figure.ts';
+import { figures } from '../../register/figures/index.ts';
+import { organisationLists } from '../lists/organisation-lists.ts';
+import type { Register } from '../model.ts';
+import { getRegister } from '../register.ts';
+
+const memo = new WeakMap<Register, readonly Figure[]>();
+
+/** Every figure of the register. Worked out once for a register. */
+export async function getFigures(): Promise<readonly Figure[]> {
+  const register = await getRegister();
+  const made = memo.get(register) ?? figuresOf(register);
+  memo.set(register, made);
+  return made;
+}
+
+function figuresOf({ projects, organisations, organisation, today }: Register): Figure[] {
+  const lists = organisationLists(organisations);
+  const signatories = (['declared', 'nothing', 'silent'] as const).flatMap((list) =>
+    lists[list].flatMap(({ fields }) => (fields ? [{ kind: fields.kind, list }] : [])),
+  );
+  return figures({ projects, signatories, organisationName: (id) => organisation(id).name, today });
+}
+
+/** A figure's numbers as CSV: what each row counts, for programs and for people, then a column for each series. */
+export function figureCsv({ series, rows, everyRow = rows }: Figure): string {
+  const head = ['id', 'label', ...series.map(({ id }) => id)];
+  const lines = everyRow.map(({ id, label, values }: FigureRow) => [id, label, ...values]);
+  return [head, ...lines].map(csvLine).join('');
+}

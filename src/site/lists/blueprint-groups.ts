@@ -1,0 +1,32 @@
+import type { Blueprint } from '../../register/blueprint.ts';
+import type { Theme } from '../../register/vocabulary/index.ts';
+
+/** Starting points under one heading. */
+export interface BlueprintGroup {
+  readonly heading: string;
+  readonly blueprints: readonly Blueprint[];
+}
+
+/** The headings in their order, each with the themes that belong there; the last takes what no other does. */
+const headings: readonly (readonly [heading: string, themes: readonly Theme[]])[] = [
+  ['Offices and contact with the public', ['customer_contact', 'public_services', 'money_and_benefits', 'democracy']],
+  ['Health and care', ['health_and_social_care']],
+  [
+    'Streets, transport and buildings',
+    ['transport', 'planning_and_land', 'environment_and_energy', 'housing', 'community_safety'],
+  ],
+  ['Learning and research', ['education_and_skills', 'research', 'children_and_families']],
+  ['Everything else', []],
+];
+
+/** Starting points by their first theme; each stands under one heading, and a heading without any is left out. */
+export function groupBlueprints(blueprints: readonly Blueprint[]): BlueprintGroup[] {
+  const headingOf = ({ front: { themes } }: Blueprint) =>
+    headings.find(([, own]) => themes && own.includes(themes[0]!)) ?? headings.at(-1)!;
+  return headings
+    .map((group) => ({
+      heading: group[0],
+      blueprints: blueprints.filter((blueprint) => headingOf(blueprint) === group),
+    }))
+    .filter((group) => group.blueprints.length > 0);
+}

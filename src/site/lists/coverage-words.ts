@@ -1,0 +1,25 @@
+import { addYears, dateInWords, type Day } from '../../register/text/date.ts';
+import { durationInWords } from '../../register/text/duration.ts';
+import { countedOrNo } from '../../view/words.ts';
+import { ledBy, listOf } from './organisation-lists.ts';
+import type { Organisation } from '../model.ts';
+
+/** What an organisation has declared, in a sentence or two: the same wherever it is told. */
+export function coverageWords(organisation: Organisation, today: Day): string {
+  const { fields, projects } = organisation;
+  const signed = dateInWords(fields?.signatory_since ?? today);
+  switch (listOf(organisation)) {
+    case 'declared':
+      return `Leads ${countedOrNo(ledBy(organisation), 'project')}. A signatory since ${signed}.`;
+    case 'nothing': {
+      const said = fields?.nothing_to_declare ?? today;
+      const again = addYears(said, 1) < today ? ' That was more than a year ago; it should say so again.' : '';
+      return `Said on ${dateInWords(said)} that it has nothing to declare.${again} A signatory since ${signed}.`;
+    }
+    case 'silent':
+      return `Silent for ${durationInWords(fields?.signatory_since ?? today, today)}: since it signed on ${signed}, it has neither declared a project nor said that it has none.`;
+    case 'others':
+      if (!fields) return 'Its description awaits correction.';
+      return `Has not signed the Charter. Takes part in ${countedOrNo(projects.length, 'project')}.`;
+  }
+}

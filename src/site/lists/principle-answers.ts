@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { principleSlug, type Principle } from '../../register/principles.ts';
+import { paginate, type ListPage } from './paging.ts';
+import type { PrincipleList } from './principle-lists.ts';
+import type { Project } from '../model.ts';
+
+/** How many answers one page shows, whatever number of questions a principle has; a page stays below 14 KB, brotli. */
+const answersOnAPage = 48;
+/** Of a principle with one question, no page is longer than this. */
+const mostProjects = 24;
+
+/** Where the answers of the projects in one state on a principle begin. */
+export function answersPath(principle: Principle, { slug }: Pick<PrincipleList, 'slug'>): string {
+  return `/principles/${principleSlug(principle)}/answers/${slug}/`;
+}
+
+/** The pages on which the answers of a state's projects stand; none for a principle without questions. */
+export function answerPages(principle: Principle, list: PrincipleList): ListPage<Project>[] {
+  const { length } = principle.evidence;
+  if (length === 0) return [];
+  const size = Math.min(mostProjects, Math.floor(answersOnAPage / length));
+  return paginate(list.projects, answersPath(principle, list), size);
+}
+
+/** Changes whenever a page of answers would: its projects, and the counts in its links. */
+export function answersCacheKey(page: ListPage<Project>, lists: readonly PrincipleList[]): string {
+  const hash = createHash('sha256').update(`${page.count} ${page.total}`);
+  for (const { slug, projects } of lists) hash.update(` ${slug} ${projects.length}`);
+  for (const { id, cacheKey } of page.items) hash.update(` ${id} ${cacheKey}`);
+  return hash.digest('hex');
+}

@@ -1,0 +1,47 @@
+import { principleStates, type PrincipleState } from '../../register/derive/state.ts';
+import { slugOf } from '../../register/vocabulary/index.ts';
+import type { Project, Register } from '../model.ts';
+import { getRegister } from '../register.ts';
+
+/** The projects that have one state on one principle. */
+export interface PrincipleList {
+  readonly state: PrincipleState;
+  readonly label: string;
+  readonly explanation: string;
+  /** The state as it stands in an address. */
+  readonly slug: string;
+  /** In the order of their titles. */
+  readonly projects: readonly Project[];
+}
+
+const memo = new WeakMap<Register, ReadonlyMap<number, readonly PrincipleList[]>>();
+
+/** For each principle's number, the projects by state, states without a project left out. Worked out once for a register. */
+export async function getPrincipleLists(): Promise<ReadonlyMap<number, readonly PrincipleList[]>> {
+  const register = await getRegister();
+  const lists = memo.get(register) ?? principleLists(register);
+  memo.set(register, lists);
+  return lists;
+}
+
+function principleLists({ projects, principles }: Register): ReadonlyMap<number, readonly PrincipleList[]> {
+  return new Map(
+    principles.map(({ number }) => {
+      const byState = Map.groupBy(projects, (project) => stateOf(project, number));
+      const lists = principleStates.flatMap(({ value, label, explanation }) => {
+        const found = byState.get(value);
+        return found ? [{ state: value, label, explanation, slug: slugOf(value), projects: found }] : [];
+      });
+      return [number, lists];
+    }),
+  );
+}
+
+/** Why a project leaves a principle open, in words; empty unless it does. */
+export function openReasons(project: Project, number: number): readonly string[] {
+  return project.principles.find(({ principle }) => principle.number === number)?.openBecause ?? [];
+}
+
+function stateOf(project: Project, number: number): PrincipleState | undefined {
+  return project.principles.find(({ principle }) => principle.number === number)?.state;
+}

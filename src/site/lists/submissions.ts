@@ -1,0 +1,41 @@
+import { readSubmissions } from '../../files/submissions.ts';
+import type { OpenSubmission, OpenSubmissions } from '../../register/open-submissions.ts';
+import { workingDaysSince } from '../../register/text/working-days.ts';
+import type { Organisation, Register } from '../model.ts';
+
+/** An open submission as the page shows it. */
+export interface ShownSubmission extends OpenSubmission {
+  /** What it does, in words of the register alone. */
+  readonly what: string;
+  readonly from: Organisation | undefined;
+  /** Working days since it was opened. */
+  readonly waited: number;
+}
+
+/** The list as the scheduled job wrote it; undefined for a copy of the register that knows of none. */
+export const submissionsAsWritten: OpenSubmissions | undefined = readSubmissions();
+
+/** The open submissions, the oldest first. */
+export function shownSubmissions({ today, projects, find }: Register): ShownSubmission[] {
+  const titles = new Map(projects.map(({ id, front }) => [id, front.title]));
+  return (submissionsAsWritten?.submissions ?? [])
+    .map((submission) => ({
+      ...submission,
+      what: whatItDoes(submission, titles),
+      from: submission.organisation === undefined ? undefined : find(submission.organisation),
+      waited: workingDaysSince(submission.opened, today),
+    }))
+    .sort((a, b) => b.waited - a.waited || a.number - b.number);
+}
+
+const kinds: Readonly<Record<OpenSubmission['kind'], string>> = {
+  new: 'A new entry',
+  change: 'A change to an entry',
+  several: 'Several entries',
+  unknown: 'A declaration',
+};
+
+function whatItDoes({ kind, project }: OpenSubmission, titles: ReadonlyMap<string, string>): string {
+  const title = project === undefined ? undefined : titles.get(project);
+  return title === undefined ? kinds[kind] : `A change to “${title}”`;
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { OrganisationFields } from '../../register/schema/others.ts';
+import { momentOf } from '../../register/history/entry-history.ts';
+import type { MainLine } from '../../register/history/main-line.ts';
+import type { EntryHistory, KnownHistory, Version } from '../../register/history/version.ts';
+import { whyNotAnId } from '../../register/id.ts';
+import { isBlob } from '../../files/git/blobs.ts';
+import { unknownBecause } from '../../files/git/repository.ts';
+import { GitError } from '../../files/git/run.ts';
+import { openPast, readHistories, type EntryToTrace } from '../../files/history/histories.ts';
+import type { ReadFile } from '../../files/read-content.ts';
+import { lastGoodFiles, type GoodFile } from './last-good.ts';
+import type { Content } from './content.ts';
+import { removedIds } from './removed-ids.ts';
+
+/** The last sound version of an entry whose file is at fault. */
+export interface LastGood {
+  readonly file: ReadFile;
+  readonly version: Version;
+}
+
+/** An entry whose file is gone though no law asked for it and no other entry goes on from it. */
+export interface Gone {
+  readonly id: string;
+  /** The commit that took it out. */
+  readonly commit: string;
+  /** When that was, in Greenwich: `2026-03-14T09:26:53Z`. */
+  readonly at: string;
+}
+
+/** The past of the register, and what of it stands in for entries that are held back. */
+export interface Past {
+  readonly known: KnownHistory;
+  /** Where to ask Git for the content of a version; absent when the past is not known. */
+  readonly repository?: string;
+  /** The history of each entry by its id; entries that were never published have none. */
+  readonly of: ReadonlyMap<string, EntryHistory>;
+  /** By the path of the file that is at fault. */
+  readonly lastGood: ReadonlyMap<string, LastGood>;
+  /** Ids of entries whose files have been changed since in a way that is not in Git yet. */
+  readonly ahead: ReadonlySet<string>;
+  readonly gone: readonly Gone[];
+}
+
+/** What the register knows of the past of one entry. */
+export interface EntryPast {
+  readonly history: EntryHistory;
+  readonly ahead: boolean;
+  readonly lastGood?: Version;
+}
+
+/** The past of an entry; of one that shows an earlier version, `lastGood` is the number of that. */
+export function entryPast({ of, ahead }: Past, id: string, lastGood: number | undefined): EntryPast {
+  const history = of.get(id) ?? [];
+  const good = lastGood === undefined ? undefined : history[lastGood - 1];
+  return {
+    history,
+    ahead: ahead.has(id),
+    ...(good && { lastGood: good }),
+  };
+}
+
+/** A past of which nothing is known, for a reason in words. */
+function unknownPast(why: string): Past {
+  return { known: { kind: 'none', why }, of: new Map(), lastGood: new Map(), ahead: new Set(), gone: [] };
+}
+
+/** Reads the past of a content folder; `cache` is a folder in which later builds find what need not be read again. */
+export async function readPast(content: Content, cache: string): Promise<Past> {
+  try {
+    return await readKnownPast(content, join(cache, 'history'));
+  } catch (error) {
+    // A site without a past says so; one with a wrong past would not.
+    if (error instanceof GitError) return unknownPast(unknownBecause.broken);
+    throw error;
+  }
+}
+
+async function readKnownPast(content: Content, cache: string): Promise<Past> {
+  const opened = await openPast(content.root, cache);
+  if ('why' in opened) return unknownPast(opened.why);
+  const good = await lastGoodFiles(content, opened);
+  const entries = entriesToTrace(content, good);
+  const names = organisationNames(content);
+  const of = await readHistories(opened, entries, {
+    cache,
+    code: join(process.cwd(), 'src/register'),
+    nameOf: (id) => names.get(id),
+    namesKey: createHash('sha256')
+      .update(JSON.stringify([...names]))
+      .digest('hex'),
+  });
+  const lastGood = [...good].flatMap(([path, { file, blob }]): [string, LastGood][] => {
+    const version = of.get(file.file.id)?.findLast((each) => each.readable && each.blob === blob);
+    return version ? [[path, { file, version }]] : [];
+  });
+  return {
+    known: { kind: 'whole' },
+    repository: opened.repository,
+    of,
+    lastGood: new Map(lastGood),
+    ahead: aheadOfGit(content, of),
+    gone: goneEntries(content, opened.line, entries),
+  };
+}
+
+/** The entries that are there, each with the ids it had before: those that no other entry has, and that no law took out. */
+function entriesToTrace(content: Content, good: ReadonlyMap<string, GoodFile>): EntryToTrace[] {
+  const removed = removedIds(content);
+  const files = content.files('projects');
+  const taken = new Set([...removed, ...files.map(({ file }) => file.id)]);
+  return files
+    .filter(({ file }) => !removed.has(file.id))
+    .map(({ file, facts: own }) => {
+      const shown = good.get(file.path);
+      const facts = shown ? shown.file.facts : own;
+      const previousIds = facts?.kind === 'project' ? facts.previousIds.map(({ id }) => id) : [];
+      const free = previousIds.filter((id) => !taken.has(id));
+      return { id: file.id, previousIds: free, ...(shown && { shownBlob: shown.blob }) };
+    });
+}
+
+function organisationNames(content: Content): ReadonlyMap<string, string> {
+  return new Map(
+    content.files('organisations').flatMap(({ file, fields }) => {
+      const name = (fields as OrganisationFields | undefined)?.name;
+      return name === undefined ? [] : [[file.id, name] as const];
+    }),
+  );
+}
+
+/** Entries that somebody took out without a notice. What they said is not told, but that they were there is. */
+function goneEntries(content: Content, line: MainLine, entries: readonly EntryToTrace[]): Gone[] {
+  const removed = removedIds(content);
+  const there = new Set([...removed, ...entries.flatMap(({ id, previousIds }) => [id, ...previousIds])]);
+  // An entry that the law took out may have had another id before; nothing of its past is told, that id included.
+  const renaming = new Set([...removed].flatMap((id) => (line.get(id) ?? []).map(({ commit }) => commit)));
+  return [...line].flatMap(([id, published]) => {
+    const last = published.at(-1);
+    if (!last || last.blob !== undefined || there.has(id) || whyNotAnId(id) !== undefined) return [];
+    return renaming.has(last.commit) ? [] : [{ id, commit: last.commit, at: momentOf(last.seconds) }];
+  });
+}
+
+/** The entries of whose files Git knows another state than the one on disk. */
+function aheadOfGit(content: Content, of: ReadonlyMap<string, EntryHistory>): ReadonlySet<string> {
+  const ahead = content.files('projects').filter(({ file, bytes }) => {
+    const newest = of.get(file.id)?.at(-1);
+    return newest && bytes && !isBlob(bytes, newest.blob);
+  });
+  return new Set(ahead.map(({ file }) => file.id));
+}
+
+const memo = globalThis as { [key: symbol]: Past | undefined };
+const key = Symbol.for('charter-register.past');
+
+/** Keeps the past for the pages, which are a bundle of their own and share no module with the loaders. */
+export function rememberPast(past: Past): void {
+  memo[key] = past;
+}
+
+/** The past that the loaders have read. */
+export function recallPast(): Past {
+  return memo[key] ?? unknownPast('It has not been read.');
+}

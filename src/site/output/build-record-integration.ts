@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { insidePath, readGitState } from '../../files/git/state.ts';
+import { hashFiles } from '../../files/hash-files.ts';
+import { readToday } from '../../files/today.ts';
+import { buildRecordPath, writeBuildRecord, type BuildRecord } from '../../register/build-record.ts';
+
+/**
+ * Writes down from what the site was built and what each of its files must hold, so that anybody with the repository can
+ * build it again and compare (`npm run verify`). Stands last among the integrations: what is written later is in no record.
+ */
+export function buildRecord(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'build-record',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const path = join(dist, buildRecordPath);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, writeBuildRecord({ ...(await describe(root)), files: hashWithoutRecord(dist) }));
+      },
+    },
+  };
+}
+
+/** What the build started from. The list of submissions is no part of the register, so it may lie beside it. */
+async function describe(root: string): Promise<Omit<BuildRecord, 'files'>> {
+  const named = (variable: string) => {
+    const path = process.env[variable];
+    return path ? resolve(root, path) : undefined;
+  };
+  const submissions = named('REGISTER_SUBMISSIONS');
+  const state = await readGitState(root, submissions);
+  return {
+    schema: 1,
+    commit: state.commit,
+    ...(state.commit === null && { why_no_commit: state.why }),
+    uncommitted: state.commit !== null && state.uncommitted,
+    built_for: readToday(),
+    content: insidePath(root, named('REGISTER_CONTENT') ?? resolve(root, 'content')) ?? null,
+    submissions: submissions !== undefined,
+  };
+}
+
+function hashWithoutRecord(dist: string): Map<string, string> {
+  const files = hashFiles(dist);
+  files.delete(buildRecordPath);
+  return files;
+}

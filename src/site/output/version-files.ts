@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { streamBlobs } from '../../files/git/blobs.ts';
+import { onceAssembled } from '../assembled.ts';
+import type { Register } from '../model.ts';
+import { recallPast } from '../loading/past.ts';
+
+/**
+ * Lays the file of every version that was shown beside the page of its entry's history, byte for byte as it was published. Not an endpoint:
+ * one Git gives them all one after the other, so that no more than one is ever held in memory.
+ */
+export function versionFiles(): AstroIntegration {
+  let register: Register | undefined;
+  return {
+    name: 'version-files',
+    hooks: {
+      'astro:build:start': () => onceAssembled((assembled) => (register = assembled as Register)),
+      'astro:build:done': async ({ dir }) => {
+        const { repository } = recallPast();
+        if (!register || repository === undefined) return;
+        const wanted = register.projects.flatMap(({ id, history }) =>
+          history.flatMap(({ number, blob, readable }) =>
+            readable ? [{ blob, path: `projects/${id}/history/${number}.md` }] : [],
+          ),
+        );
+        let index = 0;
+        for await (const { sha, bytes } of streamBlobs(
+          repository,
+          wanted.map(({ blob }) => blob),
+        )) {
+          const { blob, path } = wanted[index++]!;
+          if (sha !== blob) break;
+          await writeFile(fileURLToPath(new URL(path, dir)), bytes);
+        }
+        if (index < wanted.length) throw new Error('Git does not give every version that its log names.');
+      },
+    },
+  };
+}
