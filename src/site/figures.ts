@@ -1,6 +1,5 @@
-import type { Figure, FigureRow } from '../register/figures/figure.ts';
+import type { Figure } from '../register/figures/figure.ts';
 import { figures } from '../register/figures/index.ts';
-import { csv } from '../register/text/csv.ts';
 import { organisationLists } from './organisation-lists.ts';
 import { getRegister, type Register } from './register.ts';
 
@@ -20,12 +19,4 @@ function figuresOf({ projects, organisations, organisation, today }: Register): 
     lists[list].flatMap(({ fields }) => (fields ? [{ kind: fields.kind, list }] : [])),
   );
   return figures({ projects, signatories, organisationName: (id) => organisation(id).name, today });
-}
-
-/** A figure's numbers as CSV: what each row counts, for programs and for people, then a column for each series. */
-export function figureCsv({ series, rows, everyRow = rows }: Figure): string {
-  return csv([
-    ['id', 'label', ...series.map(({ id }) => id)],
-    ...everyRow.map(({ id, label, values }: FigureRow) => [id, label, ...values]),
-  ]);
 }

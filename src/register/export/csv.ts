@@ -15,12 +15,14 @@ export const byteOrderMark = '\uFEFF';
  * afterwards whether it was there from the start. Tests read the result with two parsers of other people.
  */
 export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map((cell) => quoted(harmless(cellText(cell)))).join(',')}\r\n`;
+  return `${cells.map(cellText).join(',')}\r\n`;
 }
 
 function cellText(cell: Cell): string {
   if (cell === undefined) return '';
-  return typeof cell === 'object' ? joinList(cell) : String(cell);
+  // Not text: a negative number must stay one.
+  if (typeof cell === 'number') return String(cell);
+  return quoted(harmless(typeof cell === 'object' ? joinList(cell) : String(cell)));
 }
 
 function quoted(text: string): string {
