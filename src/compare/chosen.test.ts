@@ -26,3 +26,8 @@ test.each([
 ])('in "%s" stands the id %s', (typed, id) => {
   expect(idIn(typed)).toBe(id);
 });
+
+test('of an address without end no more is repeated than anybody reads', () => {
+  const [wrong = ''] = readChosen(`?a=${'<'.repeat(2_000_000)}`).wrong;
+  expect([...wrong]).toHaveLength(100);
+});

@@ -14,12 +14,18 @@ export interface Chosen {
   readonly wrong: readonly string[];
 }
 
+/** How much of what is no id is repeated: an address can be as long as anybody likes. */
+const mostRepeated = 100;
+
 /** The projects of an address; `query` is its part from the question mark on. Whatever else it holds is left alone. */
 export function readChosen(query: string): Chosen {
   const given = new URLSearchParams(query);
   const all = new Set(names.map((name) => (given.get(name) ?? '').trim()).filter((id) => id !== ''));
   const isId = (id: string) => whyNotAnId(id) === undefined;
-  return { ids: [...all].filter(isId), wrong: [...all].filter((id) => !isId(id)) };
+  return {
+    ids: [...all].filter(isId),
+    wrong: [...all].filter((id) => !isId(id)).map((text) => text.slice(0, mostRepeated)),
+  };
 }
 
 /** The address at which these projects are compared. */

@@ -132,3 +132,13 @@ test('contents come whole, in the order asked for, and what is not there is left
   expect((await readBlobs(folder, shas)).size).toBe(4);
   await expect(readBlobs(join(scratch, 'nowhere'), shas)).rejects.toThrow(GitError);
 });
+
+test('neither a graft nor a replacement changes what was', async () => {
+  const folder = repositoryOf('grafted', ['one', 'two', 'three']);
+  const [head = '', before = '', first = ''] = git(folder, ['rev-list', 'HEAD']).split('\n');
+  mkdirSync(join(folder, '.git/info'), { recursive: true });
+  writeFileSync(join(folder, '.git/info/grafts'), `${head} ${first}\n`);
+  git(folder, ['replace', '--force', before, first]);
+  const commits = await all(readLog(folder, head, 'our register/content/projects/'));
+  expect(commits.map(({ message }) => message)).toEqual(['three', 'two', 'one']);
+});

@@ -25,10 +25,13 @@ const ofHooks = [
   'GIT_NAMESPACE', 'GIT_SHALLOW_FILE', 'GIT_GRAFT_FILE',
 ]; // prettier-ignore
 
-/** The environment in which Git looks at the folder it is given, and at objects as they are rather than at replacements. */
+/**
+ * The environment in which Git looks at the folder it is given, and at commits and objects as they are: without grafts and
+ * replacements, with which a clone may tell another past. A graft file that is not there is none.
+ */
 export function gitEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !ofHooks.includes(name));
-  return { ...Object.fromEntries(kept), GIT_NO_REPLACE_OBJECTS: '1' };
+  return { ...Object.fromEntries(kept), GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null/none' };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Figure } from '../../register/figures/figure.ts';
-import { figureCsv, getFigures } from '../../site/figures/figures.ts';
+import { figureCsv } from '../../register/figures/figure-csv.ts';
+import { getFigures } from '../../site/figures/figures.ts';
 
 export const getStaticPaths = (async () =>
   (await getFigures()).map((figure) => ({

@@ -15,6 +15,7 @@ const nasty = fc.string({
 
 test('a line holds text, numbers, lists and nothing', () => {
   expect(csvLine(['a', 7, true, ['b', 'c'], undefined])).toBe('a,7,true,b|c,\r\n');
+  expect(csvLine([-1, '-1'])).toBe("-1,'-1\r\n");
   expect(csvLine(['say "no"', 'a,b', 'two\nlines', ' edge '])).toBe('"say ""no""","a,b","two\nlines"," edge "\r\n');
 });
 

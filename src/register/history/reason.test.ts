@@ -30,3 +30,16 @@ test.each([
 ])('%j says who asked', (message, requesters) => {
   expect(requestersIn(message)).toEqual(requesters);
 });
+
+test.each([
+  'Leave out the NHS number 943 476 5919',
+  'Merge pull request #3 from a/b\n\nLeave out card 4111 1111 1111 1111\n',
+  'Leave out 943 476 5919 (#3)',
+  `${'word '.repeat(38)}943 476 5919`,
+])('%j holds a number that is not told again', (message) => {
+  expect(reasonOf(message).reason).toBe('');
+});
+
+test('who asked is not told with a number of somebody', () => {
+  expect(requestersIn('A\n\nRequested-by: Ann, 943 476 5919\nRequested-by: Clerk, b\n')).toEqual(['Clerk, b']);
+});

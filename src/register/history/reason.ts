@@ -1,3 +1,4 @@
+import { personalFindings } from '../rules/personal/index.ts';
 import { withoutForbidden } from '../text/forbidden.ts';
 
 /** What a commit's message says of why something changed. */
@@ -19,10 +20,10 @@ export function reasonOf(message: string): Reason {
   const lines = message.split('\n').map(plainLine);
   const [subject = '', ...rest] = lines;
   const merged = /^Merge pull request #(\d{1,9}) from /.exec(subject);
-  if (merged) return { reason: cut(rest.find((line) => line !== '') ?? ''), pull: Number(merged[1]) };
+  if (merged) return { reason: told(rest.find((line) => line !== '') ?? ''), pull: Number(merged[1]) };
   const squashed = /^(.*\S)\s*\(#(\d{1,9})\)$/.exec(subject);
-  if (squashed) return { reason: cut(squashed[1]!), pull: Number(squashed[2]) };
-  return { reason: cut(subject) };
+  if (squashed) return { reason: told(squashed[1]!), pull: Number(squashed[2]) };
+  return { reason: told(subject) };
 }
 
 /**
@@ -40,7 +41,7 @@ export function requestersIn(message: string): string[] {
 }
 
 function requesterIn(name: string): string {
-  if (!name.includes('@')) return cut(name);
+  if (!name.includes('@')) return told(name);
   const issue = /\(issue #(\d{1,9})\)$/.exec(name)?.[1];
   return issue === undefined ? '' : `issue ${issue}`;
 }
@@ -50,7 +51,12 @@ function plainLine(line: string): string {
   return withoutForbidden(line.replace(/\s/g, ' ')).trim();
 }
 
-function cut(line: string): string {
+/**
+ * A line as it may be shown: not too long, and nothing of one that holds somebody's number. Whoever takes a number out of an
+ * entry may name it when saying so.
+ */
+function told(line: string): string {
+  if (personalFindings([line], ['error']).length > 0) return '';
   const characters = [...line];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }

@@ -1,5 +1,4 @@
-import { csvLine } from '../../register/export/csv.ts';
-import type { Figure, FigureRow } from '../../register/figures/figure.ts';
+import type { Figure } from '../../register/figures/figure.ts';
 import { figures } from '../../register/figures/index.ts';
 import { organisationLists } from '../lists/organisation-lists.ts';
 import type { Register } from '../model.ts';
@@ -21,11 +20,4 @@ function figuresOf({ projects, organisations, organisation, today }: Register): 
     lists[list].flatMap(({ fields }) => (fields ? [{ kind: fields.kind, list }] : [])),
   );
   return figures({ projects, signatories, organisationName: (id) => organisation(id).name, today });
-}
-
-/** A figure's numbers as CSV: what each row counts, for programs and for people, then a column for each series. */
-export function figureCsv({ series, rows, everyRow = rows }: Figure): string {
-  const head = ['id', 'label', ...series.map(({ id }) => id)];
-  const lines = everyRow.map(({ id, label, values }: FigureRow) => [id, label, ...values]);
-  return [head, ...lines].map(csvLine).join('');
 }

@@ -22,6 +22,8 @@ describe('an NHS number', () => {
     'It is (943\u00A0476\u00A05919), they said.',
     'It is **943** 476 5919.',
     'It is 943\n476 5919.',
+    'It is 943 476  5919.',
+    'It is 943\t476 5919.',
     'Her NHS number is 9434765919.',
     'Her NHS number, as letters tell, is 9434765919.',
     'nhs: 9434765919',

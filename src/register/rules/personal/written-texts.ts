@@ -91,12 +91,16 @@ function linksOf(blocks: readonly Block[]): string[] {
   );
 }
 
-/** A text as the rules look at it: full-width digits, no-break spaces and dashes are plain ones, and invisible joiners are gone. */
+/**
+ * A text as the rules look at it: full-width digits, no-break spaces and dashes are plain ones, invisible joiners are gone,
+ * and several spaces are one, as a page shows them.
+ */
 export function evened(text: string): string {
-  return /[^\x20-\x7E\n]/.test(text)
+  const plain = /[^\x20-\x7E\n]/.test(text)
     ? text
         .normalize('NFKC')
         .replace(/[\u00AD\u200C-\u200F]/g, '')
         .replace(/\p{Pd}/gu, '-')
     : text;
+  return plain.replace(/[^\S\n]+/g, ' ');
 }
