@@ -13,7 +13,7 @@ test('open submissions say what, from whom, since when and whose turn it is', as
       await page.goto('/submissions/');
       const rows = await page.locator('tbody tr').allInnerTexts();
       expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
-        'A change to “</title></h1></script><script>window.hostile=1</script><b>bold” (number 12) Sample Council 2 November 2026 working day 14 of 10 The Civic Data Cooperative', // prettier-ignore
+        'A change to “</title></h1></script><script>window.hostile=1</script><b>bold” (number 12) Sample Council 2 November 2026 14 working days ago; an answer was promised within 10 The Civic Data Cooperative', // prettier-ignore
         'A new entry (number 15) Not known yet 20 November 2026 today Whoever handed it in',
         'A declaration (number 16) Not known yet 22 November 2026 today The Civic Data Cooperative',
       ]);

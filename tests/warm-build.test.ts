@@ -55,5 +55,5 @@ test('an organisation that goes takes its projects with it, and brings them back
 
 /** The ids of the projects whose data a site offers. */
 function published(dist: string): string[] {
-  return filesOf(dist).flatMap((file) => /^projects\/(.+)\.json$/u.exec(file)?.[1] ?? []);
+  return filesOf(dist).flatMap((file) => /^projects\/([^/]+)\.json$/u.exec(file)?.[1] ?? []);
 }

@@ -13,6 +13,8 @@ export const templates: readonly Template[] = [
   { name: 'projects', addresses: /^\/projects\/(page\/\d+\/)?$/u },
   { name: 'project', addresses: /^\/projects\/[^/]+\/$/u },
   { name: 'card', addresses: /^\/projects\/[^/]+\/card\/$/u },
+  { name: 'history', addresses: /^\/projects\/[^/]+\/history\/(page\/\d+\/)?$/u },
+  { name: 'changes', addresses: /^\/changes\/(\d{4}-\d\d\/(page\/\d+\/)?)?$/u },
   { name: 'principles', addresses: /^\/principles\/$/u },
   { name: 'principle', addresses: /^\/principles\/\d+-[a-z-]+\/$/u },
   { name: 'principle: answers', addresses: /^\/principles\/\d+-[a-z-]+\/answers\/[a-z-]+\/(page\/\d+\/)?$/u },

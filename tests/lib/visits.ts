@@ -13,17 +13,20 @@ export interface Example {
 }
 
 /**
- * One address of every kind: for each template the longest page the register's own content gives it, because most can
- * go wrong there; and from the other site what only faulty, foreign or hostile content brings about.
+ * One address of every kind: for each template the longest page the register's own content gives it, with or without a past,
+ * because most can go wrong there; and from the other site what only faulty, foreign or hostile content brings about.
  */
 export function exampleOfEveryKind(): Example[] {
-  const pages = filesOf(sites.own.dist)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ address: addressOf(file), size: statSync(join(sites.own.dist, file)).size }))
+  const pages = [sites.own, sites.history]
+    .flatMap((site) =>
+      filesOf(site.dist)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => ({ site, address: addressOf(file), size: statSync(join(site.dist, file)).size })),
+    )
     .sort((a, b) => b.size - a.size);
   const own = templates.flatMap(({ name, addresses: fits }) => {
     const page = pages.find(({ address }) => fits.test(address));
-    return page ? [{ name, site: sites.own, address: page.address }] : [];
+    return page ? [{ name, site: page.site, address: page.address }] : [];
   });
   const other = Object.entries({
     'awaiting correction': brokenIds[0],

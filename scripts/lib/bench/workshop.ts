@@ -30,10 +30,12 @@ export async function withWorkshop<Result>(work: (workshop: Workshop) => Promise
     process.exit(exitCodes.faults);
   };
   process.once('SIGINT', giveUp);
+  process.once('SIGTERM', giveUp);
   try {
     return await work(workshop);
   } finally {
     process.off('SIGINT', giveUp);
+    process.off('SIGTERM', giveUp);
     remove();
   }
 }

@@ -12,7 +12,10 @@ export function coverageFigure({ signatories }: FigureInput): Figure {
   return {
     id: 'signatories',
     title: 'Who has declared',
-    finding: `${ofAll(declared, signatories.length, ['signatory', 'signatories'], ['has', 'have'])} declared a project, ${nothing.toLocaleString('en-GB')} ${nothing === 1 ? 'says' : 'say'} that there is nothing to declare and ${silent.toLocaleString('en-GB')} ${silent === 1 ? 'is' : 'are'} silent.`,
+    finding:
+      signatories.length === 0
+        ? 'No organisation has signed the Charter yet.'
+        : `${ofAll(declared, signatories.length, ['signatory', 'signatories'], ['has', 'have'])} declared a project, ${nothing.toLocaleString('en-GB')} ${nothing === 1 ? 'says' : 'say'} that there is nothing to declare and ${silent.toLocaleString('en-GB')} ${silent === 1 ? 'is' : 'are'} silent.`,
     note: 'An organisation has declared when it leads a project in the register.',
     rowName: 'Kind of organisation',
     over: 'kinds',

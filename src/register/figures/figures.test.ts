@@ -46,6 +46,10 @@ describe('every figure', () => {
   });
 });
 
+it('says that nobody has signed where nobody has', () => {
+  expect(figure('signatories').finding).toBe('No organisation has signed the Charter yet.');
+});
+
 it('tells who has declared, in all and by kind', () => {
   const signatories = [
     { kind: 'council', list: 'declared' },

@@ -24,9 +24,9 @@ export function changeItem({ id, at, title, words, address, project, version, di
   };
 }
 
-/** A review of how partners use the Charter as feeds tell it; `page` tells of it, `by` is what its reviewer is called. */
-export function reviewItem({ id, date, independence, example }: Review, by: string, page: string): FeedItem {
-  const address = settings.address + page;
+/** A review of how partners use the Charter as feeds tell it; `by` is what its reviewer is called. */
+export function reviewItem({ id, date, independence, example }: Review, by: string): FeedItem {
+  const address = `${settings.address}/reviews/${id}/`;
   const words = `Independent review by ${by}`;
   return {
     id: `${settings.feedNames}reviews/${id}`,

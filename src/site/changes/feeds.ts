@@ -118,7 +118,7 @@ function reviewItems(path: string, { principles, reviews, find }: Register): Fee
   const eleventh = principles.find(({ number }) => number === 11);
   const page = eleventh && principlePath(eleventh);
   return page !== undefined && (path === '/' || path === page)
-    ? reviews.map((review) => reviewItem(review, find(review.reviewer)?.name ?? review.reviewer, page))
+    ? reviews.map((review) => reviewItem(review, find(review.reviewer)?.name ?? review.reviewer))
     : [];
 }
 

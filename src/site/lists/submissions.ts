@@ -1,5 +1,6 @@
 import { readSubmissions } from '../../files/submissions.ts';
 import type { OpenSubmission, OpenSubmissions } from '../../register/open-submissions.ts';
+import { counted } from '../../register/text/counted.ts';
 import { workingDaysSince } from '../../register/text/working-days.ts';
 import type { Organisation, Register } from '../model.ts';
 
@@ -26,6 +27,18 @@ export function shownSubmissions({ today, projects, find }: Register): ShownSubm
       waited: workingDaysSince(submission.opened, today),
     }))
     .sort((a, b) => b.waited - a.waited || a.number - b.number);
+}
+
+/**
+ * How long a submission has been open. Only an answer of the register was promised within some working days: while it is
+ * somebody else’s turn, no promise runs.
+ */
+export function waitInWords({ turn, waited }: Pick<ShownSubmission, 'turn' | 'waited'>, promised: number): string {
+  if (waited === 0) return 'today';
+  if (turn !== 'cdc') return `${counted(waited, 'working day')} ago`;
+  return waited <= promised
+    ? `working day ${waited} of ${promised}`
+    : `${counted(waited, 'working day')} ago; an answer was promised within ${promised}`;
 }
 
 const kinds: Readonly<Record<OpenSubmission['kind'], string>> = {
