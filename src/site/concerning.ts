@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { howCovered } from '../register/derive/covered.ts';
 import { judged, standingReviews, withoutActions } from '../register/derive/standing.ts';
 import type { OrganisationFields } from '../register/schema/others.ts';
 import { compareText } from '../register/text/compare.ts';
 import type { Day } from '../register/text/date.ts';
 import type { ShownReview } from '../view/shown.ts';
+import { keyOf } from './key.ts';
 import type { Review } from './model.ts';
 
 /** The reviews whose findings concern a project. */
@@ -43,7 +43,7 @@ export function concerningReviews(
           ...(example && { example }),
         };
       });
-    return { reviews: shown, key: createHash('sha256').update(JSON.stringify(shown)).digest('hex') };
+    return { reviews: shown, key: keyOf(shown) };
   };
   return (leads) => {
     const name = leads.join();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Declaration } from '../register/declaration.ts';
 import { involvedIds, leadsOf } from '../register/derive/involvement.ts';
 import type { Oversight } from '../register/derive/state.ts';
@@ -7,6 +6,7 @@ import { derivedOf } from '../view/shown.ts';
 import type { alikeProjects } from '../register/derive/alike.ts';
 import type { Concerning } from './concerning.ts';
 import type { EntryPast } from './loading/past.ts';
+import { keyOf } from './key.ts';
 import type { Project } from './model.ts';
 
 /** A sound declaration with its file's bytes, their hash, and what the register knows of its past. */
@@ -36,9 +36,4 @@ export function projectOf({ declaration, bytes, hash, past }: ReadProject, aroun
   const names = involvedIds(declaration.front).map(organisationName);
   const cacheKey = keyOf(hash, derived, past, names, key, similar);
   return { ...declaration, ...derived, ...past, independentReviews, similar, bytes, organisationName, cacheKey };
-}
-
-/** Changes whenever anything of what is given does. */
-function keyOf(...shown: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }

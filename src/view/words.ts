@@ -14,10 +14,3 @@ export function capitalised(text: string): string {
 export function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-const list = new Intl.ListFormat('en-GB');
-
-/** Names one after the other as a sentence has them: `one, two and three`. */
-export function listInWords(names: readonly string[]): string {
-  return list.format(names);
-}

@@ -7,9 +7,9 @@ import { draftTitle } from '../known/draft-title.ts';
 import { isPersonal, type PlacedMessage } from '../known/places.ts';
 import type { KnownRegister } from '../known/register.ts';
 import { freshUiState } from '../known/ui-state.ts';
-import { checkPage } from '../review/check-page.ts';
-import type { PreviewPage } from '../review/preview-page.ts';
-import { printPage } from '../review/print-page.ts';
+import { checkPage } from '../check/check-page.ts';
+import type { PreviewPage } from '../check/preview-page.ts';
+import { printPage } from '../check/print-page.ts';
 import { writeRoute, type Route } from '../route.ts';
 import { sendPage } from '../send/page.ts';
 import { errorSummaryId, stepPage } from '../step/step-page.ts';
@@ -206,7 +206,7 @@ export function openForm(
 
   /** The public page's own templates are loaded when somebody wants to see it. */
   function loadingPreview() {
-    void import('../review/preview-page.ts').then((module) => {
+    void import('../check/preview-page.ts').then((module) => {
       previewPage = module.previewPage;
       if (route.page === 'preview') {
         focusOn = 'h1';

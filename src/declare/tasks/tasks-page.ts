@@ -5,7 +5,7 @@ import { leftOverNotice } from '../bring-in/left-over.ts';
 import { saveToFiles } from '../bring-in/save-to-file.ts';
 import type { FormContext } from '../context.ts';
 import { draftTitle } from '../known/draft-title.ts';
-import { personalNotice } from '../review/personal.ts';
+import { personalNotice } from '../check/personal.ts';
 import { statusOf, type StepStatus } from './status.ts';
 
 /** The task list: every step, and how far it has come. */

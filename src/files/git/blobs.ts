@@ -94,11 +94,7 @@ export async function readBlobs(repository: string, shas: Iterable<string>): Pro
 
 /** Whether Git would give this content that name, whichever line ends it was checked out with. */
 export function isBlob(bytes: Uint8Array, sha: string): boolean {
-  const nameOf = (content: Uint8Array) =>
-    createHash(sha.length === 64 ? 'sha256' : 'sha1')
-      .update(`blob ${content.length}\0`)
-      .update(content)
-      .digest('hex');
+  const nameOf = (content: Uint8Array) => blobName(content, sha.length === 64 ? 'sha256' : 'sha1');
   if (nameOf(bytes) === sha) return true;
   return nameOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha;
 }
@@ -119,4 +115,9 @@ async function ask(input: NodeJS.WritableStream, shas: Iterable<string>): Promis
   }
   await send();
   input.end();
+}
+
+/** Git's name for a file's content. */
+export function blobName(content: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
+  return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { dateInWords } from '../text/date.ts';
-import { listInWords } from '../text/quote.ts';
+import { listInWords } from '../text/list.ts';
 import type { Cited } from './cited.ts';
 
 /** How many figures of a commit's name a person needs to find it. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findForbidden } from './forbidden.ts';
 import { visibleLength } from './length.ts';
 import { nearest } from './nearest.ts';
-import { listInWords, quote } from './quote.ts';
+import { listInWords } from './list.ts';
+import { quote } from './quote.ts';
 import { countWords, sentencesOf, wordsOf } from './sentences.ts';
 
 describe('nearest', () => {

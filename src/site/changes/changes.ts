@@ -5,7 +5,7 @@ import type { Day } from '../../register/text/date.ts';
 import { labelOf, updateKinds } from '../../register/vocabulary/index.ts';
 import type { Gone } from '../loading/past.ts';
 import type { Project, Register } from '../model.ts';
-import { getRegister } from '../register.ts';
+import { onceForRegister } from '../once.ts';
 
 /** Something that happened in the register. */
 export interface RegisterChange {
@@ -28,19 +28,12 @@ export interface RegisterChange {
   readonly differences: readonly Difference[];
 }
 
-const memo = new WeakMap<Register, readonly RegisterChange[]>();
-
 /**
  * Everything that happened in the register, the newest first: every published version of every entry and every removal on
  * legal grounds. Where the past is not known, what the entries tell themselves: their declaration and their updates. Worked
  * out once for a register.
  */
-export async function getChanges(): Promise<readonly RegisterChange[]> {
-  const register = await getRegister();
-  const changes = memo.get(register) ?? changesOf(register);
-  memo.set(register, changes);
-  return changes;
-}
+export const getChanges = onceForRegister<readonly RegisterChange[]>(changesOf);
 
 function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
   const ofProjects = projects.flatMap((project) =>

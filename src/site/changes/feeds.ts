@@ -8,6 +8,7 @@ import { getBrowseWays } from '../lists/browse.ts';
 import { getChanges, type RegisterChange } from './changes.ts';
 import { changeItem, reviewItem } from './feed-items.ts';
 import type { Register } from '../model.ts';
+import { onceForRegister } from '../once.ts';
 import { getRegister } from '../register.ts';
 
 /** How many changes a feed tells. */
@@ -25,8 +26,6 @@ export interface Followed {
   /** Changes with the feed; absent where it is made anew in every build. */
   readonly cacheKey?: string;
 }
-
-const memo = new WeakMap<Register, ReadonlyMap<string, readonly RegisterChange[]>>();
 
 /** Everything that has a feed: the register, and each project, organisation, principle, theme and area. */
 export async function getFollowed(): Promise<Followed[]> {
@@ -49,8 +48,7 @@ export async function getFollowed(): Promise<Followed[]> {
 /** The feed of something that is followed, with its latest changes. */
 export async function feedOf({ path, title }: Followed): Promise<Feed> {
   const register = await getRegister();
-  const changes = memo.get(register) ?? byPath(await getChanges(), register.principles);
-  memo.set(register, changes);
+  const changes = await getChangesByPath();
   const items = [...(changes.get(path) ?? []).map(changeItem), ...reviewItems(path, register)];
   return {
     id: `${settings.feedNames}feeds${path}`,
@@ -63,6 +61,8 @@ export async function feedOf({ path, title }: Followed): Promise<Feed> {
     items: items.sort((a, b) => compareText(b.at, a.at)).slice(0, latest),
   };
 }
+
+const getChangesByPath = onceForRegister(async ({ principles }) => byPath(await getChanges(), principles));
 
 /** The latest changes of every path; each change is looked at once. */
 function byPath(

@@ -2,17 +2,10 @@ import type { Figure } from '../../register/figures/figure.ts';
 import { figures } from '../../register/figures/index.ts';
 import { organisationLists } from '../lists/organisation-lists.ts';
 import type { Register } from '../model.ts';
-import { getRegister } from '../register.ts';
-
-const memo = new WeakMap<Register, readonly Figure[]>();
+import { onceForRegister } from '../once.ts';
 
 /** Every figure of the register. Worked out once for a register. */
-export async function getFigures(): Promise<readonly Figure[]> {
-  const register = await getRegister();
-  const made = memo.get(register) ?? figuresOf(register);
-  memo.set(register, made);
-  return made;
-}
+export const getFigures = onceForRegister<readonly Figure[]>(figuresOf);
 
 function figuresOf({ projects, organisations, organisation, today }: Register): Figure[] {
   const lists = organisationLists(organisations);

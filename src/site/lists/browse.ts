@@ -1,7 +1,7 @@
 import { areas, people, slugOf, stages, themes, type Term } from '../../register/vocabulary/index.ts';
 import { placesOf } from './places.ts';
-import type { Project, Register } from '../model.ts';
-import { getRegister } from '../register.ts';
+import type { Project } from '../model.ts';
+import { onceForRegister } from '../once.ts';
 
 /** One value to browse by, with its projects. */
 export interface BrowseEntry {
@@ -27,15 +27,8 @@ export interface BrowseWay {
   readonly entries: readonly BrowseEntry[];
 }
 
-const memo = new WeakMap<Register, readonly BrowseWay[]>();
-
 /** Every way to browse. Worked out once for a register. */
-export async function getBrowseWays(): Promise<readonly BrowseWay[]> {
-  const register = await getRegister();
-  const ways = memo.get(register) ?? browseWays(register.projects);
-  memo.set(register, ways);
-  return ways;
-}
+export const getBrowseWays = onceForRegister<readonly BrowseWay[]>(({ projects }) => browseWays(projects));
 
 function browseWays(projects: readonly Project[]): BrowseWay[] {
   return [

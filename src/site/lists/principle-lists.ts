@@ -1,7 +1,7 @@
 import { principleStates, type PrincipleState } from '../../register/derive/state.ts';
 import { slugOf } from '../../register/vocabulary/index.ts';
 import type { Project, Register } from '../model.ts';
-import { getRegister } from '../register.ts';
+import { onceForRegister } from '../once.ts';
 
 /** The projects that have one state on one principle. */
 export interface PrincipleList {
@@ -14,15 +14,8 @@ export interface PrincipleList {
   readonly projects: readonly Project[];
 }
 
-const memo = new WeakMap<Register, ReadonlyMap<number, readonly PrincipleList[]>>();
-
 /** For each principle's number, the projects by state, states without a project left out. Worked out once for a register. */
-export async function getPrincipleLists(): Promise<ReadonlyMap<number, readonly PrincipleList[]>> {
-  const register = await getRegister();
-  const lists = memo.get(register) ?? principleLists(register);
-  memo.set(register, lists);
-  return lists;
-}
+export const getPrincipleLists = onceForRegister(principleLists);
 
 function principleLists({ projects, principles }: Register): ReadonlyMap<number, readonly PrincipleList[]> {
   return new Map(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { OrganisationFields } from '../../register/schema/others.ts';
 import { momentOf } from '../../register/history/entry-history.ts';
@@ -10,6 +9,7 @@ import { unknownBecause } from '../../files/git/repository.ts';
 import { GitError } from '../../files/git/run.ts';
 import { openPast, readHistories, type EntryToTrace } from '../../files/history/histories.ts';
 import type { ReadFile } from '../../files/read-content.ts';
+import { keyOf } from '../key.ts';
 import { lastGoodFiles, type GoodFile } from './last-good.ts';
 import type { Content } from './content.ts';
 import { removedIds } from './removed-ids.ts';
@@ -87,9 +87,7 @@ async function readKnownPast(content: Content, cache: string): Promise<Past> {
     cache,
     code: join(process.cwd(), 'src/register'),
     nameOf: (id) => names.get(id),
-    namesKey: createHash('sha256')
-      .update(JSON.stringify([...names]))
-      .digest('hex'),
+    namesKey: keyOf(...names),
   });
   const lastGood = [...good].flatMap(([path, { file, blob }]): [string, LastGood][] => {
     const version = of.get(file.file.id)?.findLast((each) => each.readable && each.blob === blob);

@@ -11,7 +11,7 @@ import {
   type Term, type UpdateKind,
 } from '../../register/vocabulary/index.ts'; // prettier-ignore
 import { escapeHtml } from '../../view/html.ts';
-import { listInWords } from '../../view/words.ts';
+import { listInWords } from '../../register/text/list.ts';
 import type { Organisation, Project } from '../model.ts';
 import type { SearchFilterName } from './filters.ts';
 
@@ -184,7 +184,10 @@ export function sortKey(title: string): string {
 type Front = SearchableProject['front'];
 
 function leadNames(front: Front, organisation: FindOrganisation): string {
-  return listInWords(leadsOf(front).map((id) => organisation(id).name));
+  return listInWords(
+    leadsOf(front).map((id) => organisation(id).name),
+    'and',
+  );
 }
 
 /** Facts of the front matter that people search for in words. "Does not use AI" is left out: it would be found by "AI". */

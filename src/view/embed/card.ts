@@ -1,4 +1,4 @@
-import { listInWords } from '../../register/text/quote.ts';
+import { listInWords } from '../../register/text/list.ts';
 import { labelOf, stages } from '../../register/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
 import { aiMark, exampleMark } from '../marks.ts';

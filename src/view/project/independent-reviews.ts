@@ -3,7 +3,7 @@ import { findingList, findingMarks } from '../findings.ts';
 import { html, type Html } from '../html.ts';
 import { exampleMark } from '../marks.ts';
 import type { ShownDraft, ShownReview } from '../shown.ts';
-import { listInWords } from '../words.ts';
+import { listInWords } from '../../register/text/list.ts';
 
 /** What independent reviews found at the organisations that lead a project; nothing where there is no review. */
 export function independentReviews({
@@ -24,7 +24,7 @@ export function independentReviews({
 function foundBy(review: ShownReview, organisationName: (id: string) => string): Html {
   const { id, date, of, reviewer, findings } = review;
   const isWhole = of.length === 0;
-  const whom = isWhole ? 'everybody who had signed the Charter' : listInWords(of.map(organisationName));
+  const whom = isWhole ? 'everybody who had signed the Charter' : listInWords(of.map(organisationName), 'and');
   return html`<p>
       An independent review of <span dir="auto">${whom}</span> on
       <a href="/reviews/${id}/">${dateInWords(date)}</a> found what stands below. Done by:

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { blobName } from '../../../../src/files/git/blobs.ts';
 import { findFiles, foundFile, readFound } from '../../../../src/files/content-folder.ts';
 import { readFile } from '../../../../src/files/read-content.ts';
 import { collections } from '../../../../src/register/collections.ts';
@@ -62,7 +62,7 @@ function hashOnDisk(content: string, path: string): string | undefined {
   const file = foundFile(join(content, place.collection, `${place.id}.md`), place.collection, shownPath);
   const found = readFound(file);
   if ('message' in found) return undefined;
-  return createHash('sha1').update(`blob ${found.bytes.length}\0`).update(found.bytes).digest('hex');
+  return blobName(found.bytes, 'sha1');
 }
 
 /** Every entry of the published register, read from its folder without rules. */

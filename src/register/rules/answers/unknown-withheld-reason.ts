@@ -1,4 +1,5 @@
-import { listInWords, quote } from '../../text/quote.ts';
+import { listInWords } from '../../text/list.ts';
+import { quote } from '../../text/quote.ts';
 import { withheldReasons } from '../../vocabulary/index.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { fieldLabel } from '../../field-labels.ts';
-import { listInWords } from '../../text/quote.ts';
+import { listInWords } from '../../text/list.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingField: Rule<{ field: string; empty: boolean; required?: boolean; allowed?: readonly string[] }> = {

@@ -1,4 +1,5 @@
-import { quote, listInWords } from '../../text/quote.ts';
+import { listInWords } from '../../text/list.ts';
+import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownKey: Rule<{ key: string; parent: string; meant: string | undefined; known: readonly string[] }> = {

@@ -1,5 +1,6 @@
 import { fieldLabel } from '../../field-labels.ts';
-import { listInWords, quote } from '../../text/quote.ts';
+import { listInWords } from '../../text/list.ts';
+import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownValue: Rule<{

@@ -1,5 +1,5 @@
 import { wholeFile } from '../../message.ts';
-import { listInWords } from '../../text/quote.ts';
+import { listInWords } from '../../text/list.ts';
 import type { RegisterRule } from '../rule.ts';
 
 export const incompleteOrganisation: RegisterRule<{ name: string; lacks: readonly string[] }> = {
