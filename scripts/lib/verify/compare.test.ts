@@ -134,6 +134,21 @@ test('a folder has also what no list names, and links in it are not followed', a
   });
 });
 
+test('of a list without end no more is asked for than proves that it is wrong', async () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `nowhere/${index}`);
+  list(Object.fromEntries(names.map((name) => [name, '0'.repeat(64)])));
+  const asked: string[] = [];
+  const folder = openFolder(tampered, 'tampered');
+  const look: Site['look'] = (path, expected) => {
+    asked.push(path);
+    return folder.look(path, expected);
+  };
+  const findings = await compareSite({ ...folder, paths: undefined, look }, record, dist);
+  expect(asked.filter((path) => path.startsWith('nowhere/'))).toHaveLength(1000);
+  expect(findings.unreadable).toEqual([[expect.stringMatching(/^nowhere/), expect.stringContaining('4000')]]);
+  expect(isProven(findings)).toBe(false);
+});
+
 test('a host may keep _headers for itself', async () => {
   rmSync(join(tampered, '_headers'));
   const served = await serve(tampered, 0);

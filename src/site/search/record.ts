@@ -67,7 +67,8 @@ export function searchRecord(
   const text = [brief, ...parts.slice(1).flatMap(({ lines }) => lines)].join('\n');
   const pieces = piecesOf(text);
   const about = synonyms(piecesOf(brief));
-  const mentioned = synonyms(pieces).filter((saying) => !about.includes(saying));
+  const known = new Set(about);
+  const mentioned = synonyms(pieces).filter((saying) => !known.has(saying));
   const hidden = [...about, ...mentioned, ...idWords(id, text)];
   const content = `${marks}${parts.map(part).join('')}${hiddenPart(about, hidden.slice(about.length))}`;
   return {
