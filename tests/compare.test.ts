@@ -38,6 +38,7 @@ test('each answer of every project has the words that its own page has', async (
           const read = new DOMParser().parseFromString(html, 'text/html');
           return read.querySelector('main')!.textContent.replace(/\s+/gu, '');
         }, page17);
+        expect(await page.locator('thead th').nth(column).locator('.mark').allTextContents()).toEqual(['Example']);
         expect(answers).toHaveLength(17);
         expect(
           answers.filter((answer) => !words.includes(answer.replace(/^(Notsure|Doesnotapply|Withheld)/u, ''))),

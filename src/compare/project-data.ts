@@ -3,6 +3,8 @@ export interface ProjectData {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Whether it is invented, to show how the register works. */
+  readonly isExample: boolean;
   /** A value of a field or of what is derived, by its dotted path, as texts: one, several or none. */
   readonly values: (path: string) => readonly string[];
   /** The answer to a question, by its id; undefined where the file has none. */
@@ -21,6 +23,7 @@ export function readProjectData(json: unknown): ProjectData | undefined {
     id,
     title,
     summary: valuesAt(json, 'summary')[0] ?? '',
+    isExample: at(json, 'example') === true,
     values: (path) => valuesAt(json, path),
     answer: (question) => {
       const [state] = valuesAt(json, `answers.${question}.state`);

@@ -26,12 +26,13 @@ export function fillTable(table: HTMLTableElement, projects: readonly ProjectDat
   }
 }
 
-function columnHead({ id, title }: ProjectData, ids: readonly string[]): HTMLTableCellElement {
+function columnHead({ id, title, isExample }: ProjectData, ids: readonly string[]): HTMLTableCellElement {
   const without = compareAddress(ids.filter((other) => other !== id));
   return element(
     'th',
     { scope: 'col' },
     element('a', { href: `/projects/${id}/`, dir: 'auto' }, title),
+    ...(isExample ? [' ', element('span', { className: 'mark' }, 'Example')] : []),
     element('p', {}, element('a', { href: without }, 'Take out ', element('bdi', { className: 'hidden' }, title))),
   );
 }

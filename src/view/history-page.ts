@@ -5,12 +5,15 @@ import type { Cited } from '../register/cite/cited.ts';
 import { citation } from './cite.ts';
 import { differenceTable } from './difference-table.ts';
 import { html, type Html, type Piece } from './html.ts';
+import { exampleMark } from './marks.ts';
 
 /** What the page of an entry's history shows. */
 export interface ShownHistory {
   /** The entry's id today. */
   readonly id: string;
   readonly title: string;
+  /** Whether the entry is invented. */
+  readonly example: true | undefined;
   readonly history: EntryHistory;
   /** The versions on this page, the newest first. */
   readonly shown: readonly Version[];
@@ -23,9 +26,10 @@ export interface ShownHistory {
 }
 
 /** How often an entry was changed, and some of its published versions with what each changed. */
-export function historyPage({ id, title, history, shown, repository, ahead, cited }: ShownHistory): Html {
+export function historyPage({ id, title, example, history, shown, repository, ahead, cited }: ShownHistory): Html {
   const newest = history.at(-1);
   return html`<h1>History of “<span dir="auto">${title}</span>”</h1>
+    ${example && html`<p class="notice">${exampleMark({ example })} This entry is invented, and so is what it said before.</p>`}
     <p class="lead">${howOften(history)}</p>
     <p>
       Every version that was published stays here. What an entry said, and when that was changed, cannot be changed
