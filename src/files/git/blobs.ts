@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { gitEnvironment, GitError } from './run.ts';
 
 /** The content of an object in Git. */
@@ -25,7 +27,8 @@ export async function* streamBlobs(repository: string, shas: Iterable<string>): 
   });
   const failed = once(git, 'error').then(([error]: unknown[]) => Promise.reject(new GitError(String(error))));
   failed.catch(() => undefined);
-  void ask(git.stdin, shas);
+  // No faster than Git answers. Whoever stops reading ends Git, which then takes no more questions.
+  pipeline(Readable.from(questions(shas)), git.stdin).catch(() => undefined);
   try {
     const chunks = git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
     const output = new Output(() => Promise.race([chunks.next(), failed]));
@@ -99,22 +102,16 @@ export function isBlob(bytes: Uint8Array, sha: string): boolean {
   return nameOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha;
 }
 
-/** Asks for the objects no faster than Git answers. */
-async function ask(input: NodeJS.WritableStream, shas: Iterable<string>): Promise<void> {
-  // Whoever stops reading ends Git, which then takes no more questions.
-  input.on('error', () => undefined);
+/** The questions to Git, some hundred at a time. */
+function* questions(shas: Iterable<string>): Generator<string> {
   let lines = '';
-  const send = async () => {
-    const goesOn = input.write(lines);
-    lines = '';
-    if (!goesOn) await Promise.race([once(input, 'drain'), once(input, 'close')]);
-  };
   for (const sha of shas) {
     lines += `${sha}\n`;
-    if (lines.length > 16_000) await send();
+    if (lines.length < 16_000) continue;
+    yield lines;
+    lines = '';
   }
-  await send();
-  input.end();
+  yield lines;
 }
 
 /** Git's name for a file's content. */
