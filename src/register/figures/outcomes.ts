@@ -14,7 +14,7 @@ export function outcomesFigure({ projects }: FigureInput): Figure {
   return {
     id: 'outcomes',
     title: 'Outcomes: told, due, not yet due',
-    finding: `${ofAll(told, projects.length, projectWords, ['has', 'have'])} told what came of it; from ${due.toLocaleString('en-GB')} an outcome is overdue.`,
+    finding: `${ofAll(told, projects.length, projectWords, ['has', 'have'])} told what came of it; it is due from ${due.toLocaleString('en-GB')}.`,
     note: 'An outcome is due after a year live, or when a project has ended.',
     rowName: 'Stage',
     over: 'kinds',
