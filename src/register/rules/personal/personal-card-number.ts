@@ -1,8 +1,11 @@
+import { hasDigits } from './digits.ts';
 import { personalRule } from './text-rule.ts';
 import { writtenTexts } from './written-texts.ts';
 
 /** Digits in a row, or in groups of three and more with single spaces or hyphens between them. */
 const written = /(?<![\p{L}\p{N}+/.]|\d[\p{Zs}\p{Pd}])\d{3,}(?:[\p{Zs}\p{Pd}]\d{3,})*(?![\p{Zs}\p{Pd}/]?\d|\p{L})/gu;
+/** The fewest digits that a card number has. */
+const shortest = 13;
 /** The first digits and lengths of the big networks: Visa, Mastercard, American Express, Discover, UnionPay. */
 const network =
   /^(?:4\d{12}(?:\d{3}){0,2}|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|(?:6011|65\d\d|62\d\d)\d{12,15})$/;
@@ -25,6 +28,7 @@ export const personalCardNumber = personalRule<{ ending: string }>({
 
 /** The card numbers of a text, as they are written there. */
 function cardNumbers(text: string): string[] {
+  if (!hasDigits(text, shortest)) return [];
   return [...text.matchAll(written)]
     .map(([found]) => found)
     .filter((found) => {

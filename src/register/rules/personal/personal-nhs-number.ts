@@ -1,3 +1,4 @@
+import { hasDigits } from './digits.ts';
 import { personalRule } from './text-rule.ts';
 import { writtenTexts } from './written-texts.ts';
 
@@ -35,6 +36,7 @@ export const personalNhsNumber = personalRule<{ ending: string }>({
 
 /** The NHS numbers of a text, as they are written there; only those that cannot well be anything else. */
 function nhsNumbers(text: string): string[] {
+  if (!hasDigits(text, 10)) return [];
   const said = [...text.matchAll(ungrouped)].filter(
     ({ 0: found, index }) =>
       speaksOfNhs(text.slice(Math.max(0, index - nearCharacters), index)) ||

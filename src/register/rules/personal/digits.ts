@@ -1,0 +1,9 @@
+/** Whether a text has as many digits as a number needs; most have not, and are then not looked at any further. */
+export function hasDigits(text: string, least: number): boolean {
+  let left = least;
+  for (let at = text.search(/\d/); at !== -1 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39 && --left === 0) return true;
+  }
+  return false;
+}
