@@ -2,22 +2,22 @@ import { gigabytes, grouped, milliseconds, seconds, table, wallAndCpu } from './
 import { describeMachine } from './machine.ts';
 import type { HistoryFigures } from './measure-history.ts';
 
-/** How many times as long as Git's own log reading it may take. */
+/** How many times as long as Git's own log the whole past may take. */
 const mostTimes = 2;
 
 /** What a past costs, as Markdown. */
 export function historyReport({ reading, ...figures }: HistoryFigures): string {
   const { declarations, commits, cold, warm, files, hashing, verify } = figures;
-  const ratio = reading.log / reading.plainLog;
-  const verdict = ratio <= mostTimes ? 'met' : '**not met**';
+  const times = (value: number) => `${time(value)}: ${(value / reading.plainLog).toFixed(2)} x`;
+  const verdict = reading.whole <= mostTimes * reading.plainLog ? 'met' : '**not met**';
   const rows = [
     ['`git log --raw`', time(reading.plainLog)],
-    [
-      'the register reads the same log',
-      `${time(reading.log)}: ${ratio.toFixed(2)} x (at most ${mostTimes} x: ${verdict})`,
-    ],
+    ['the register reads the same log', times(reading.log)],
     ['the same again, from its cache', time(reading.logKept)],
-    ['all of the past, every version compared with the one before', time(reading.whole)],
+    [
+      'all of the past, every version compared with the one before',
+      `${times(reading.whole)} (at most ${mostTimes} x: ${verdict})`,
+    ],
     ['the same again, from its cache', time(reading.wholeKept)],
     ['build with search and history, cold', wallAndCpu([cold])],
     ['peak memory, all processes', gigabytes([cold])],
