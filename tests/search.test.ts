@@ -200,7 +200,7 @@ describe('when nothing is found', () => {
       expect(await titles(page)).toEqual([]);
       expect(await page.locator('#advice').getByRole('link').allTextContents()).toEqual(['bus']);
       await status(page).getByRole('link').click();
-      expect(await found(page, /“bus stops”/u)).toBeGreaterThan(0);
+      expect(await found(page, /found for “bus stops”/u)).toBeGreaterThan(0);
       expect(address(page)).toBe('?q=bus+stops');
     });
   });
