@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exitCodes } from '../arguments.ts';
+import { clearingUp } from '../clearing-up.ts';
 import { linkModules } from '../link-modules.ts';
 import { root } from '../places.ts';
 
@@ -25,19 +25,7 @@ const copied = [
 /** Makes the copy, has something done in it, and removes it, also when somebody loses patience: what is built takes gigabytes. */
 export async function withWorkshop<Result>(work: (workshop: Workshop) => Promise<Result>): Promise<Result> {
   const { remove, ...workshop } = openWorkshop();
-  const giveUp = () => {
-    remove();
-    process.exit(exitCodes.faults);
-  };
-  process.once('SIGINT', giveUp);
-  process.once('SIGTERM', giveUp);
-  try {
-    return await work(workshop);
-  } finally {
-    process.off('SIGINT', giveUp);
-    process.off('SIGTERM', giveUp);
-    remove();
-  }
+  return clearingUp(remove, () => work(workshop));
 }
 
 function openWorkshop(): Workshop & { readonly remove: () => void } {

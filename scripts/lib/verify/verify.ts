@@ -7,7 +7,7 @@ import {
   readBuildRecord,
   type BuildRecord,
 } from '../../../src/register/build-record.ts';
-import { exitCodes } from '../arguments.ts';
+import { clearingUp } from '../clearing-up.ts';
 import { findCommit } from './commit.ts';
 import { compareSite } from './compare.ts';
 import type { Progress } from './progress.ts';
@@ -40,14 +40,7 @@ export async function verify(
   const submissions = record.submissions ? await site.read('submissions.json', 1024 * 1024) : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'register-verify-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  // What was built takes room, so it goes also when somebody loses patience.
-  const giveUp = () => {
-    remove();
-    process.exit(exitCodes.faults);
-  };
-  process.once('SIGINT', giveUp);
-  process.once('SIGTERM', giveUp);
-  try {
+  return clearingUp(remove, async () => {
     const dist = await rebuild({ repository, record, submissions, folder, say: progress.say });
     progress.say('Comparing');
     const findings = await compareSite(site, record, dist, progress.count);
@@ -57,11 +50,7 @@ export async function verify(
       text: difference + reportVerified({ site: site.name, record, known, findings }),
       proven: isProven(findings),
     };
-  } finally {
-    process.off('SIGINT', giveUp);
-    process.off('SIGTERM', giveUp);
-    remove();
-  }
+  });
 }
 
 /** The site's record, when it is one that somebody else can build. */
