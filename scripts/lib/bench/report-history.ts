@@ -12,13 +12,11 @@ export function historyReport({ reading, ...figures }: HistoryFigures): string {
   const verdict = reading.whole <= mostTimes * reading.plainLog ? 'met' : '**not met**';
   const rows = [
     ['`git log --raw`', time(reading.plainLog)],
-    ['the register reads the same log', times(reading.log)],
-    ['the same again, from its cache', time(reading.logKept)],
     [
       'all of the past, every version compared with the one before',
       `${times(reading.whole)} (at most ${mostTimes} x: ${verdict})`,
     ],
-    ['the same again, from its cache', time(reading.wholeKept)],
+    ['the same again, from its cache', time(reading.kept)],
     ['build with search and history, cold', wallAndCpu([cold])],
     ['peak memory, all processes', gigabytes([cold])],
     ['build with search and history, nothing changed', wallAndCpu([warm])],

@@ -1,48 +1,91 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gitEnvironment, GitError } from './run.ts';
 
-/** The content of an object in Git. */
-export interface Blob {
-  readonly sha: string;
-  readonly bytes: Uint8Array;
+/** Something that names an object in Git. */
+export interface Named {
+  /** Git's name for the content. */
+  readonly blob: string;
+}
+
+/** What was asked for, with its content; without one where Git has no such object. */
+export interface Blob<Wanted extends Named> {
+  readonly wanted: Wanted;
+  readonly bytes?: Uint8Array;
 }
 
 /** The longest content that is handed on whole. Nothing in the register is a thousandth as long. */
 const longest = 16 * 1024 * 1024;
 
 /**
- * The content of many objects by one call of Git, in the order asked for; what is not there is left out, and what is longer
- * than 16 MB is cut. Only one is held in memory at a time unless the caller keeps them.
- * @throws GitError when Git cannot be started.
+ * The content of many objects by one call of Git, one for each that is wanted, in that order; what is longer than 16 MB is cut.
+ * Only one is held in memory at a time unless the caller keeps them. What is wanted may still be being found out: Git is asked
+ * as it becomes known.
+ * @throws GitError when Git cannot be started or ends early, and whatever finding out what is wanted throws.
  */
-export async function* streamBlobs(repository: string, shas: Iterable<string>): AsyncGenerator<Blob, undefined> {
-  const git = spawn('git', ['cat-file', '--batch'], {
+export async function* streamBlobs<Wanted extends Named>(
+  repository: string,
+  wanted: Iterable<Wanted> | AsyncIterable<Wanted>,
+): AsyncGenerator<Blob<Wanted>, undefined> {
+  const git = spawn('git', ['cat-file', '--batch', '--buffer'], {
     cwd: repository,
     env: gitEnvironment(),
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  const failed = once(git, 'error').then(([error]: unknown[]) => Promise.reject(new GitError(String(error))));
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
   failed.catch(() => undefined);
+  git.on('error', (error) => fail(new GitError(String(error))));
+  const asked: Asked<Wanted> = { open: [], isAll: false };
   // No faster than Git answers. Whoever stops reading ends Git, which then takes no more questions.
-  pipeline(Readable.from(questions(shas)), git.stdin).catch(() => undefined);
+  pipeline(Readable.from(questions(wanted, asked, fail)), git.stdin).catch(() => undefined);
   try {
     const chunks = git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
     const output = new Output(() => Promise.race([chunks.next(), failed]));
     for (let head = await output.line(); head !== undefined; head = await output.line()) {
-      const [sha = '', kind, size] = head.split(' ');
-      if (kind === 'missing') continue;
-      const bytes = await output.bytes(Number(size), longest);
+      const [sha, kind, size] = head.split(' ');
+      const missing = kind === 'missing';
+      const bytes = missing ? undefined : await output.bytes(Number(size), longest);
       // A line end follows.
-      if (!bytes || !(await output.bytes(1, 1))) return undefined;
-      yield { sha, bytes };
+      const isWhole = missing || (bytes && (await output.bytes(1, 1)));
+      if (!isWhole || sha !== asked.open[0]?.blob) break;
+      const next = asked.open.shift()!;
+      yield bytes ? { wanted: next, bytes } : { wanted: next };
     }
+    if (!asked.isAll || asked.open.length > 0) throw new GitError('Git ended before it gave every content.');
     return undefined;
   } finally {
     git.kill();
+  }
+}
+
+/** What Git has been asked for. */
+interface Asked<Wanted> {
+  /** What it has not answered yet, in order. */
+  readonly open: Wanted[];
+  isAll: boolean;
+}
+
+/** The questions to Git, some hundred at a time. */
+async function* questions<Wanted extends Named>(
+  wanted: Iterable<Wanted> | AsyncIterable<Wanted>,
+  asked: Asked<Wanted>,
+  fail: (reason: unknown) => void,
+): AsyncGenerator<string> {
+  let lines = '';
+  try {
+    for await (const one of wanted) {
+      asked.open.push(one);
+      lines += `${one.blob}\n`;
+      if (lines.length < 16_000) continue;
+      yield lines;
+      lines = '';
+    }
+    asked.isAll = true;
+    yield lines;
+  } catch (error) {
+    fail(error);
   }
 }
 
@@ -88,10 +131,11 @@ class Output {
   }
 }
 
-/** The content of a few objects, kept; see {@link streamBlobs}. */
+/** The content of a few objects, kept; what Git has not is left out. See {@link streamBlobs}. */
 export async function readBlobs(repository: string, shas: Iterable<string>): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  for await (const { sha, bytes } of streamBlobs(repository, new Set(shas))) found.set(sha, bytes);
+  const wanted = [...new Set(shas)].map((blob) => ({ blob }));
+  for await (const { wanted: one, bytes } of streamBlobs(repository, wanted)) if (bytes) found.set(one.blob, bytes);
   return found;
 }
 
@@ -100,18 +144,6 @@ export function isBlob(bytes: Uint8Array, sha: string): boolean {
   const nameOf = (content: Uint8Array) => blobName(content, sha.length === 64 ? 'sha256' : 'sha1');
   if (nameOf(bytes) === sha) return true;
   return nameOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha;
-}
-
-/** The questions to Git, some hundred at a time. */
-function* questions(shas: Iterable<string>): Generator<string> {
-  let lines = '';
-  for (const sha of shas) {
-    lines += `${sha}\n`;
-    if (lines.length < 16_000) continue;
-    yield lines;
-    lines = '';
-  }
-  yield lines;
 }
 
 /** Git's name for a file's content. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import type { Commit } from '../../register/history/commit.ts';
 import { readBlobs, streamBlobs } from './blobs.ts';
@@ -67,7 +68,7 @@ const hostile = [
 
 test('a message is never taken for anything else, whatever it says', async () => {
   const commits = await logOf(repositoryOf('hostile', hostile));
-  expect(commits.map(({ message }) => message.trim())).toEqual(hostile.toReversed().map((message) => message.trim()));
+  expect(commits.map(({ message }) => message.trim())).toEqual(hostile.map((message) => message.trim()));
   expect(commits.map(({ changes }) => changes.map(({ id }) => id))).toEqual(hostile.map(() => ['park-visits']));
 });
 
@@ -91,7 +92,7 @@ test('only files of the folder count, whatever other paths are called', async ()
   writeFileSync(join(folder, 'projects/park-visits.md'), 'x');
   git(folder, ['add', '.']);
   git(folder, ['commit', '--quiet', '--message=Two']);
-  const [newest] = await logOf(folder);
+  const newest = (await logOf(folder)).at(-1);
   expect(newest!.changes.map(({ id }) => id)).toEqual(['a\n:b']);
 });
 
@@ -121,16 +122,55 @@ test('a log that cannot be read is an error, not a short past', async () => {
   await expect(all(log)).rejects.toThrow(GitError);
 });
 
-test('contents come whole, in the order asked for, and what is not there is left out', async () => {
+test('contents come whole, in the order asked for, and what is not there comes without one', async () => {
   const folder = repositoryOf('contents', ['One']);
   const texts = ['', 'a\n', 'é'.repeat(100_000), '0123456789 blob 5\n'];
   const shas = texts.map((text) => git(folder, ['hash-object', '-w', '--stdin'], text));
-  const asked = [...shas, 'f'.repeat(40), ...shas.toReversed()];
+  const asked = [...shas, 'f'.repeat(40), ...shas.toReversed()].map((blob, place) => ({ blob, place }));
   const found = await all(streamBlobs(folder, asked));
-  const inOrder = [...texts, ...texts.toReversed()];
-  expect(found.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(inOrder);
-  expect((await readBlobs(folder, shas)).size).toBe(4);
+  expect(found.map(({ wanted }) => wanted)).toEqual(asked);
+  const inOrder = [...texts, undefined, ...texts.toReversed()];
+  expect(found.map(({ bytes }) => bytes && Buffer.from(bytes).toString())).toEqual(inOrder);
+  expect((await readBlobs(folder, [...shas, 'f'.repeat(40)])).size).toBe(4);
   await expect(readBlobs(join(scratch, 'nowhere'), shas)).rejects.toThrow(GitError);
+});
+
+test('what is wanted may be found out while Git answers; if that fails or Git ends, so does the reading', async () => {
+  const folder = repositoryOf('wanted', ['One']);
+  const blob = git(folder, ['hash-object', '-w', '--stdin'], 'a\n');
+  const late = async function* (fails: boolean) {
+    for (let place = 0; place < 1000; place += 1) {
+      if (place % 100 === 0) await setTimeout(1);
+      yield { blob, place };
+    }
+    if (fails) throw new Error('The log broke off.');
+  };
+  const found = await all(streamBlobs(folder, late(false)));
+  expect(found.map(({ wanted }) => wanted.place)).toEqual(Array.from({ length: 1000 }, (_, place) => place));
+  await expect(all(streamBlobs(folder, late(true)))).rejects.toThrow('The log broke off.');
+  // Git ends at once where there is no repository, long before all has been asked.
+  await expect(all(streamBlobs(scratch, late(false)))).rejects.toThrow(GitError);
+});
+
+test('whoever stops reading ends both Git and the finding out', async () => {
+  const folder = repositoryOf('stopped', ['One']);
+  const blob = git(folder, ['hash-object', '-w', '--stdin'], 'a\n');
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const endless = async function* () {
+    try {
+      for (;;) {
+        await setTimeout(0);
+        yield { blob };
+      }
+    } finally {
+      resolve('ended');
+    }
+  };
+  for await (const { bytes } of streamBlobs(folder, endless())) {
+    expect(bytes).toHaveLength(2);
+    break;
+  }
+  expect(await promise).toBe('ended');
 });
 
 test('neither a graft nor a replacement changes what was', async () => {
@@ -140,5 +180,5 @@ test('neither a graft nor a replacement changes what was', async () => {
   writeFileSync(join(folder, '.git/info/grafts'), `${head} ${first}\n`);
   git(folder, ['replace', '--force', before, first]);
   const commits = await all(readLog(folder, head, 'our register/content/projects/'));
-  expect(commits.map(({ message }) => message)).toEqual(['three', 'two', 'one']);
+  expect(commits.map(({ message }) => message)).toEqual(['one', 'two', 'three']);
 });

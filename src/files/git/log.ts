@@ -4,7 +4,8 @@ import type { Commit, FileChange } from '../../register/history/commit.ts';
 import { gitEnvironment, GitError } from './run.ts';
 
 /**
- * Every commit that the state of `head` is built on, newest first, with what each did to the Markdown files of one folder.
+ * Every commit that the state of `head` is built on, each after those it is built on itself, with what it did to the Markdown
+ * files of one folder.
  * @param folder from the root of the repository, with a slash at its end: `content/projects/`.
  * @param since a commit whose past is known already and left out.
  * @throws GitError when Git cannot read the log.
@@ -29,6 +30,8 @@ export async function* readLog(
         '--no-renames',
         '--no-show-signature',
         '--diff-merges=first-parent',
+        '--topo-order',
+        '--reverse',
       ],
       ...['--encoding=UTF-8', '--format=%H %P%n%ct%n%B', head, ...(since === undefined ? [] : [`^${since}`]), '--'],
     ],

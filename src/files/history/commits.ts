@@ -11,22 +11,33 @@ interface Kept {
   readonly commits: readonly Commit[];
 }
 
+/** Reads a log to its end and gives its commits. */
+export type ReadLog = (log: AsyncIterable<Commit>) => Promise<readonly Commit[]>;
+
 /**
- * Every commit that the checked out state is built on, by one call of `git log`; with what an earlier build has left in the
- * cache folder, only of what came since.
+ * Every commit that the checked out state is built on, each after those it is built on itself, by one call of `git log`; with
+ * what an earlier build has left in the cache folder, only of what came since.
+ * @param readWhole reads a log that starts at the beginning, where there is more to do with it than to collect it.
  */
 export async function readCommits(
   { repository, prefix, head }: InRepository,
   cache: string,
+  readWhole: ReadLog = collect,
 ): Promise<readonly Commit[]> {
   const [path, folder] = [join(cache, 'commits.json'), `${prefix}projects/`];
-  const key = `1 ${repository} ${folder}`;
+  const key = `2 ${repository} ${folder}`;
   const kept = (await readCache(path, key)) as Kept | undefined;
   if (kept?.head === head) return kept.commits;
   const since = kept && (await isBuiltOn(repository, head, kept.head)) ? kept : undefined;
-  const commits = [...(since?.commits ?? [])];
-  for await (const commit of readLog(repository, head, folder, since?.head)) commits.push(commit);
+  const log = readLog(repository, head, folder, since?.head);
+  const commits = since ? [...since.commits, ...(await collect(log))] : await readWhole(log);
   await writeCache(path, key, { head, commits } satisfies Kept);
+  return commits;
+}
+
+async function collect(log: AsyncIterable<Commit>): Promise<readonly Commit[]> {
+  const commits: Commit[] = [];
+  for await (const commit of log) commits.push(commit);
   return commits;
 }
 

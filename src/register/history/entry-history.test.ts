@@ -4,8 +4,9 @@ import { differences } from '../difference/difference.ts';
 import { proseQuestions } from '../questions/index.ts';
 import { sampleText, sampleWith } from '../testing/sample.ts';
 import { openDeclaration } from '../writing/open.ts';
-import { compareStates, entryHistory, publishedStates } from './entry-history.ts';
+import { entryHistory, publishedStates } from './entry-history.ts';
 import type { Publication } from './main-line.ts';
+import { compareRow } from './testing/compare-row.ts';
 
 const publication = (order: number, blob?: string): Publication => ({
   commit: `c${order}`,
@@ -17,7 +18,7 @@ const publication = (order: number, blob?: string): Publication => ({
 });
 
 const nameOf = (id: string) => (id === 'sample-council' ? 'Sample Council' : undefined);
-const compare = (...texts: string[]) => compareStates(texts, nameOf);
+const compare = (...texts: string[]) => compareRow(texts, nameOf);
 
 test('an entry goes on under its new id, and what was only taken away or only touched is no version', () => {
   const line = new Map([
@@ -39,9 +40,9 @@ test('an entry goes on under its new id, and what was only taken away or only to
   expect(entryHistory(states, [said, said]).map(({ readable }) => readable)).toEqual([true, true, false, false]);
 });
 
-test('changes are told in words, news first', async () => {
+test('changes are told in words, news first', () => {
   const outcome = `updates:\n  - date: 2026-10-01\n    kind: outcome\n    text: Six benches were mended.\n    result: as_hoped`;
-  const compared = await compare(
+  const compared = compare(
     sampleText,
     sampleWith('stage: live'),
     sampleWith(`stage: live\n${outcome}`),
@@ -65,7 +66,7 @@ test('changes are told in words, news first', async () => {
   ]);
 });
 
-test('leaving out what is the same changes nothing in what is found to differ', async () => {
+test('leaving out what is the same changes nothing in what is found to differ', () => {
   const edit = fc.record({
     from: fc.constantFrom(
       ...proseQuestions.map(({ heading }) => `## ${heading}\n`),
@@ -84,11 +85,11 @@ test('leaving out what is the same changes nothing in what is found to differ', 
       '',
     ),
   });
-  await fc.assert(
-    fc.asyncProperty(fc.array(edit, { maxLength: 4 }), fc.array(edit, { maxLength: 4 }), async (one, two) => {
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 4 }), fc.array(edit, { maxLength: 4 }), (one, two) => {
       const edited = (edits: typeof one) => edits.reduce((text, { from, to }) => text.replace(from, to), sampleText);
       const [before, after] = [edited(one), edited(two)];
-      const [first, second] = await compare(before, after);
+      const [first, second] = compare(before, after);
       fc.pre(first!.readable && second!.readable);
       const [was, is] = [before, after].map((content) => openDeclaration({ id: '', content }).writing);
       expect(second!.differences).toEqual(differences(was!, is!, nameOf));

@@ -37,23 +37,21 @@ export interface Compared {
 /** What stands for a state that is not shown: it could not be read, or it holds what the register may not show. */
 const notShown: Compared = { readable: false, summary: '', differences: [] };
 
+/** What comparing a state gave, and the state that the next one is compared with. */
+export interface Comparison {
+  readonly compared: Compared;
+  /** Absent while none may be shown. */
+  readonly last?: State;
+}
+
 /**
- * Compares each state of a file with the last one before it that can be shown. The first is not compared: all of it is new.
- * Never throws for what a file may hold.
+ * Compares a state of a file with the last one before it that may be shown. The first is not compared: all of it is new.
+ * What comes out depends on the two contents and on the names alone. Never throws for what a file may hold.
  */
-export async function compareStates(
-  contents: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-  nameOf: NameOf,
-): Promise<Compared[]> {
-  const compared: Compared[] = [];
-  let last: State | undefined;
-  for await (const content of contents) {
-    const state = openState(content);
-    const shown = state && mayBeShown(last, state, content) ? state : undefined;
-    compared.push(shown ? compare(last, shown, nameOf) : notShown);
-    last = shown ?? last;
-  }
-  return compared;
+export function compareState(last: State | undefined, content: string | Uint8Array, nameOf: NameOf): Comparison {
+  const state = openState(content);
+  if (state && mayBeShown(last, state, content)) return { compared: compare(last, state, nameOf), last: state };
+  return { compared: notShown, ...(last && { last }) };
 }
 
 function compare(before: State | undefined, after: State, nameOf: NameOf): Compared {

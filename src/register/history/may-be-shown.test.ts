@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { sampleText } from '../testing/sample.ts';
-import { compareStates } from './entry-history.ts';
+import { compareRow } from './testing/compare-row.ts';
 
-const shownOf = async (...texts: (string | Uint8Array)[]) =>
-  (await compareStates(texts, () => undefined)).map(({ readable }) => readable);
+const shownOf = (...texts: (string | Uint8Array)[]) => compareRow(texts).map(({ readable }) => readable);
 
 const withNumber = sampleText.replace('We ', 'Give your NHS number, such as 943 476 5919. We ');
 const putRight = sampleText.replace('We ', 'Give your number. We ');
 
-test('a version with personal data beyond doubt is not shown, nor as the past of the one that put it right', async () => {
+test('a version with personal data beyond doubt is not shown, nor as the past of the one that put it right', () => {
   expect(withNumber).not.toBe(sampleText);
-  const compared = await compareStates([sampleText, withNumber, withNumber, putRight], () => undefined);
+  const compared = compareRow([sampleText, withNumber, withNumber, putRight]);
   expect(compared.map(({ readable }) => readable)).toEqual([true, false, false, true]);
   expect(JSON.stringify(compared)).not.toContain('943');
-  expect(await shownOf(withNumber, putRight)).toEqual([false, true]);
+  expect(shownOf(withNumber, putRight)).toEqual([false, true]);
 });
 
 const saying = (text: string) =>
@@ -34,35 +33,35 @@ test.each([
   '[943](<https://parks.example/>) 476 5919',
   '[943][1] 476 5919.\n\n[1]: https://parks.example/\n\nYes',
   '943 <b title="<">476</b> 5919',
-])('a number is seen also as %j', async (text) => {
-  expect(await shownOf(sampleText, saying(text), putRight)).toEqual([true, false, true]);
+])('a number is seen also as %j', (text) => {
+  expect(shownOf(sampleText, saying(text), putRight)).toEqual([true, false, true]);
 });
 
-test('a number is seen of which a part stood there before', async () => {
+test('a number is seen of which a part stood there before', () => {
   const half = saying('943 476\nFor a week');
-  expect(await shownOf(half, saying('943 476\n5919 to us\nFor a week'), putRight)).toEqual([true, false, true]);
+  expect(shownOf(half, saying('943 476\n5919 to us\nFor a week'), putRight)).toEqual([true, false, true]);
   const apart = saying('943 476\nor as you like\n5919');
-  expect(await shownOf(apart, saying('943 476\n5919'), putRight)).toEqual([true, false, true]);
+  expect(shownOf(apart, saying('943 476\n5919'), putRight)).toEqual([true, false, true]);
 });
 
 test.each(['"Number \\x39\\x343 476 5919 of the NHS counts"', '>-\n  Number 943\n  476\n  5919 of the NHS counts'])(
   'a number is seen in a field written as %j',
-  async (summary) => {
+  (summary) => {
     const written = sampleText.replace(/^summary: .*$/m, () => `summary: ${summary}`);
     expect(written).not.toBe(sampleText);
-    expect(await shownOf(sampleText, written, sampleText)).toEqual([true, false, true]);
+    expect(shownOf(sampleText, written, sampleText)).toEqual([true, false, true]);
   },
 );
 
-test('a number below a heading that is no question counts, though no difference shows it', async () => {
+test('a number below a heading that is no question counts, though no difference shows it', () => {
   const below = `${sampleText}\n## Notes\n\nThe NHS number is 943 476 5919.\n`;
-  expect(await shownOf(sampleText, below)).toEqual([true, false]);
+  expect(shownOf(sampleText, below)).toEqual([true, false]);
 });
 
-test('what hides characters, is too large or is no text is not shown', async () => {
+test('what hides characters, is too large or is no text is not shown', () => {
   const hidden = sampleText.replace('We ', 'We\u202e ');
   const large = sampleText + 'word '.repeat(20_000);
-  expect(await shownOf(sampleText, hidden, large, new Uint8Array([0xff, 0xfe]), '', sampleText)).toEqual([
+  expect(shownOf(sampleText, hidden, large, new Uint8Array([0xff, 0xfe]), '', sampleText)).toEqual([
     true,
     false,
     false,
@@ -72,9 +71,9 @@ test('what hides characters, is too large or is no text is not shown', async () 
   ]);
 });
 
-test('signs without end are looked at in no time', async () => {
+test('signs without end are looked at in no time', () => {
   const start = performance.now();
   for (const sign of ['<', '](', '](a', '[', '\\', '> ', '&#'])
-    await shownOf(sampleText, saying(sign.repeat(50_000 / sign.length)));
+    shownOf(sampleText, saying(sign.repeat(50_000 / sign.length)));
   expect(performance.now() - start).toBeLessThan(5000);
 });

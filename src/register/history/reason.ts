@@ -1,4 +1,4 @@
-import { personalFindings } from '../rules/personal/index.ts';
+import { holdsCertainNumber } from '../rules/personal/index.ts';
 import { withoutForbidden } from '../text/forbidden.ts';
 
 /** What a commit's message says of why something changed. */
@@ -56,7 +56,7 @@ function plainLine(line: string): string {
  * entry may name it when saying so.
  */
 function told(line: string): string {
-  if (personalFindings([line], ['error']).length > 0) return '';
+  if (holdsCertainNumber(line)) return '';
   const characters = [...line];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }

@@ -7,6 +7,7 @@ import { whyNotAnId } from '../../register/id.ts';
 import { isBlob } from '../../files/git/blobs.ts';
 import { unknownBecause } from '../../files/git/repository.ts';
 import { GitError } from '../../files/git/run.ts';
+import type { ComparingOptions } from '../../files/history/comparisons.ts';
 import { openPast, readHistories, type EntryToTrace } from '../../files/history/histories.ts';
 import type { ReadFile } from '../../files/read-content.ts';
 import { keyOf } from '../key.ts';
@@ -78,17 +79,18 @@ export async function readPast(content: Content, cache: string): Promise<Past> {
 }
 
 async function readKnownPast(content: Content, cache: string): Promise<Past> {
-  const opened = await openPast(content.root, cache);
-  if ('why' in opened) return unknownPast(opened.why);
-  const good = await lastGoodFiles(content, opened);
-  const entries = entriesToTrace(content, good);
   const names = organisationNames(content);
-  const of = await readHistories(opened, entries, {
+  const options: ComparingOptions = {
     cache,
     code: join(process.cwd(), 'src/register'),
     nameOf: (id) => names.get(id),
     namesKey: keyOf(...names),
-  });
+  };
+  const opened = await openPast(content.root, options);
+  if ('why' in opened) return unknownPast(opened.why);
+  const good = await lastGoodFiles(content, opened);
+  const entries = entriesToTrace(content, good);
+  const of = await readHistories(opened, entries, options);
   const lastGood = [...good].flatMap(([path, { file, blob }]): [string, LastGood][] => {
     const version = of.get(file.file.id)?.findLast((each) => each.readable && each.blob === blob);
     return version ? [[path, { file, version }]] : [];

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { streamBlobs } from '../../files/git/blobs.ts';
+import { GitError } from '../../files/git/run.ts';
 import { onceAssembled } from '../assembled.ts';
 import type { Register } from '../model.ts';
 import { recallPast } from '../loading/past.ts';
@@ -24,16 +25,10 @@ export function versionFiles(): AstroIntegration {
             readable ? [{ blob, path: `projects/${id}/history/${number}.md` }] : [],
           ),
         );
-        let index = 0;
-        for await (const { sha, bytes } of streamBlobs(
-          repository,
-          wanted.map(({ blob }) => blob),
-        )) {
-          const { blob, path } = wanted[index++]!;
-          if (sha !== blob) break;
-          await writeFile(fileURLToPath(new URL(path, dir)), bytes);
+        for await (const { wanted: file, bytes } of streamBlobs(repository, wanted)) {
+          if (!bytes) throw new GitError('Git does not give every version that its log names.');
+          await writeFile(fileURLToPath(new URL(file.path, dir)), bytes);
         }
-        if (index < wanted.length) throw new Error('Git does not give every version that its log names.');
       },
     },
   };

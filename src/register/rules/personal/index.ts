@@ -1,6 +1,6 @@
 import type { PersonalRule } from './text-rule.ts';
-import type { Severity } from '../../message.ts';
 import type { Finding } from '../rule.ts';
+import { hasDigits } from './digits.ts';
 import { personalAddress } from './personal-address.ts';
 import { personalBankDetails } from './personal-bank-details.ts';
 import { personalBirthDate } from './personal-birth-date.ts';
@@ -9,7 +9,7 @@ import { personalEmail } from './personal-email.ts';
 import { personalNhsNumber } from './personal-nhs-number.ts';
 import { personalNiNumber } from './personal-ni-number.ts';
 import { personalPhone } from './personal-phone.ts';
-import { evened } from './written-texts.ts';
+import { evened, isAscii } from './written-texts.ts';
 
 /** The rules about personal data in texts: first those that are certain, and errors, then those that warn. */
 export const personalRules = [
@@ -29,24 +29,35 @@ export interface PersonalFinding {
   readonly finding: Finding<never>;
 }
 
-/**
- * What the rules find in the fields of a file that is no declaration: in every text at any depth.
- * @param severities only the rules that are that serious; all unless told.
- */
-export function personalFindings(
-  fields: object,
-  severities: readonly Severity[] = ['error', 'warning'],
-): PersonalFinding[] {
-  const rules = (personalRules as unknown as readonly PersonalRule<never>[]).filter(({ severity }) =>
-    severities.includes(severity),
-  );
-  return textsOf(fields, '').flatMap((text) =>
-    rules.flatMap((rule) => rule.findIn(text).map((finding) => ({ rule, finding }))),
-  );
+const rules = personalRules as unknown as readonly PersonalRule<never>[];
+
+/** What the rules find in the fields of a file that is no declaration: in every text at any depth. */
+export function personalFindings(fields: object): PersonalFinding[] {
+  return textsIn(fields, '').flatMap(({ field, text }) => {
+    const looked = { field, text: evened(text) };
+    return rules.flatMap((rule) => rule.findIn(looked).map((finding) => ({ rule, finding })));
+  });
 }
 
-function textsOf(value: unknown, field: string): { field: string; text: string }[] {
-  if (typeof value === 'string') return [{ field, text: evened(value) }];
+const certain = rules.filter(({ severity }) => severity === 'error');
+/** The fewest digits of a number that is certain: that of the NHS has ten. */
+const fewestDigits = 10;
+
+/** Whether a text can hold a number that is certain, however it is written; most have too few digits, which is seen at a glance. */
+export function mayHoldNumber(text: string): boolean {
+  return !isAscii(text) || hasDigits(text, fewestDigits);
+}
+
+/** Whether a text holds personal data beyond doubt. */
+export function holdsCertainNumber(text: string): boolean {
+  if (!mayHoldNumber(text)) return false;
+  const looked = { field: '', text: evened(text) };
+  return certain.some((rule) => rule.findIn(looked).length > 0);
+}
+
+/** Every text at any depth, with its field. */
+export function textsIn(value: unknown, field: string): { field: string; text: string }[] {
+  if (typeof value === 'string') return [{ field, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, field === '' ? key : `${field}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, field === '' ? key : `${field}.${key}`));
 }

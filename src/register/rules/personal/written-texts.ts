@@ -96,11 +96,16 @@ function linksOf(blocks: readonly Block[]): string[] {
  * and several spaces are one, as a page shows them.
  */
 export function evened(text: string): string {
-  const plain = /[^\x20-\x7E\n]/.test(text)
+  const plain = isAscii(text)
     ? text
+    : text
         .normalize('NFKC')
         .replace(/[\u00AD\u200C-\u200F]/g, '')
-        .replace(/\p{Pd}/gu, '-')
-    : text;
-  return plain.replace(/[^\S\n]+/g, ' ');
+        .replace(/\p{Pd}/gu, '-');
+  return plain.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ');
+}
+
+/** Whether a text has only the letters and signs of a plain keyboard. */
+export function isAscii(text: string): boolean {
+  return !/[^\x20-\x7E\n]/.test(text);
 }
