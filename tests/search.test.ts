@@ -139,7 +139,7 @@ describe('a journalist', () => {
     await visit('', async (page) => {
       const loaded: string[] = [];
       page.on('request', (request) => {
-        if (request.url().includes('.pf_filter')) loaded.push(request.url());
+        if (/filter[/-]/u.test(request.url())) loaded.push(request.url());
       });
       await page.getByRole('searchbox').fill('nurse');
       await found(page);

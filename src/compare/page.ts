@@ -67,8 +67,8 @@ async function offer(typed: string, ids: readonly string[]): Promise<void> {
     return;
   }
   try {
-    const { found } = await find(typed, [], undefined);
-    const first = await Promise.all(found.results.slice(0, mostOffered).map((result) => result.data()));
+    const { results } = await find(typed);
+    const first = await Promise.all(results.slice(0, mostOffered).map((result) => result.data()));
     const others = first
       .map(({ url, meta }) => ({ id: url.split('/')[2] ?? '', title: showCommonWords(meta.title) }))
       .filter((project) => !ids.includes(project.id));

@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /** A page for the index: its address and a small HTML page that holds what is to be found. */
@@ -15,8 +16,11 @@ export interface SearchIndex {
    * the bytes of the index. Need not be awaited; a fault comes to light in `write`.
    */
   readonly add: (page: IndexedPage) => Promise<void>;
-  /** Writes the index to a folder once every page is in, in place of one that is there, and ends Pagefind. */
-  readonly write: (folder: string) => Promise<void>;
+  /**
+   * Writes the index to a folder once every page is in, in place of one that is there, and ends Pagefind.
+   * @returns how Pagefind names the result that each page is, by the page's address.
+   */
+  readonly write: (folder: string) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** What Pagefind writes for user interfaces of its own and for other languages; the register uses none of it. */
@@ -45,8 +49,26 @@ export async function openSearchIndex(): Promise<SearchIndex> {
       if (written.errors.length > 0) throw faultOf('cannot write the index', written.errors);
       await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
       await close();
+      // Pagefind makes no folder for the texts of no pages.
+      return added.length > 0 ? readResultNames(join(folder, 'fragment')) : new Map<string, string>();
     },
   };
+}
+
+/** What a file of Pagefind begins with when it has been unpacked. */
+const signature = 'pagefind_dcd';
+const fragmentEnding = '.pf_fragment';
+
+/** Pagefind names a result after the file that has its texts. */
+async function readResultNames(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const file of await readdir(folder)) {
+    const text = gunzipSync(await readFile(join(folder, file))).toString();
+    if (!file.endsWith(fragmentEnding) || !text.startsWith(signature)) throw faultOf('wrote an unknown file', [file]);
+    const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
+    names.set(url, file.slice(0, -fragmentEnding.length));
+  }
+  return names;
 }
 
 function faultOf(what: string, errors: readonly string[]): Error {

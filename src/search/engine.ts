@@ -1,5 +1,4 @@
-import type { Facet } from './facets.ts';
-import type { Sort } from './state.ts';
+import { loadBeside } from './beside-index.ts';
 
 /** A part of a project in which words were found. */
 export interface FoundPart {
@@ -30,9 +29,6 @@ export interface FoundProject {
   readonly anchors: readonly { readonly location: number }[];
 }
 
-/** How many projects have each value of a filter, by the name of the filter. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 /** A project that was found. It is loaded when it is shown. */
 export interface FoundResult {
   /** Names the project in this index. */
@@ -40,23 +36,13 @@ export interface FoundResult {
   readonly data: () => Promise<FoundProject>;
 }
 
-/** What a search gives. */
-export interface Found {
-  /** In their order. */
-  readonly results: readonly FoundResult[];
-  /** For each filter that has been loaded. */
-  readonly filters: Counts;
-}
-
 /** As much of https://pagefind.app/docs/api/ as is used here. */
 interface Pagefind {
   readonly options: (options: { ranking: object }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (words: string | null, options: { filters: object; sort: object }) => Promise<Found>;
-  readonly preload: (words: string | null, options: { filters: object }) => Promise<unknown>;
+  readonly search: (words: string | null) => Promise<{ readonly results: readonly FoundResult[] }>;
+  readonly preload: (words: string) => Promise<unknown>;
 }
-
-const directions: Readonly<Record<Sort, 'asc' | 'desc'>> = { declared: 'desc', updated: 'desc', title: 'asc' };
 
 /**
  * What makes a project stand before another. A word in the title says what the project is; Pagefind weighs it alone unless
@@ -106,44 +92,22 @@ export function prepare(): void {
   );
 }
 
-/** Searches for words, or without any for all projects, that have one value of each facet. Throws when it cannot. */
-export async function search(words: string, facets: readonly Facet[], sort: Sort | undefined): Promise<Found> {
+/** The projects with all of some words, the best match first; without any words, all projects. Throws when it cannot. */
+export async function search(words: string): Promise<readonly FoundResult[]> {
   const engine = await load();
-  const found = await engine.search(words === '' ? null : words, {
-    filters: { all: facets.map(({ name, values }) => ({ [name]: { any: values } })) },
-    sort: sort ? { [sort]: directions[sort] } : {},
-  });
+  const { results } = await engine.search(words === '' ? null : words);
   // Pagefind finds nothing where a part of its index cannot be had: offline, or when the site has been built anew.
-  if (found.results.length === 0 && (await readEdition()) !== (await edition))
-    throw new Error('The index has changed.');
-  return found;
+  if (results.length === 0 && (await readEdition()) !== (await edition)) throw new Error('The index has changed.');
+  return results;
 }
 
 /** Loads what a search for these words needs. A fault comes to light in the search. */
 export async function prepareWords(words: string): Promise<void> {
   const engine = await load();
-  await engine.preload(words, { filters: {} });
+  await engine.preload(words);
 }
-
-const shards = new Map<string, Promise<readonly string[]>>();
 
 /** Loads a part of the list of all words; see src/site/search/word-list.ts. Throws when it cannot. */
 export function loadShard(name: string): Promise<readonly string[]> {
-  const known = shards.get(name) ?? fetchShard(name);
-  shards.set(name, known);
-  known.catch(() => shards.delete(name));
-  return known;
-}
-
-async function fetchShard(name: string): Promise<readonly string[]> {
-  // The list has no other name after another build, so the browser asks whether what it keeps is still true.
-  const response = await fetch(`/pagefind/words/${name}.txt`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`No words: ${response.status}`);
-  return (await response.text()).split('\n');
-}
-
-/** Loads one filter, so that searches from now on count its values. Throws when it cannot. */
-export async function loadFilter(name: string): Promise<void> {
-  const engine = await load();
-  await engine.preload(null, { filters: { [name]: [] } });
+  return loadBeside(`words/${name}.txt`, (text) => text.split('\n'));
 }

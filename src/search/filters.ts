@@ -1,6 +1,6 @@
 import { byId, element, named } from './dom.ts';
-import type { Counts } from './engine.ts';
 import { shownValue } from './facets.ts';
+import type { Counts } from './narrow.ts';
 
 /** How many values of a long filter are shown before somebody asks for all of them. */
 const shownAtFirst = 12;

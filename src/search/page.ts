@@ -1,8 +1,10 @@
+import { loadColumns } from './columns.ts';
 import { byId } from './dom.ts';
-import { loadFilter, prepare, search, type Counts } from './engine.ts';
+import { prepare } from './engine.ts';
 import { find } from './find.ts';
-import { facetKey, facetsOf } from './facets.ts';
+import { facetsOf } from './facets.ts';
 import { startFilters } from './filters.ts';
+import { countsOf, narrowed } from './narrow.ts';
 import {
   isEmpty, pageSize, readState, sortOf, sorts, withSort, withValue, withWords, writeState, type SearchState,
 } from './state.ts'; // prettier-ignore
@@ -26,7 +28,6 @@ export function startSearch(): void {
     onChoose: (name, value, chosen) => go(withValue(typed(), filters.names, name, value, chosen)),
   });
   const view = createView(filters);
-  const loaded = new Set<string>();
   let state = readState(location.search, filters.names);
   /** The address to come back to; while somebody types, another one stands in its place. */
   let settled = here();
@@ -79,17 +80,19 @@ export function startSearch(): void {
     if (isEmpty(state) && open.length === 0) return;
     try {
       if (!ready) view.loading();
-      await Promise.all(open.filter((name) => !loaded.has(name)).map(loadFilter));
-      open.forEach((name) => loaded.add(name));
-      if (!isCurrent()) return;
-      const answer = await find(state.words, facetsOf(state), sortOf(state));
+      const facets = facetsOf(state);
+      const names = new Set([...open, ...facets.map(({ name }) => name)]);
+      const loading = loadColumns([...names], sortOf(state));
+      const [answer, columns] = await Promise.all([
+        find(state.words, async (results) => narrowed(results, facets, await loading)),
+        loading,
+      ]);
       ready = true;
       if (!isCurrent()) return;
       if (isEmpty(state)) view.start();
       else await view.results(state, answer, isCurrent);
       if (answer.unknown.length > 0) return;
-      const counts = await countsOf(state, answer.asked, answer.found.filters, open);
-      if (isCurrent()) filters.update(state.filters, counts);
+      if (isCurrent()) filters.update(state.filters, countsOf(answer.all, facets, open, columns));
     } catch {
       if (isCurrent()) view.failed();
     }
@@ -149,27 +152,4 @@ export function startSearch(): void {
 /** The address of the page as the browser shows it, from the root of the site. */
 function here(): string {
   return location.pathname + location.search;
-}
-
-/**
- * How many projects each value of the open filters would find. Values of one facet widen a search together, so what is
- * chosen in a facet does not count against its other values; Pagefind counts as if everything narrowed.
- */
-async function countsOf(state: SearchState, words: string, counts: Counts, open: readonly string[]): Promise<Counts> {
-  const all: Record<string, Record<string, number>> = {};
-  for (const name of open) all[name] = { ...counts[name] };
-  const facets = facetsOf(state);
-  for (const facet of facets) {
-    const own = all[facet.name];
-    if (!own) continue;
-    const { filters } = await search(
-      words,
-      facets.filter((other) => other !== facet),
-      undefined,
-    );
-    for (const [value, count] of Object.entries(filters[facet.name] ?? {})) {
-      if (facetKey(facet.name, value) === facet.key) own[value] = count;
-    }
-  }
-  return all;
 }

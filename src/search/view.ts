@@ -69,7 +69,7 @@ export function createView(filters: FilterNames) {
 
     /** The first results of a search, in place of those of the one before. */
     results: async (state: SearchState, answer: Answer, isCurrent: () => boolean) => {
-      const { results } = answer.found;
+      const { results } = answer;
       const total = results.length;
       if (total === 0) {
         show({ words: summaryOf(state, total), nothing: true, browse: true });

@@ -46,7 +46,6 @@ const single = `{{ define "main" }}<article data-pagefind-body>
 {{ range slice "flag" "stage" "themes" "areas" "people" "found_at" "organisation" "organisation_kind" "principle" "ai_kind" "ai_role" "personal_data" "opt_out" "outcome" "review" "year" -}}
 {{ $name := . }}{{ with index $.Params . }}{{ range (cond (reflect.IsSlice .) . (slice .)) }}<i data-pagefind-filter="{{ $name }}:{{ . }}"></i>{{ end }}{{ end }}
 {{- end }}
-<i data-pagefind-sort="declared:{{ .Params.declared }}"></i><i data-pagefind-sort="updated:{{ .Params.updated }}"></i><i data-pagefind-sort="title:{{ lower .Title }}"></i>
 <h1>{{ .Title }}</h1><p data-pagefind-meta="summary">{{ .Params.summary }}</p>
 <p>This entry is invented.</p>
 <dl><dt>Who runs it</dt><dd><ul>{{ range .Params.organisations }}<li><a href="/organisation/{{ .id }}/">{{ .id }}</a>: {{ .role }}</li>{{ end }}</ul></dd>

@@ -3,7 +3,7 @@ import type { NameOf } from '../../register/difference/difference.ts';
 import { compareState, type Compared } from '../../register/history/entry-history.ts';
 import type { State } from '../../register/history/state.ts';
 import { readCache, writeCache } from './cache.ts';
-import { codeKey } from './code-key.ts';
+import { codeKey } from '../code-key.ts';
 
 /** What is needed to compare versions. */
 export interface ComparingOptions {

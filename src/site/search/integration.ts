@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import manifest from '../../../package.json' with { type: 'json' };
+import { codeKey } from '../../files/code-key.ts';
 import { openSearchIndex, type SearchIndex } from '../../files/search-index.ts';
 import { compareText } from '../../register/text/compare.ts';
+import { columnsFolder } from '../../register/text/search-columns.ts';
 import { synonymFinder } from '../../register/text/synonyms.ts';
 import { onceAssembled } from '../assembled.ts';
 import type { Register } from '../model.ts';
+import { searchColumns } from './columns.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
-import { wordList, type WordList } from './word-list.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * Makes the search index while Astro renders the pages, and lays it beside them at the end. Making it takes as long as all
@@ -21,15 +24,17 @@ import { wordList, type WordList } from './word-list.ts';
 export function searchIndex(): AstroIntegration {
   let making: Promise<string> | undefined;
   let cache = '';
+  let root = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('search-index/', config.cacheDir));
+        root = fileURLToPath(config.root);
       },
       'astro:build:start': () => {
         onceAssembled((register) => {
-          making = make(register as Register, cache);
+          making = make(register as Register, cache, root);
           // A fault is thrown where it is awaited, when the pages are done.
           making.catch(() => undefined);
         });
@@ -45,7 +50,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** The folder with the index of a register: the one in the cache, if it holds the same records, or a new one in its place. */
-async function make(register: Register, cache: string): Promise<string> {
+async function make(register: Register, cache: string, root: string): Promise<string> {
   const synonyms = synonymFinder(register.synonyms);
   const list = wordList();
   const records = register.projects
@@ -55,14 +60,18 @@ async function make(register: Register, cache: string): Promise<string> {
       list.add(words);
       return record;
     });
-  const kept = join(cache, keyOf(records));
+  const kept = join(cache, keyOf(records, root));
   if (existsSync(kept)) return kept;
   await rm(cache, { recursive: true, force: true });
   const index = await feed(records);
   // Written under another name first, so that an index that was cut short is never taken for a whole one.
   const unfinished = join(cache, 'unfinished');
-  await index.write(unfinished);
-  await writeWords(list, join(unfinished, 'words'));
+  const names = await index.write(unfinished);
+  await writeTexts(list.parts(), join(unfinished, 'words'));
+  await writeTexts(
+    searchColumns(records, (url) => nameIn(names, url)),
+    join(unfinished, columnsFolder),
+  );
   await rename(unfinished, kept);
   return kept;
 }
@@ -70,10 +79,16 @@ async function make(register: Register, cache: string): Promise<string> {
 /** A record without the words that only the list of words needs. */
 type IndexedRecord = Omit<SearchRecord, 'words'>;
 
-/** Writes the list of all words beside the index; see src/search/word-list.ts. */
-async function writeWords(list: WordList, folder: string): Promise<void> {
+/** Writes texts beside the index, each under its name. */
+async function writeTexts(texts: ReadonlyMap<string, string>, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, words] of list.parts()) await writeFile(join(folder, `${name}.txt`), words);
+  for (const [name, text] of texts) await writeFile(join(folder, `${name}.txt`), text);
+}
+
+function nameIn(names: ReadonlyMap<string, string>, url: string): string {
+  const name = names.get(url);
+  if (name === undefined) throw new Error(`The search index has no page ${url}.`);
+  return name;
 }
 
 /** Records handed over at a time; at ten thousand entries, 50 and 1,000 took the same time. */
@@ -88,9 +103,10 @@ async function feed(records: readonly IndexedRecord[]): Promise<SearchIndex> {
   return index;
 }
 
-/** Changes whenever a record or Pagefind does. */
-function keyOf(records: readonly IndexedRecord[]): string {
+/** Changes whenever a record, Pagefind or the code that writes what lies beside its index does. */
+function keyOf(records: readonly IndexedRecord[], root: string): string {
   const hash = createHash('sha256').update(manifest.dependencies.pagefind);
+  for (const folder of ['src/register/text', 'src/site/search']) hash.update(codeKey(join(root, folder)));
   for (const { url, content } of records) hash.update(url).update(content);
   return hash.digest('hex').slice(0, 20);
 }

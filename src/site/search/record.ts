@@ -32,7 +32,13 @@ export interface SearchRecord {
   readonly content: string;
   /** The words by which the project is found, some more than once. */
   readonly words: readonly string[];
+  readonly filters: FilterValues;
+  /** By what the project is put in order; texts are compared by their code units. */
+  readonly sorts: Readonly<Record<'declared' | 'updated' | 'title', string>>;
 }
+
+/** The values of each filter. */
+export type FilterValues = Readonly<Record<SearchFilterName, readonly string[]>>;
 
 /**
  * What the search index holds of a project, made from its data rather than from its page, so that navigation, labels and
@@ -48,6 +54,7 @@ export function searchRecord(
 ): SearchRecord {
   const { id, front, updated } = project;
   const lead = leadNames(front, organisation);
+  const filters = filterValues(project, organisation);
   const marks = markElement({
     // Shown with each result, and found too: the title counts most.
     meta: {
@@ -58,8 +65,9 @@ export function searchRecord(
       updated: updated === front.declared ? [] : [updated],
       example: front.example ? ['Example'] : [],
     },
-    sort: { declared: [front.declared], updated: [updated], title: [sortKey(front.title)] },
-    filter: filterValues(project, organisation),
+    // The search page has columns of its own (columns.ts); these are shown with a result, and are there for whoever searches the
+    // index with Pagefind's own interface.
+    filter: filters,
   });
   const facts = factWords(front, organisation);
   const parts = [{ id: '', heading: '', lines: facts }, ...partsOf(project)];
@@ -79,6 +87,8 @@ export function searchRecord(
       ...compoundsOf(text),
       ...hidden.flatMap((saying) => [...piecesOf(saying), ...compoundsOf(saying)]),
     ],
+    filters,
+    sorts: { declared: front.declared, updated, title: sortKey(front.title) },
   };
 }
 
@@ -133,7 +143,7 @@ const updateParts: readonly { id: string; heading: string; kinds: readonly Updat
 export function filterValues(
   { front, answers, principles, outcome, review }: SearchableProject,
   organisation: FindOrganisation,
-): Readonly<Record<SearchFilterName, readonly string[]>> {
+): FilterValues {
   const involved = involvedIds(front).map(organisation);
   // Without a way to object, the answer itself says that it is not known or does not apply.
   const optOut = front.contest?.opt_out ?? (answers.contest.state === 'does_not_apply' ? 'does_not_apply' : 'not_sure');
@@ -168,7 +178,7 @@ export function filterValues(
 
 /**
  * A text by whose code units titles sort as people expect: without accents, capitals and signs, numbers by their size.
- * Pagefind compares code units, and would sort "Zoo" before "apple" and "10" before "9".
+ * By the code units of the titles themselves, "Zoo" would stand before "apple" and "10" before "9".
  */
 export function sortKey(title: string): string {
   const key = title

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../../register/text/compare.ts';
+import { compareText } from '../register/text/compare.ts';
 
-/** Changes whenever the code of the register does, and with it perhaps the words in which versions are compared. */
+/** Changes whenever the code in a folder does: what was made with it may then come out otherwise. */
 export function codeKey(folder: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
