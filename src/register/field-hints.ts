@@ -107,7 +107,7 @@ export const fieldHints: Readonly<Record<DeclarationField, FieldHint>> = {
       '\n  - date: 2026-09-30\n    kind: outcome\n    text: Benches by the lake were mended first, and complaints fell by half.\n    result: as_hoped',
   },
   previous_ids: {
-    hint: 'Ids this entry had before; their addresses lead here.',
+    hint: 'The last parts of addresses that this entry had before; they lead here.',
     needed: 'optional',
     example: '\n  - park-visits',
   },

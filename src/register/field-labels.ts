@@ -69,7 +69,7 @@ const labels: Readonly<Record<string, string>> = {
   'updates.text': 'What happened',
   'updates.url': 'Address of the update',
   'updates.result': 'Result of the outcome',
-  previous_ids: 'Previous ids',
+  previous_ids: 'Earlier addresses',
   example: 'Example',
   name: 'Name',
   kind: 'Kind of organisation',

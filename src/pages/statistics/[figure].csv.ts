@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Figure } from '../../register/figures/figure.ts';
 import { figureCsv } from '../../register/figures/figure-csv.ts';
+import { getRegister } from '../../site/register.ts';
 import { getFigures } from '../../site/figures/figures.ts';
 
 export const getStaticPaths = (async () =>
@@ -10,5 +11,8 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /** The numbers of a figure as CSV. */
-export const GET: APIRoute<{ figure: Figure }> = ({ props }) =>
-  new Response(figureCsv(props.figure), { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });
+export const GET: APIRoute<{ figure: Figure }> = async ({ props }) => {
+  const { projects } = await getRegister();
+  const csv = figureCsv(props.figure, { hasExamples: projects.some(({ front }) => front.example === true) });
+  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });
+};

@@ -2,6 +2,19 @@ import { expect, test } from 'vitest';
 import type { Figure } from './figure.ts';
 import { figureCsv } from './figure-csv.ts';
 
+test('says in every row whether invented entries are counted', () => {
+  const figure: Pick<Figure, 'series' | 'rows'> = {
+    series: [{ id: 'count', label: 'Projects', meaning: 'there' }],
+    rows: [
+      { id: 'a', label: 'A', values: [1] },
+      { id: 'b', label: 'B', values: [2] },
+    ],
+  };
+  expect(figureCsv(figure, { hasExamples: true })).toBe(
+    'id,label,count,counts_examples\r\na,A,1,true\r\nb,B,2,true\r\n',
+  );
+});
+
 test.each(['=1+1', '＝HYPERLINK("https://evil.example/")', ' =1', "'=1"])(
   'the name %j is no formula in a figure’s numbers',
   (label) => {
@@ -9,6 +22,6 @@ test.each(['=1+1', '＝HYPERLINK("https://evil.example/")', ' =1', "'=1"])(
       series: [{ id: 'count', label: 'Projects', meaning: 'there' }],
       rows: [{ id: 'a', label, values: [1] }],
     };
-    expect(figureCsv(figure).split('\r\n')[1]).toMatch(/^a,"?'/);
+    expect(figureCsv(figure, { hasExamples: false }).split('\r\n')[1]).toMatch(/^a,"?'/);
   },
 );

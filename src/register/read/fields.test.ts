@@ -46,7 +46,7 @@ describe('a field', () => {
     ],
     [
       'previous_ids:\n  - con',
-      '3:5 previous_ids.0 wrong-id: Previous ids: "con" cannot be an id: "con" is a word that computers keep for themselves.',
+      '3:5 previous_ids.0 wrong-id: Earlier addresses: "con" cannot be an id: "con" is a word that computers keep for themselves.',
     ],
     ['example: false', '2:10 example only-true: Example: "false" is not "true".'],
     ['themes: []', '2:9 themes empty-list: Themes: the list is empty; expected at least one value.'],

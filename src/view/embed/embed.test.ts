@@ -87,6 +87,12 @@ describe('the code to paste', () => {
     );
   });
 
+  it('says of an example that it is invented', () => {
+    const example = { ...embedded, front: { ...embedded.front, example: true as const } };
+    expect(badgeCode(example).html).toContain('alt="Charter Register: Counting visits to parks (invented example)"');
+    expect(cardCode(example).html).toContain('title="Charter Register: Counting visits to parks (invented example)"');
+  });
+
   test.each([
     ['badge', badgeCode],
     ['card', cardCode],

@@ -47,5 +47,5 @@ export function cardCode(embedded: Embedded): Html {
 }
 
 function nameOf({ front, register }: Embedded): string {
-  return `${register.name}: ${front.title}`;
+  return `${register.name}: ${front.title}${front.example ? ' (invented example)' : ''}`;
 }

@@ -9,7 +9,7 @@ export const clashingId: RegisterRule<{ id: string; other: string }> = {
   bad: { frontMatter: 'previous_ids:\n  - sample-declaration' },
   good: { frontMatter: 'previous_ids:\n  - park-visits' },
   say: ({ id, other }) => ({
-    message: `Previous ids: "${id}" is already an address of ${other}.`,
+    message: `Earlier addresses: "${id}" is already an address of ${other}.`,
     fix: 'Delete it from the list, or correct it.',
   }),
   *check({ projects }) {

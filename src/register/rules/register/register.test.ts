@@ -27,8 +27,8 @@ test('an old id leads to one entry only', () => {
   const first = sampleWith('previous_ids:\n  - old-one');
   const second = sampleWith('title: Counting ducks in parks\nprevious_ids:\n  - old-one\n  - sample-declaration');
   expect(faultsOf({ [samplePath]: first, 'projects/ducks.md': second })).toEqual([
-    'projects/ducks.md clashing-id: Previous ids: "old-one" is already an address of projects/sample-declaration.md.',
-    'projects/ducks.md clashing-id: Previous ids: "sample-declaration" is already an address of projects/sample-declaration.md.',
+    'projects/ducks.md clashing-id: Earlier addresses: "old-one" is already an address of projects/sample-declaration.md.',
+    'projects/ducks.md clashing-id: Earlier addresses: "sample-declaration" is already an address of projects/sample-declaration.md.',
   ]);
 });
 
