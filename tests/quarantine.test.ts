@@ -41,6 +41,15 @@ test('an organisation whose file is at fault is said to await correction, at its
   });
 });
 
+test('reviews whose files are at fault are counted where reviews are listed', async () => {
+  await withPage(site.url, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto('/reviews/');
+    expect(await page.getByRole('region', { name: 'All reviews' }).innerText()).toContain(
+      '2 reviews await correction: there are mistakes in the files.',
+    );
+  });
+});
+
 test('files whose names can be no address are counted, and named nowhere', async () => {
   const names: string[] = [...unusableNames, unusableFolder];
   await withPage(site.url, { javaScriptEnabled: false }, async ({ page }) => {

@@ -95,6 +95,7 @@ export async function assemble(today: Day): Promise<Register> {
       ),
     ),
     reviews,
+    heldReviews: reviewEntries.filter(({ data }) => !data.fields).length,
     pages: new Map(
       pageEntries.flatMap(({ id, data }) =>
         data.fields ? [[id, { id, ...data.fields, body: data.blocks }] as const] : [],

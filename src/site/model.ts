@@ -86,6 +86,8 @@ export interface Register {
   readonly principles: readonly PrincipleEntry[];
   /** Independent reviews up to today, the newest first; one whose file is at fault is missing. */
   readonly reviews: readonly Review[];
+  /** How many reviews are missing because their files are at fault. */
+  readonly heldReviews: number;
   readonly pages: ReadonlyMap<string, Page>;
   /** Starting points for declarations, sorted by name; one whose file is at fault is missing. */
   readonly blueprints: readonly Blueprint[];

@@ -10,6 +10,8 @@ test.each([
   ],
   ['Merge pull request #34 from a-council/patch-1\n', { reason: '', pull: 34 }],
   ['', { reason: '' }],
+  ['Ask <ann.lee@example.org>, not bob@mail.example.com.', { reason: 'Ask <(e-mail address)>, not (e-mail address).' }],
+  ['Thank @ann for a@b', { reason: 'Thank @ann for a@b' }],
   ['\u202eturned\u0000 round\u200b', { reason: 'turned round' }],
 ])('%j is a reason', (message, reason) => {
   expect(reasonOf(message)).toEqual(reason);
@@ -17,6 +19,7 @@ test.each([
 
 test('a first line without an end is cut', () => {
   expect([...reasonOf('word '.repeat(1000)).reason]).toHaveLength(200);
+  expect([...reasonOf('a'.repeat(1_000_000)).reason]).toHaveLength(200);
 });
 
 test.each([

@@ -11,6 +11,8 @@ export interface Reason {
 
 /** Longer first lines are cut: they are somebody's whole text. */
 const longest = 200;
+/** Of a line that is longer still, the rest is not looked at. */
+const longestRead = 2000;
 
 /**
  * Why a change was made, from the message of its commit. A merge made on GitHub says little in its first line and has the
@@ -52,11 +54,15 @@ function plainLine(line: string): string {
 }
 
 /**
- * A line as it may be shown: not too long, and nothing of one that holds somebody's number. Whoever takes a number out of an
- * entry may name it when saying so.
+ * A line as it may be shown: not too long, without e-mail addresses, which may be private, and nothing of one that holds
+ * somebody's number. Whoever takes a number out of an entry may name it when saying so.
  */
 function told(line: string): string {
   if (holdsCertainNumber(line)) return '';
-  const characters = [...line];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+  const characters = [...withoutAddresses(line.slice(0, longestRead))];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+}
+
+function withoutAddresses(line: string): string {
+  return line.replace(/[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\p{N}-]+/gu, '(e-mail address)');
 }
