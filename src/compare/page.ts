@@ -1,6 +1,6 @@
 import { byId, element } from '../search/dom.ts';
 import { find } from '../search/find.ts';
-import { showCommonWords } from '../register/text/common-words.ts';
+import { showCommonWords } from '../register/search/common-words.ts';
 import { compareAddress, idIn, mostCompared, readChosen } from './chosen.ts';
 import { readProjectData, type ProjectData } from './project-data.ts';
 import { fillTable } from './table.ts';

@@ -1,6 +1,6 @@
 import {
   columnsFolder, filterFile, orderFile, projectsFile, readColumn, readPlaces, type Column,
-} from '../register/text/search-columns.ts'; // prettier-ignore
+} from '../register/search/columns.ts'; // prettier-ignore
 import { loadBeside } from './beside-index.ts';
 import type { Sort } from './state.ts';
 

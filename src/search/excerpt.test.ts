@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hideCommonWords } from '../register/text/common-words.ts';
+import { hideCommonWords } from '../register/search/common-words.ts';
 import { excerptOf } from './excerpt.ts';
 
 const content = Array.from({ length: 100 }, (_, index) => `w${index}`);

@@ -1,4 +1,4 @@
-import { showCommonWords } from '../register/text/common-words.ts';
+import { showCommonWords } from '../register/search/common-words.ts';
 
 /** A piece of an excerpt; `found` is a word that was searched for. */
 export interface Piece {

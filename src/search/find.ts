@@ -1,5 +1,5 @@
-import { showCommonWords } from '../register/text/common-words.ts';
-import { stemOf } from '../register/text/search-words.ts';
+import { showCommonWords } from '../register/search/common-words.ts';
+import { stemOf } from '../register/search/words.ts';
 import { loadShard, prepareWords, search, type FoundProject, type FoundResult } from './engine.ts';
 import { lookUp, type UnknownWord } from './word-list.ts';
 import { hasPhrase, phraseInIndex, readQuery } from './words.ts';

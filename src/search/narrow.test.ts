@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readColumn, writeColumn } from '../register/text/search-columns.ts';
+import { readColumn, writeColumn } from '../register/search/columns.ts';
 import type { Columns } from './columns.ts';
 import { facetsOf } from './facets.ts';
 import { countsOf, narrowed } from './narrow.ts';

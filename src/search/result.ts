@@ -1,6 +1,6 @@
 import { dateInWords } from '../register/text/date.ts';
-import { showCommonWords } from '../register/text/common-words.ts';
-import { synonymsPart } from '../register/text/search-words.ts';
+import { showCommonWords } from '../register/search/common-words.ts';
+import { synonymsPart } from '../register/search/words.ts';
 import { aiUses } from '../register/vocabulary/ai.ts';
 import { element } from './dom.ts';
 import type { FoundPart, FoundProject } from './engine.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hideCommonWords } from '../register/text/common-words.ts';
+import { hideCommonWords } from '../register/search/common-words.ts';
 import { textFragment } from './text-fragment.ts';
 
 const text = 'Nurses go. At the end of life, care (all of it) matters to well-being & more. Last words here';

@@ -1,4 +1,4 @@
-import { showCommonWords } from '../register/text/common-words.ts';
+import { showCommonWords } from '../register/search/common-words.ts';
 
 /** How many words before and after the one found make it likely that the page has them in no second place. */
 const around = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctedWords, lookUp, type LoadShard } from './word-list.ts';
-import { shardOf } from '../register/text/word-shards.ts';
+import { shardOf } from '../register/search/word-shards.ts';
 
 const words = ['ae', 'bus', 'council', 'gullies', 'hospital', 'next', 'number', 'plate', 'times', 'xray', '240'];
 const loaded: string[] = [];

@@ -1,6 +1,6 @@
 import { nearest } from '../register/text/nearest.ts';
-import { plainWord, stemOf } from '../register/text/search-words.ts';
-import { shardOf } from '../register/text/word-shards.ts';
+import { plainWord, stemOf } from '../register/search/words.ts';
+import { shardOf } from '../register/search/word-shards.ts';
 import { partsOf, type Query } from './words.ts';
 
 /** Loads a part of the list of all words (src/site/search/word-list.ts) by its name. */

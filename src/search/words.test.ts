@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stemOf } from '../register/text/search-words.ts';
+import { stemOf } from '../register/search/words.ts';
 import { hasPhrase, partsOf, phraseInIndex, readQuery } from './words.ts';
 
 test.each([

@@ -1,5 +1,5 @@
-import { isCommonWord } from '../register/text/common-words.ts';
-import { piecesOf, plainWord } from '../register/text/search-words.ts';
+import { isCommonWord } from '../register/search/common-words.ts';
+import { piecesOf, plainWord } from '../register/search/words.ts';
 
 /** What somebody searches for, read from what they typed. */
 export interface Query {

@@ -1,6 +1,6 @@
 import { plainText } from '../answer.ts';
 import type { Draft } from '../declaration.ts';
-import { isCommonWord } from '../text/common-words.ts';
+import { isCommonWord } from '../search/common-words.ts';
 import { compareText } from '../text/compare.ts';
 import { leadsOf } from './involvement.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readColumn, readPlaces } from '../../register/text/search-columns.ts';
+import { readColumn, readPlaces } from '../../register/search/columns.ts';
 import { searchColumns, type ColumnRecord } from './columns.ts';
 import { searchFilters } from './filters.ts';
 

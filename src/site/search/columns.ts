@@ -1,5 +1,5 @@
 import { compareText } from '../../register/text/compare.ts';
-import { filterFile, orderFile, projectsFile, writeColumn, writePlaces } from '../../register/text/search-columns.ts';
+import { filterFile, orderFile, projectsFile, writeColumn, writePlaces } from '../../register/search/columns.ts';
 import { searchFilters } from './filters.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -7,7 +7,7 @@ import type { SearchRecord } from './record.ts';
 export type ColumnRecord = Pick<SearchRecord, 'url' | 'filters' | 'sorts'>;
 
 /**
- * The columns by which the search page filters and sorts, by the names of their files; see src/register/text/search-columns.ts.
+ * The columns by which the search page filters and sorts, by the names of their files; see src/register/search/columns.ts.
  * @param idOf how Pagefind names the result with an address.
  */
 export function searchColumns(

@@ -8,8 +8,8 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { codeKey } from '../../files/code-key.ts';
 import { openSearchIndex, type SearchIndex } from '../../files/search-index.ts';
 import { compareText } from '../../register/text/compare.ts';
-import { columnsFolder } from '../../register/text/search-columns.ts';
-import { synonymFinder } from '../../register/text/synonyms.ts';
+import { columnsFolder } from '../../register/search/columns.ts';
+import { synonymFinder } from '../../register/search/synonyms.ts';
 import { onceAssembled } from '../assembled.ts';
 import type { Register } from '../model.ts';
 import { searchColumns } from './columns.ts';
@@ -106,7 +106,7 @@ async function feed(records: readonly IndexedRecord[]): Promise<SearchIndex> {
 /** Changes whenever a record, Pagefind or the code that writes what lies beside its index does. */
 function keyOf(records: readonly IndexedRecord[], root: string): string {
   const hash = createHash('sha256').update(manifest.dependencies.pagefind);
-  for (const folder of ['src/register/text', 'src/site/search']) hash.update(codeKey(join(root, folder)));
+  for (const folder of ['src/register/search', 'src/site/search']) hash.update(codeKey(join(root, folder)));
   for (const { url, content } of records) hash.update(url).update(content);
   return hash.digest('hex').slice(0, 20);
 }

@@ -3,9 +3,9 @@ import { involvedIds, leadsOf } from '../../register/derive/involvement.ts';
 import { outcomeStates, reviewStates } from '../../register/derive/outcome.ts';
 import { principleStates } from '../../register/derive/state.ts';
 import { proseQuestions } from '../../register/questions/index.ts';
-import { hideCommonWords } from '../../register/text/common-words.ts';
-import { compoundsOf, piecesOf, synonymsPart } from '../../register/text/search-words.ts';
-import type { FindSynonyms } from '../../register/text/synonyms.ts';
+import { hideCommonWords } from '../../register/search/common-words.ts';
+import { compoundsOf, piecesOf, synonymsPart } from '../../register/search/words.ts';
+import type { FindSynonyms } from '../../register/search/synonyms.ts';
 import {
   aiKinds, aiRoles, aiUses, areas, choices, labelOf, organisationKinds, people, personalDataKinds, slugOf, stages, themes,
   type Term, type UpdateKind,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compoundsOf, piecesOf } from '../../register/text/search-words.ts';
-import { shardNames } from '../../register/text/word-shards.ts';
+import { compoundsOf, piecesOf } from '../../register/search/words.ts';
+import { shardNames } from '../../register/search/word-shards.ts';
 import { wordList } from './word-list.ts';
 
 const listOf = (...texts: string[]) => {

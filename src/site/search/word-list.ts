@@ -1,7 +1,7 @@
 import { compareText } from '../../register/text/compare.ts';
-import { isCommonWord } from '../../register/text/common-words.ts';
-import { plainWord } from '../../register/text/search-words.ts';
-import { shardNames, shardOf } from '../../register/text/word-shards.ts';
+import { isCommonWord } from '../../register/search/common-words.ts';
+import { plainWord } from '../../register/search/words.ts';
+import { shardNames, shardOf } from '../../register/search/word-shards.ts';
 
 /** Every word that the search can find, in the making. */
 export interface WordList {

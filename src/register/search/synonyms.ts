@@ -1,4 +1,4 @@
-import { piecesOf, plainWord, stemOf } from './search-words.ts';
+import { piecesOf, plainWord, stemOf } from './words.ts';
 
 /** Tells which other words mean the same as words of a text, given in pieces; each is returned as the list has it. */
 export type FindSynonyms = (pieces: readonly string[]) => string[];

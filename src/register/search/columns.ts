@@ -1,4 +1,4 @@
-import { compareText } from './compare.ts';
+import { compareText } from '../text/compare.ts';
 
 /**
  * What every project of the search index has of one filter. The search page filters and counts with these columns, each

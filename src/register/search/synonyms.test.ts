@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesOf } from './search-words.ts';
+import { piecesOf } from './words.ts';
 import { synonymFinder } from './synonyms.ts';
 
 const find = synonymFinder([

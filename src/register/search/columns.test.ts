@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readColumn, readPlaces, writeColumn, writePlaces } from './search-columns.ts';
+import { readColumn, readPlaces, writeColumn, writePlaces } from './columns.ts';
 
 test('a column is read back as it was, whatever its values are', () => {
   const row = fc.uniqueArray(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('a\nb', '"', '\\', ' ')));
