@@ -4,12 +4,14 @@ import { readPages, type PageFacts } from './lib/pages.ts';
 import { everySite, fileAt, filesOf } from './lib/sites.ts';
 import { templateOf } from './lib/templates.ts';
 import { brokenIds, previousId, removedIds } from './setup/hostile-content.ts';
+import { past } from './setup/history-content.ts';
 
 /** The addresses of each site that search engines are asked to leave out. */
 const unlistedOn: Readonly<Record<string, readonly string[]>> = {
   own: ['/404.html'],
   hostile: ['/404.html', ...[...brokenIds, previousId, ...removedIds].map((id) => `/projects/${id}/`)].sort(),
   empty: ['/404.html'],
+  history: ['/404.html', ...[past.renamed.before, past.removed.id].map((id) => `/projects/${id}/`)],
 };
 
 describe.each(everySite)('the $name site', ({ name, site }) => {

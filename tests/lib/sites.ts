@@ -11,6 +11,7 @@ export const everySite = [
   { name: 'own', site: sites.own },
   { name: 'hostile', site: sites.hostile },
   { name: 'empty', site: sites.empty },
+  { name: 'history', site: sites.history },
 ] as const;
 
 /** Paths of all files of a built site, relative to its folder, with forward slashes, in order. */
