@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressOf, fileAt, filesOf, sites, textOf } from './lib/sites.ts';
+import { addressOf, bytesOf, fileAt, filesOf, sites, textOf } from './lib/sites.ts';
 import { past } from './setup/history-content.ts';
 
 const { history: site, hostile: withoutGit } = sites;
@@ -73,7 +73,7 @@ describe.each([...published])('%s', (id, states) => {
 
 test('what was held back, removed by law or taken out is nowhere', () => {
   for (const { secret } of [broken, removed, leaked, gone]) {
-    expect(files.filter((file) => readFileSync(join(site.dist, file)).includes(secret))).toEqual([]);
+    expect(files.filter((file) => bytesOf(join(site.dist, file)).includes(secret))).toEqual([]);
   }
   expect(existsSync(join(site.dist, `projects/${removed.id}/history`))).toBe(false);
 });

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { withPage } from './lib/browser.ts';
-import { filesOf, sites } from './lib/sites.ts';
+import { bytesOf, filesOf, sites } from './lib/sites.ts';
 import {
   brokenIds, brokenOrganisation, foreignTitles, hostileTitles, secretWord, unusableFolder, unusableNames,
 } from './setup/hostile-content.ts'; // prettier-ignore
@@ -77,10 +75,3 @@ test('the rest is published', () => {
     expect(files).toContain(`projects/${id}.json`);
   }
 });
-
-/** A file's content; the search index is packed, so that what it holds would not be seen otherwise. */
-function bytesOf(path: string): Buffer {
-  const bytes = readFileSync(path);
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return packed ? gunzipSync(bytes) : bytes;
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { readToday } from '../../src/files/today.ts';
 import { exitCodes } from './arguments.ts';
 import { fromCaller, isFolder, ownContent, root } from './places.ts';
 
@@ -22,6 +23,8 @@ async function runBuild({ outDir, content = askedContent(), quiet = false }: Bui
   if (!isFolder(content)) throw new Error(`There is no folder ${content}`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['REGISTER_CONTENT'] = content;
+  // Loading, rendering and the record are parts of one build: it must be for one day, also when it runs over midnight.
+  process.env['REGISTER_TODAY'] = readToday();
   await build({
     root,
     cacheDir: cacheFor(content),

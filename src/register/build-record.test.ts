@@ -17,6 +17,11 @@ const record: BuildRecord = {
 };
 const json = (change: object) => JSON.stringify({ ...record, files: { 'index.html': hash }, ...change });
 
+test('a commit may have the longer name of a newer repository', () => {
+  const longer = { ...record, commit: 'a'.repeat(64) };
+  expect(readBuildRecord(writeBuildRecord(longer))).toEqual(longer);
+});
+
 test('a record reads as it was written, with its files in order', () => {
   const text = writeBuildRecord(record);
   expect(readBuildRecord(text)).toEqual(record);
@@ -36,6 +41,7 @@ test.each([
   [json({ schema: 2 }), '"schema"'],
   [json({ commit: '--upload-pack=touch /tmp/x' }), '"commit"'],
   [json({ commit: 'HEAD' }), '"commit"'],
+  [json({ commit: 'a'.repeat(50) }), '"commit"'],
   [json({ commit: 7 }), '"commit"'],
   [json({ built_for: '2026-02-30' }), '"built_for"'],
   [json({ uncommitted: 'no' }), '"uncommitted"'],

@@ -12,8 +12,8 @@ export const maximumRecordBytes = 64 * 1024 * 1024;
 /** Its files are read by themselves: zod would leave out a path such as `__proto__`. */
 const buildRecord = z.strictObject({
   schema: z.literal(1),
-  /** The Git commit the site was built from, 40 hexadecimal digits; null when it was built outside Git. */
-  commit: z.nullable(z.string().check(z.regex(/^[0-9a-f]{40}$/))),
+  /** The Git commit the site was built from, 40 hexadecimal digits, or 64 in a repository of the newer kind; null when it was built outside Git. */
+  commit: z.nullable(z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))),
   /** Why there is no commit, in a sentence; only beside a `commit` of null. */
   why_no_commit: z.optional(z.string().check(z.maxLength(500))),
   /** Whether files differed from that commit, so that nobody else can build the same. */

@@ -1,3 +1,4 @@
+import type { SearchFilterName } from '../register/search/filters.ts';
 import { loadBeside } from './beside-index.ts';
 
 /** A part of a project in which words were found. */
@@ -24,7 +25,7 @@ export interface FoundProject {
     /** The word that marks an invented entry; absent on a real one. */
     readonly example?: string;
   };
-  readonly filters: { readonly [name: string]: readonly string[] | undefined };
+  readonly filters: { readonly [name in SearchFilterName]?: readonly string[] };
   readonly sub_results: readonly FoundPart[];
   readonly anchors: readonly { readonly location: number }[];
 }

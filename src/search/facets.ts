@@ -1,3 +1,4 @@
+import type { SearchFilterName } from '../register/search/filters.ts';
 import { chosenValues, type SearchState } from './state.ts';
 
 /** Chosen values of which a project needs one. */
@@ -9,12 +10,14 @@ export interface Facet {
   readonly values: readonly string[];
 }
 
+const ofPrinciples: SearchFilterName = 'principle';
+
 /**
  * Tells which values widen a search together: those of one filter. The filter `principle` holds eleven questions in one
  * ("2 Security: Open"), and somebody who chooses states of two principles asks for projects to which both apply.
  */
 export function facetKey(name: string, value: string): string {
-  return name === 'principle' ? value.slice(0, value.indexOf(':')) : name;
+  return name === ofPrinciples ? value.slice(0, value.indexOf(':')) : name;
 }
 
 /** The chosen values in groups: a project is found when it has at least one value of each. */
@@ -30,7 +33,7 @@ export function facetsOf(state: SearchState): Facet[] {
 }
 
 /** Filters whose values the index holds as words of a sentence: `told`, `in date`. */
-const smallLetters: ReadonlySet<string> = new Set(['outcome', 'review']);
+const smallLetters: ReadonlySet<string> = new Set<SearchFilterName>(['outcome', 'review']);
 
 /** A value as people read it in a list. Shared addresses keep the index's own. */
 export function shownValue(name: string, value: string): string {

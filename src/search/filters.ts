@@ -113,7 +113,7 @@ function startGroup(details: HTMLDetailsElement, onChoose: FilterEvents['onChoos
   };
 }
 
-/** Values by how many projects have them, by name, or the newest first; see src/site/search/filters.ts. */
+/** Values by how many projects have them, by name, or the newest first; see src/register/search/filters.ts. */
 function sorted(counts: Readonly<Record<string, number>>, order: string | undefined): string[] {
   const { compare } = new Intl.Collator('en-GB', { numeric: true });
   return Object.keys(counts).sort((a, b) => {

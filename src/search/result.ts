@@ -30,10 +30,8 @@ export function resultItem(project: FoundProject): HTMLLIElement {
       'p',
       { className: 'quiet' },
       ...(meta.example ? [mark(meta.example, ''), ' '] : []),
-      ...aiUses.flatMap(({ value, label }) =>
-        filters['ai']?.includes(label) ? [mark(label, `ai-${value}`), ' '] : [],
-      ),
-      [...(filters['stage'] ?? []), ''].join(' · '),
+      ...aiUses.flatMap(({ value, label }) => (filters.ai?.includes(label) ? [mark(label, `ai-${value}`), ' '] : [])),
+      [...(filters.stage ?? []), ''].join(' · '),
       element('bdi', {}, showCommonWords(meta.lead)),
       ['', ...days].join(' · '),
     ),

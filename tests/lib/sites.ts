@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { inject } from 'vitest';
 
 /** The built sites. */
@@ -40,6 +41,13 @@ export function fileAt(address: string): string {
 /** The text of a file of a built site. */
 export function textOf(dist: string, file: string): string {
   return readFileSync(join(dist, file), 'utf8');
+}
+
+/** What a file of a built site holds, by its path; the search index is packed, and would hide what is in it. */
+export function bytesOf(path: string): Buffer {
+  const bytes = readFileSync(path);
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return packed ? gunzipSync(bytes) : bytes;
 }
 
 /** Every file of a built site with the SHA-256 of its bytes. */

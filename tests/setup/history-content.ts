@@ -71,15 +71,16 @@ function* commits(files: ReadonlyMap<string, string>): Generator<NewCommit> {
   const faces = projects.get('junction-camera-counts')!;
   const secret = faces.replace(/^title: .*$/m, `title: Faces of visitors at ${past.removed.secret}`);
   yield commit('Declare faces of visitors', { [`projects/${past.removed.id}`]: secret });
-  yield commit('Taken out by order of a court', {
-    [`projects/${past.removed.id}`]: undefined,
-    [`removed/${past.removed.id}`]: `---\ndate: 2026-10-30\nground: court_order\nnote: A court ordered the removal of this entry.\n---\n`,
-  });
   const { hostile, broken, leaked, gone } = past;
   yield commit('Declare a quiet trial', {
     [`projects/${gone.id}`]: faces.replace(/^title: .*$/m, `title: A trial at ${gone.secret}`),
   });
-  yield commit('Tidy up', { [`projects/${gone.id}`]: undefined });
+  // Another entry goes along, of which no law and no message says anything.
+  yield commit('Taken out by order of a court', {
+    [`projects/${past.removed.id}`]: undefined,
+    [`projects/${gone.id}`]: undefined,
+    [`removed/${past.removed.id}`]: `---\ndate: 2026-10-30\nground: court_order\nnote: A court ordered the removal of this entry.\n---\n`,
+  });
   const helper = projects.get(leaked.id)!;
   const own = `\n## Contesting and refusing\n\n`;
   yield commit('Say what to tell us', {

@@ -24,7 +24,7 @@ const branches = {
 
 /**
  * Finds a commit in a clone.
- * @param commit 40 hexadecimal digits.
+ * @param commit its whole name in hexadecimal digits.
  * @throws NotProven when the clone does not have it, has not its whole past, or has it outside the published branch: to verify
  * is to run the code of a commit, and a site may name any.
  */

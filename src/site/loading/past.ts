@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OrganisationFields } from '../../register/schema/others.ts';
 import { momentOf } from '../../register/history/entry-history.ts';
-import type { MainLine } from '../../register/history/main-line.ts';
+import type { MainLine, Publication } from '../../register/history/main-line.ts';
 import type { EntryHistory, KnownHistory, Version } from '../../register/history/version.ts';
 import { whyNotAnId } from '../../register/id.ts';
 import { isBlob } from '../../files/git/blobs.ts';
@@ -134,13 +134,20 @@ function organisationNames(content: Content): ReadonlyMap<string, string> {
 function goneEntries(content: Content, line: MainLine, entries: readonly EntryToTrace[]): Gone[] {
   const removed = removedIds(content);
   const there = new Set([...removed, ...entries.flatMap(({ id, previousIds }) => [id, ...previousIds])]);
-  // An entry that the law took out may have had another id before; nothing of its past is told, that id included.
-  const renaming = new Set([...removed].flatMap((id) => (line.get(id) ?? []).map(({ commit }) => commit)));
+  // An entry that the law took out may have had another id before, up to the commit that brought it under its last one; nothing
+  // of its past is told, that id included.
+  const brought = [...removed].flatMap((id) => (line.get(id) ?? []).filter(isNewFile));
+  const renaming = new Set(brought.map(({ commit }) => commit));
   return [...line].flatMap(([id, published]) => {
     const last = published.at(-1);
     if (!last || last.blob !== undefined || there.has(id) || whyNotAnId(id) !== undefined) return [];
     return renaming.has(last.commit) ? [] : [{ id, commit: last.commit, at: momentOf(last.seconds) }];
   });
+}
+
+/** Whether a file came with a publication that was not there before. */
+function isNewFile({ blob }: Publication, index: number, all: readonly Publication[]): boolean {
+  return blob !== undefined && all[index - 1]?.blob === undefined;
 }
 
 /** The entries of whose files Git knows another state than the one on disk. */

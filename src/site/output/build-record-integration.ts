@@ -13,24 +13,33 @@ import { buildRecordPath, writeBuildRecord, type BuildRecord } from '../../regis
  */
 export function buildRecord(): AstroIntegration {
   let root = '';
+  let origin: Promise<Origin> | undefined;
   return {
     name: 'build-record',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
+      'astro:build:start': () => {
+        // At the start: whoever commits while a build runs does not change what it was made from.
+        origin = describe(root);
+        // A fault is thrown where it is awaited.
+        origin.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const path = join(dist, buildRecordPath);
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, writeBuildRecord({ ...(await describe(root)), files: hashWithoutRecord(dist) }));
+        await writeFile(path, writeBuildRecord({ ...(await origin!), files: hashWithoutRecord(dist) }));
       },
     },
   };
 }
 
+type Origin = Omit<BuildRecord, 'files'>;
+
 /** What the build started from. The list of submissions is no part of the register, so it may lie beside it. */
-async function describe(root: string): Promise<Omit<BuildRecord, 'files'>> {
+async function describe(root: string): Promise<Origin> {
   const named = (variable: string) => {
     const path = process.env[variable];
     return path ? resolve(root, path) : undefined;

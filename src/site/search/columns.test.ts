@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readColumn, readPlaces } from '../../register/search/columns.ts';
 import { searchColumns, type ColumnRecord } from './columns.ts';
-import { searchFilters } from './filters.ts';
+import { searchFilters } from '../../register/search/filters.ts';
 
 const noValues = Object.fromEntries(searchFilters.map(({ name }) => [name, []])) as unknown as ColumnRecord['filters'];
 

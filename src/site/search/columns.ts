@@ -1,6 +1,6 @@
 import { compareText } from '../../register/text/compare.ts';
 import { filterFile, orderFile, projectsFile, writeColumn, writePlaces } from '../../register/search/columns.ts';
-import { searchFilters } from './filters.ts';
+import { searchFilters } from '../../register/search/filters.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the columns need of a project in the index. */

@@ -11,7 +11,7 @@ import { readDeclaration } from '../../register/read/declaration.ts';
 import { showCommonWords } from '../../register/search/common-words.ts';
 import { synonymFinder } from '../../register/search/synonyms.ts';
 import { sampleText, sampleToday, sampleWith } from '../../register/testing/sample.ts';
-import { searchFilters } from './filters.ts';
+import { searchFilters } from '../../register/search/filters.ts';
 import { filterValues, searchRecord, sortKey, type FindOrganisation, type SearchableProject } from './record.ts';
 
 const hostile = `</i></p>"'><script>x</script> &lt;b&gt; &amp; ___PAGEFIND_WEIGHT___9 a:b,c[d] %`;

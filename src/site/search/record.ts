@@ -13,7 +13,7 @@ import {
 import { escapeHtml } from '../../view/html.ts';
 import { listInWords } from '../../register/text/list.ts';
 import type { Organisation, Project } from '../model.ts';
-import type { SearchFilterName } from './filters.ts';
+import type { SearchFilterName } from '../../register/search/filters.ts';
 
 /** What the index needs of a project. */
 export type SearchableProject = Pick<
