@@ -49,6 +49,14 @@ test('each answer of every project has the words that its own page has', async (
   });
 });
 
+test.each([320, 1280])('no table stands there before a project is chosen, at %i pixels', async (width) => {
+  await withPage(own.url, { viewport: { width, height: 900 } }, async ({ page }) => {
+    await page.goto('/compare/');
+    await status(page).filter({ hasText: 'Choose the first project.' }).waitFor();
+    expect(await page.locator('#compared').isVisible()).toBe(false);
+  });
+});
+
 test('a project is found by its words, chosen, and taken out again', async () => {
   await withPage(own.url, {}, async ({ page, faults }) => {
     await page.goto('/projects/next-bus-times/');
