@@ -1,6 +1,6 @@
 import { compareText } from '../../register/text/compare.ts';
 import type { Difference } from '../../register/difference/difference.ts';
-import type { Version } from '../../register/history/version.ts';
+import { whyNotShown, type Version } from '../../register/history/version.ts';
 import type { Day } from '../../register/text/date.ts';
 import { labelOf, updateKinds } from '../../register/vocabulary/index.ts';
 import type { Gone } from '../loading/past.ts';
@@ -47,9 +47,7 @@ function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
 
 function fromVersion(project: Project, version: Version): RegisterChange {
   const { number, commit, day, at, summary, readable, differences } = version;
-  const words = readable
-    ? summary || 'Nothing changed that people read'
-    : 'Changed in a way that has mistakes and is not shown';
+  const words = readable ? summary || 'Nothing changed that people read' : `A version is not shown: ${whyNotShown}`;
   return {
     id: `${version.id}/${commit}`,
     day,
