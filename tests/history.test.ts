@@ -83,7 +83,9 @@ test('an entry that a later change broke shows its last sound version and says s
   const last = published.get(broken.id)!.length;
   expect(page).toContain(`This is version ${last - 1} of the entry`);
   expect(page).toContain('id="principles"');
-  expect(historyOf(broken.id)).toContain('has mistakes and is not shown');
+  expect(historyOf(broken.id)).toContain(
+    `This version is not shown: it has mistakes or holds personal data. Version ${last - 1} stayed on the site.`,
+  );
   expect(read('projects/index.html')).toMatch(new RegExp(`id="awaiting".*href="/projects/${broken.id}/"`, 's'));
 });
 

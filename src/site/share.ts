@@ -1,6 +1,7 @@
 import type { Cited } from '../register/cite/cited.ts';
 import { headsOf } from '../register/cite/versions.ts';
 import { leadsOf } from '../register/derive/involvement.ts';
+import { shownVersion } from '../register/history/shown-version.ts';
 import type { Version } from '../register/history/version.ts';
 import { settings } from '../settings.ts';
 import type { Embedded } from '../view/embed/embedded.ts';
@@ -8,8 +9,8 @@ import type { Project } from './model.ts';
 
 /** What a citation of a project as its page shows it names. */
 export function citedProject(project: Project): Cited {
-  const { id, front, updated, ahead, lastGood } = project;
-  const version = ahead ? undefined : (lastGood ?? project.history.at(-1));
+  const { id, front, updated } = project;
+  const version = shownVersion(project);
   return {
     ...common(project),
     title: front.title,
@@ -21,9 +22,13 @@ export function citedProject(project: Project): Cited {
   };
 }
 
-/** What a citation of each version of a project names, by the version's number; one that could not be read has none. */
+/**
+ * What a citation of each version of a project names, by the version's number; one that is not shown has none. What a version
+ * was called is worked out backwards from what is shown, so there are none at all while that is no version.
+ */
 export function citedVersions(project: Project): ReadonlyMap<number, Cited> {
   const { id, front, history } = project;
+  if (!shownVersion(project)) return new Map();
   const heads = headsOf(history, { title: front.title, authors: leadNames(project) });
   const cited = (version: Version): [number, Cited][] => {
     const head = heads.get(version.number);

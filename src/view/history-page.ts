@@ -1,4 +1,4 @@
-import type { EntryHistory, Version } from '../register/history/version.ts';
+import { whyNotShown, type EntryHistory, type Version } from '../register/history/version.ts';
 import { dateInWords } from '../register/text/date.ts';
 import { counted } from '../register/text/counted.ts';
 import type { Cited } from '../register/cite/cited.ts';
@@ -42,7 +42,7 @@ export function historyPage({ id, title, example, history, shown, repository, ah
         history yet.
       </p>`
     }
-    ${shown.map((version) => versionSection(version, id, repository, cited.get(version.number)))}`;
+    ${shown.map((version) => versionSection(version, { id, history, repository, cited }))}`;
 }
 
 /** How often an entry was changed, and when last, in a sentence. */
@@ -53,11 +53,14 @@ export function howOften(history: EntryHistory): string {
   return `Changed ${counted(history.length - 1, 'time')} since it was published on ${dateInWords(first.day)}, last on ${dateInWords(last.day)}.`;
 }
 
-function versionSection(version: Version, id: string, repository: string, cited: Cited | undefined): Html {
+type Around = Pick<ShownHistory, 'id' | 'history' | 'repository' | 'cited'>;
+
+function versionSection(version: Version, { id, history, repository, cited }: Around): Html {
   const { number, day, at, summary, first, readable, differences } = version;
+  const citable = cited.get(number);
   return html`<section class="version" id="version-${number}" aria-labelledby="heading-${number}">
     <h2 id="heading-${number}">Version ${number}, <time datetime="${at}">${dateInWords(day)}</time></h2>
-    <p dir="auto"><b>${readable ? summary || 'Nothing changed that people read' : unreadable}</b></p>
+    <p dir="auto"><b>${readable ? summary || 'Nothing changed that people read' : notShown(version, history)}</b></p>
     ${first && html`<p dir="auto">${first}.</p>`} ${why(version, repository)}
     ${differences.length > 0 && differenceTable(differences)}
     ${
@@ -70,27 +73,44 @@ function versionSection(version: Version, id: string, repository: string, cited:
       </p>`
     }
     ${
-      cited &&
+      citable &&
       readable &&
       html`<details>
         <summary>Cite this version</summary>
-        ${citation(cited)}
+        ${citation(citable)}
       </details>`
     }
   </section>`;
 }
 
-const unreadable = 'This version has mistakes and is not shown. The version before it stayed on the site.';
+function notShown({ number }: Version, history: EntryHistory): string {
+  const stayed = history.findLast((version) => version.readable && version.number < number);
+  return `This version is not shown: ${whyNotShown}.${stayed ? ` Version ${stayed.number} stayed on the site.` : ''}`;
+}
 
 function why({ reason, requestedBy, pull }: Version, repository: string): Piece {
-  const request =
-    pull !== undefined &&
-    (repository === '' ? html`request ${pull}` : html`<a href="${repository}/pull/${pull}">request ${pull}</a>`);
+  const request = pull !== undefined && linked(`request ${pull}`, repository, `/pull/${pull}`);
   return html`${
     (reason !== '' || request) &&
     html`<p>
       Reason given: ${reason === '' ? 'none' : html`<q dir="auto">${reason}</q>`}${request && html` (${request})`}
     </p>`
   }
-  ${requestedBy.length > 0 && html`<p dir="auto">Asked for by ${requestedBy.join('; ')}</p>`}`;
+  ${
+    requestedBy.length > 0 &&
+    html`<p dir="auto">
+      Asked for ${requestedBy.map((requester, index) => html`${index > 0 && '; '}${asking(requester, repository)}`)}
+    </p>`
+  }`;
+}
+
+/** A requester after “Asked for”: by an organisation and a post, or in an issue. */
+function asking(requester: string, repository: string): Piece {
+  const issue = /^issue (\d+)$/.exec(requester)?.[1];
+  return issue === undefined ? `by ${requester}` : html`in ${linked(requester, repository, `/issues/${issue}`)}`;
+}
+
+/** Words that lead to a place where the source lives, if anybody can look at it. */
+function linked(words: string, repository: string, path: string): Piece {
+  return repository === '' ? words : html`<a href="${repository}${path}">${words}</a>`;
 }

@@ -1,5 +1,6 @@
+import { accountsNamedIn } from '../../../src/register/history/trailers.ts';
 import type { GitHub } from './client.ts';
-import { issueOf, requestersIn } from './from-issue/proposal.ts';
+import { issueOf } from './from-issue/proposal.ts';
 import { readIssueOf } from './issues.ts';
 import { commitMessages, readPull } from './pulls.ts';
 import { approvalsOf, dismissApproval } from './reviews.ts';
@@ -21,7 +22,7 @@ export async function dismissOwnApprovals(github: GitHub, number: number): Promi
   const approvals = await approvalsOf(github, number);
   if (approvals.length === 0) return 0;
   const asker = await readIssueOf(github, issue);
-  const named = new Set((await commitMessages(github, number)).flatMap(requestersIn));
+  const named = new Set((await commitMessages(github, number)).flatMap(accountsNamedIn));
   const own = approvals.filter(
     ({ account, by }) => (account !== 0 && account === asker?.account) || named.has(by.toLowerCase()),
   );

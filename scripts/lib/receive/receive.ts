@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFound, foundFile } from '../../../src/files/content-folder.ts';
+import { trailersOfEmail } from '../../../src/register/history/trailers.ts';
 import type { Message } from '../../../src/register/message.ts';
 import { readDeclaration } from '../../../src/register/read/declaration.ts';
 import { readOrganisation } from '../../../src/register/read/others.ts';
@@ -81,9 +82,7 @@ export async function receive(options: ReceiveOptions): Promise<Received | Refus
       '',
       'Received by e-mail.',
       '',
-      `Requested-by: ${declaredBy.post}, ${declaredBy.organisation}`,
-      `Typed-by: ${options.typedBy.replace(/\s+/g, ' ').trim()}`,
-      '',
+      trailersOfEmail(declaredBy.post, declaredBy.organisation, options.typedBy),
     ].join('\n'),
   });
   return {

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { involvedIds } from '../derive/involvement.ts';
+import { shownVersion } from '../history/shown-version.ts';
 import { principleSlug } from '../principles.ts';
 import { proseQuestions } from '../questions/index.ts';
 import { writeMarkdown } from '../write/markdown.ts';
@@ -48,11 +49,11 @@ export function projectJson(project: ExportedProject, { address, contentLicence 
 }
 
 /** Which published version this is, where that is known, and whether a later one is at fault. */
-function versionJson({ history, lastGood, ahead }: ExportedProject): JsonObject {
-  const shown = lastGood ?? (ahead ? undefined : history.at(-1));
+function versionJson(project: ExportedProject): JsonObject {
+  const shown = shownVersion(project);
   return {
     ...(shown && { version: { number: shown.number, day: shown.day, commit: shown.commit } }),
-    ...(lastGood && { awaiting_correction: true }),
+    ...(project.lastGood && { awaiting_correction: true }),
   };
 }
 

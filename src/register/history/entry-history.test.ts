@@ -58,12 +58,46 @@ test('changes are told in words, news first', () => {
     'Outcome reported',
     'Changed: Environmental cost',
     '',
-    'Uses AI: Does not use AI → Not sure whether it uses AI. Changed: Title, Summary, Areas and 1 other field',
+    'Outcome taken out. Uses AI: Does not use AI → Not sure whether it uses AI. Changed: Title, Summary, Areas and 1 other field',
   ]);
   expect(compared.map(({ readable }) => readable)).toEqual([true, true, true, true, false, true]);
   expect(compared[3]!.differences).toMatchObject([
     { label: 'Environmental cost', after: 'Eight batteries a year. We have not measured anything else.' },
   ]);
+});
+
+test('an update that was there before is never told as news, nor is it lost in silence', () => {
+  const update = (date: string, kind: string, text: string, more = '') =>
+    `\n  - date: ${date}\n    kind: ${kind}\n    text: ${text}${more}`;
+  const hoped = '\n    result: as_hoped';
+  const outcome = update('2026-10-01', 'outcome', 'Six benches were mended.', hoped);
+  const incident = update('2026-11-02', 'incident', 'A beam broke.');
+  const to = (before: string, after: string) => {
+    const [was, is] = [before, after].map((updates) =>
+      updates === '' ? sampleText : sampleWith(`updates:${updates}`),
+    );
+    return compare(was!, is!)[1]!.summary;
+  };
+  expect(to(outcome, outcome + incident)).toBe('Incident reported');
+  expect(to(outcome, outcome + outcome)).toBe('Outcome reported');
+  expect(to(outcome + incident, outcome)).toBe('Incident taken out');
+  expect(to(outcome + incident, incident)).toBe('Outcome taken out');
+  expect(to(outcome, '')).toBe('Outcome taken out');
+  expect(to(outcome, outcome.replace('Six', 'Two'))).toBe('Outcome rewritten');
+  expect(to(incident + outcome, outcome.replace('Six', 'Two') + incident)).toBe('Outcome rewritten');
+  expect(to(outcome + incident, outcome.replace('as_hoped', 'mixed') + incident)).toBe(
+    'Result of the outcome (1 October 2026): As hoped → Mixed',
+  );
+  expect(to(incident, incident.replace('incident', 'change'))).toBe('Kind of update: Incident → Change');
+  expect(to(outcome, incident)).toBe('Incident reported. Outcome taken out');
+  expect(to(outcome + incident, incident + outcome)).toBe('Changed: Updates');
+  // Rules change, and an old version may hold kinds of update that nobody knows any more.
+  const unknown = update('2026-12-03', 'toString', 'Words.');
+  expect(to('', unknown)).toBe('Update reported');
+  expect(to(unknown, unknown.replace('Words', 'Other words'))).toBe('Update rewritten');
+  expect(to(unknown, '')).toBe('Update taken out');
+  expect(to(' Words', '')).toBe('Changed: Updates');
+  expect(to('\n  - Words', '\n  - Other words')).toBe('Update reported. Update taken out');
 });
 
 test('leaving out what is the same changes nothing in what is found to differ', () => {

@@ -1,5 +1,6 @@
 import type { Commit } from './commit.ts';
-import { reasonOf, requestersIn, type Reason } from './reason.ts';
+import { reasonOf, type Reason } from './reason.ts';
+import { requestersToTell } from './trailers.ts';
 
 /** A state of an entry's file as it was published, or that it was taken away. */
 export interface Publication extends Reason {
@@ -31,11 +32,11 @@ export function mainLine(commits: Iterable<Commit>, head: string): MainLine {
   const published = new Map<string, Publication[]>();
   for (const [order, commit] of line.toReversed().entries()) {
     const reason = reasonOf(commit.message);
-    const own = requestersIn(commit.message);
+    const own = requestersToTell(commit.message);
     const brought = broughtBy(commit, byHash, onLine);
     for (const { id, blob } of commit.changes) {
       const asked = brought.filter(({ changes }) => changes.some((change) => change.id === id));
-      const requestedBy = [...new Set([...own, ...asked.flatMap(({ message }) => requestersIn(message))])];
+      const requestedBy = [...new Set([...own, ...asked.flatMap(({ message }) => requestersToTell(message))])];
       const { hash, seconds } = commit;
       const publication = { ...reason, commit: hash, order, seconds, ...(blob !== undefined && { blob }), requestedBy };
       const list = published.get(id);

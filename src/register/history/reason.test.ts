@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonOf, requestersIn } from './reason.ts';
+import { reasonOf } from './reason.ts';
 
 test.each([
   ['Correct the telephone number\n\nMore words\n', { reason: 'Correct the telephone number' }],
@@ -23,26 +23,10 @@ test('a first line without an end is cut', () => {
 });
 
 test.each([
-  ['A\n\nRequested-by: Head of Parks, a-council\nReviewed-by: x\n', ['Head of Parks, a-council']],
-  ['A\n\nRequested-by: Clerk, b\nrequested-by: Clerk, b\n', ['Clerk, b']],
-  // An account may be a private person's.
-  ['A\n\nRequested-by: @ann (issue #12)\n', ['issue 12']],
-  ['A\n\nRequested-by: somebody@example.org\n', []],
-  // Only the last paragraph holds trailers; a text may quote one.
-  ['A\n\nRequested-by: Clerk, b\n\nThe end.\n', []],
-])('%j says who asked', (message, requesters) => {
-  expect(requestersIn(message)).toEqual(requesters);
-});
-
-test.each([
   'Leave out the NHS number 943 476 5919',
   'Merge pull request #3 from a/b\n\nLeave out card 4111 1111 1111 1111\n',
   'Leave out 943 476 5919 (#3)',
   `${'word '.repeat(38)}943 476 5919`,
 ])('%j holds a number that is not told again', (message) => {
   expect(reasonOf(message).reason).toBe('');
-});
-
-test('who asked is not told with a number of somebody', () => {
-  expect(requestersIn('A\n\nRequested-by: Ann, 943 476 5919\nRequested-by: Clerk, b\n')).toEqual(['Clerk, b']);
 });

@@ -10,11 +10,11 @@ import type { WrittenFields } from '../writing/writing.ts';
 const mostNamed = 3;
 
 /**
- * What a change was, in a line: news first, then a new stage or a change in the use of AI, then the names of the other fields
- * that changed. Empty when nothing did.
+ * What a change was, in a line: what became of updates first, then a new stage or a change in the use of AI, then the names of
+ * the other fields that changed. Empty when nothing did.
  */
 export function summaryOf(before: WrittenFields, after: WrittenFields, differences: readonly Difference[]): string {
-  const told = [...newsIn(before, after), ...steps(differences)];
+  const told = [...newsIn(before, after, differences), ...steps(differences)];
   const others = new Set(
     differences
       .filter(({ field }) => !isTold(field) && !field.startsWith('previous_ids'))
@@ -44,16 +44,33 @@ function labelled(field: string, list: readonly Term[], value: Plain | undefined
   return term ? [`${fieldLabel(field)}: ${term.label}`] : [];
 }
 
-/** What was reported with a change: an outcome, an incident, a correction. */
-function newsIn(before: WrittenFields, after: WrittenFields): string[] {
-  const old = new Set(entriesOf(before['updates']).map((entry) => JSON.stringify(entry)));
-  const kinds = entriesOf(after['updates'])
-    .filter((entry) => !old.has(JSON.stringify(entry)))
-    .flatMap((entry) => {
-      const kind = isGroup(entry) ? entry['kind'] : undefined;
-      return updateKinds.find(({ value }) => value === kind)?.label ?? [];
-    });
-  return [...new Set(kinds)].map((label) => `${label} reported`);
+/** What may become of an update, in the order in which it is told. */
+const updateWords = ['reported', 'taken out', 'rewritten'] as const;
+
+/** What became of updates: an outcome reported, an incident taken out, a correction rewritten. Each is told once. */
+function newsIn(was: WrittenFields, is: WrittenFields, differences: readonly Difference[]): string[] {
+  const [old, now] = [entriesOf(was['updates']), entriesOf(is['updates'])];
+  const found = differences.flatMap(({ field, before }) => {
+    const place = placeInUpdates(field);
+    if (!place || isStep(field)) return [];
+    // An update that came differs from nothing, one that went from something.
+    const words = place.isInside ? 'rewritten' : before === '' ? 'reported' : 'taken out';
+    return [{ words, kind: kindOf((words === 'taken out' ? old : now)[place.index]) }];
+  });
+  const inOrder = updateWords.flatMap((words) => found.filter((each) => each.words === words));
+  return [...new Set(inOrder.map(({ kind, words }) => `${kind} ${words}`))];
+}
+
+/** What an update is called; one of a kind that nobody knows is just an update. */
+function kindOf(entry: Plain | undefined): string {
+  const kind = isGroup(entry) ? entry['kind'] : undefined;
+  return updateKinds.find(({ value }) => value === kind)?.label ?? 'Update';
+}
+
+/** Which update a difference is about, and whether it is one inside it; undefined for a difference in anything else. */
+function placeInUpdates(field: string): { index: number; isInside: boolean } | undefined {
+  const [, index, inside] = /^updates\.(\d+)(\.)?/.exec(field) ?? [];
+  return index === undefined ? undefined : { index: Number(index), isInside: inside !== undefined };
 }
 
 function entriesOf(value: Plain | undefined): readonly Plain[] {
@@ -62,12 +79,17 @@ function entriesOf(value: Plain | undefined): readonly Plain[] {
 
 function steps(differences: readonly Difference[]): string[] {
   return differences
-    .filter(({ field }) => field === 'stage' || field === 'uses_ai')
+    .filter(({ field }) => isStep(field))
     .map(({ label, before, after }) => `${label}: ${before || 'nothing'} → ${after || 'nothing'}`);
 }
 
+/** Whether a difference is told as a step from one value of a closed list to another. */
+function isStep(field: string): boolean {
+  return field === 'stage' || field === 'uses_ai' || /^updates\.\d+\.(?:kind|result)$/.test(field);
+}
+
 function isTold(field: string): boolean {
-  return field === 'stage' || field === 'uses_ai' || field === 'updates' || field.startsWith('updates.');
+  return isStep(field) || placeInUpdates(field) !== undefined;
 }
 
 /** The name of the field that a change is in: of `contact.phone`, that of the contact. */

@@ -23,7 +23,7 @@ export interface Version {
   readonly requestedBy: readonly string[];
   /**
    * False for a state that is not shown: it cannot be read, holds personal data, or is the present state of an entry that
-   * awaits correction. The one before stayed on the site.
+   * awaits correction. The last one before that is shown, if any, stayed on the site.
    */
   readonly readable: boolean;
   /** What happened, in a line: `Stage: Pilot → Live`, `Declared`. Empty when nothing that people read has changed. */
@@ -33,6 +33,9 @@ export interface Version {
   /** In what it differs from the version before that could be read, in the order of a file; none for the first. */
   readonly differences: readonly Difference[];
 }
+
+/** Why a version is not shown, to end a sentence with. Which of the two is not told: it would send people to look. */
+export const whyNotShown = 'it has mistakes or holds personal data';
 
 /** How an entry came to be as it is, the oldest version first. */
 export type EntryHistory = readonly Version[];

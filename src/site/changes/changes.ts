@@ -1,11 +1,11 @@
-import { compareText } from '../../register/text/compare.ts';
 import type { Difference } from '../../register/difference/difference.ts';
-import type { Version } from '../../register/history/version.ts';
+import { whyNotShown, type Version } from '../../register/history/version.ts';
 import type { Day } from '../../register/text/date.ts';
 import { labelOf, updateKinds } from '../../register/vocabulary/index.ts';
 import type { Gone } from '../loading/past.ts';
 import type { Project, Register } from '../model.ts';
 import { onceForRegister } from '../once.ts';
+import { newestFirst } from './order.ts';
 
 /** Something that happened in the register. */
 export interface RegisterChange {
@@ -40,16 +40,12 @@ function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
     project.history.length > 0 ? project.history.map((version) => fromVersion(project, version)) : fromFile(project),
   );
   const removals = removed.flatMap(({ id, fields }) => (fields ? [removal(id, fields.date)] : []));
-  return [...ofProjects, ...removals, ...gone.map(takenOut)].sort(
-    (a, b) => compareText(b.at, a.at) || compareText(a.id, b.id),
-  );
+  return newestFirst([...ofProjects, ...removals, ...gone.map(takenOut)]);
 }
 
 function fromVersion(project: Project, version: Version): RegisterChange {
   const { number, commit, day, at, summary, readable, differences } = version;
-  const words = readable
-    ? summary || 'Nothing changed that people read'
-    : 'Changed in a way that has mistakes and is not shown';
+  const words = readable ? summary || 'Nothing changed that people read' : `A version is not shown: ${whyNotShown}`;
   return {
     id: `${version.id}/${commit}`,
     day,
@@ -120,15 +116,4 @@ export interface ChangedMonth {
 export function byMonth(changes: readonly RegisterChange[]): ChangedMonth[] {
   const months = Map.groupBy(changes, ({ day }) => day.slice(0, 7));
   return [...months].map(([month, found]) => ({ month, changes: found }));
-}
-
-/** The newest change of each entry, the newest first, as many as are wanted. */
-export function latestOfEach(changes: readonly RegisterChange[], count: number): RegisterChange[] {
-  const found = new Map<string, RegisterChange>();
-  for (const change of changes) {
-    if (found.size === count) break;
-    const entry = change.project?.id ?? change.title;
-    if (!found.has(entry)) found.set(entry, change);
-  }
-  return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import { fieldLabel } from '../../../../src/register/field-labels.ts';
+import { namesWhomItSpeaksFor, trailersOfIssue, type AskedInIssue } from '../../../../src/register/history/trailers.ts';
 import type { Message } from '../../../../src/register/message.ts';
 import { questionById } from '../../../../src/register/questions/index.ts';
 import { counted } from '../../../../src/register/text/counted.ts';
@@ -41,24 +42,14 @@ export function proposalTitle({ update, title }: Asked): string {
  * issue is gone.
  */
 export function commitMessage(asked: Asked, requester: Requester): string {
-  const issue = `issue #${requester.issue}`;
-  const trailers = [
-    ...requestersOf(requester).map(({ login, as }) => `${as}: @${login} (${issue})`),
-    `Speaks-for: ${postOf(asked)}`,
-  ];
-  return `${proposalTitle(asked)}\n\nMade from ${issue}.\n\n${trailers.join('\n')}\n`;
-}
-
-/** The accounts that asked for something, by the message of its commit; in lower case. */
-export function requestersIn(message: string): string[] {
-  return [...message.matchAll(/^(?:Requested-by|Edited-by): @(\S+) \(issue #\d+\)$/gm)].map(([, login]) =>
-    login!.toLowerCase(),
-  );
+  const { issue } = requester;
+  const trailers = trailersOfIssue({ issue, ...accountsOf(requester), speaksFor: postOf(asked) });
+  return `${proposalTitle(asked)}\n\nMade from issue #${issue}.\n\n${trailers}`;
 }
 
 /** Whether a commit was made from this issue by the register, by the last lines of its message. */
 export function isMadeFrom(message: string, issue: number): boolean {
-  return new RegExp(`^Made from issue #${issue}\\.$`, 'm').test(message) && /^Speaks-for: /m.test(message);
+  return new RegExp(`^Made from issue #${issue}\\.$`, 'm').test(message) && namesWhomItSpeaksFor(message);
 }
 
 /** What a pull request's text says in signs that nobody sees. */
@@ -82,7 +73,8 @@ export interface Proposal {
 /** The text of the pull request: what it is, who asked, whose account that is, what to look at. */
 export function proposalBody({ asked, requester, files, advice, keeper, address }: Proposal): string {
   const { issue } = requester;
-  const people = requestersOf(requester).map(({ login }) => `@${login}`);
+  const { openedBy, editedBy } = accountsOf(requester);
+  const people = [openedBy, editedBy].flatMap((login) => (login === undefined ? [] : [`@${login}`]));
   const organisations = files.filter(({ path }) => path.startsWith('content/organisations/'));
   const paragraphs = [
     `<!-- charter-register:issue-${issue} -->`,
@@ -115,15 +107,11 @@ function adviceItem({ field, message }: Message): string {
   return `**${literal(questionById(field)?.heading ?? fieldLabel(field), 120)}**: ${literal(message, 400)}`;
 }
 
-/** Whoever opened the issue and, where it was somebody else, whoever edited it. */
-function requestersOf({ author, editor }: Requester): { login: string; as: 'Requested-by' | 'Edited-by' }[] {
-  const requested = loginOf(author);
+/** The account that opened the issue and, where it was another, the one that edited it. */
+function accountsOf({ author, editor }: Requester): Pick<AskedInIssue, 'openedBy' | 'editedBy'> {
+  const openedBy = loginOf(author);
   const edited = loginOf(editor);
-  const same = requested?.toLowerCase() === edited?.toLowerCase();
-  return [
-    ...(requested === undefined ? [] : [{ login: requested, as: 'Requested-by' as const }]),
-    ...(edited === undefined || same ? [] : [{ login: edited, as: 'Edited-by' as const }]),
-  ];
+  return { openedBy, editedBy: edited?.toLowerCase() === openedBy?.toLowerCase() ? undefined : edited };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { whyNotShown } from '../../history/version.ts';
 import { exampleColumn, ownColumn, projectColumn } from '../columns.ts';
 import type { Entry } from '../entry.ts';
 import type { Column, Table } from '../table.ts';
@@ -26,15 +27,13 @@ export const versionsTable: Table<Entry> = {
     column('id_then', 'Id then', 'The id that the entry had then.', { required: true }),
     column('reason', 'Reason', 'Why it changed, in the words of whoever changed it.'),
     column('pull', 'Pull request', 'The number of the pull request with which it came.', { kind: 'integer' }),
-    column('requested_by', 'Asked for by', 'Who asked for the change: organisations and posts.', { kind: 'list' }),
     column(
-      'unreadable',
-      'Unreadable',
-      'true for a version that could not be read; the one before stayed on the site.',
-      {
-        kind: 'yes',
-      },
+      'requested_by',
+      'Asked for by',
+      'Who asked for the change: organisations and posts, or the issue in which somebody asked, by its number.',
+      { kind: 'list' },
     ),
+    column('unreadable', 'Not shown', `true for a version that is not shown: ${whyNotShown}.`, { kind: 'yes' }),
     column('summary', 'Summary', 'What it changed, in a line.'),
     column(
       'fields_changed',

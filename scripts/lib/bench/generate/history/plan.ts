@@ -1,3 +1,4 @@
+import { trailerOfPost } from '../../../../../src/register/history/trailers.ts';
 import type { Random } from '../../random.ts';
 import { earlierVersions } from './earlier.ts';
 import type { NewCommit } from './importer.ts';
@@ -30,7 +31,7 @@ export function* planHistory(history: HistoryToPlan, random: Random): Generator<
     pull += 1;
     const files = new Map([[`content/projects/${id}.md`, text]]);
     const title = `${first ? 'Declare' : 'Update'} ${titleOf(projects.get(id)!)}`;
-    const asked = `Requested-by: Head of Service, ${leadOf(text)}\n`;
+    const asked = trailerOfPost('Head of Service', leadOf(text));
     switch (random.whole(0, 2)) {
       case 0:
         yield { branch: 'main', seconds, message: `${title}\n\n${asked}`, files };

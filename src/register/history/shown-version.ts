@@ -1,0 +1,18 @@
+import type { EntryHistory, Version } from './version.ts';
+
+/** What of an entry's past says which version is shown. */
+export interface ShownState {
+  readonly history: EntryHistory;
+  /** The version that is shown, where the entry's file has been at fault since. */
+  readonly lastGood?: Version;
+  /** Whether its file has been changed since its newest version in a way that is not in Git yet. */
+  readonly ahead: boolean;
+}
+
+/**
+ * Which published version an entry is shown in; undefined where what is shown is no version: the past is not known, or the
+ * file is ahead of it. A file at fault is not shown itself, so there it does not matter whether it is ahead.
+ */
+export function shownVersion({ history, lastGood, ahead }: ShownState): Version | undefined {
+  return lastGood ?? (ahead ? undefined : history.at(-1));
+}
