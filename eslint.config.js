@@ -69,6 +69,7 @@ export default defineConfig(
     },
     rules: {
       'register/described-disabling': 'error',
+      'import-x/no-duplicates': 'error',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones }],
       eqeqeq: 'error',

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleText } from '../src/register/testing/sample.ts';
+import { settings } from '../src/settings.ts';
 import { exampleContent, root } from './lib/places.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -21,7 +22,17 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'register-golive-'));
-  for (const path of ['src', 'scripts', 'content', 'public', '.github', 'docs', 'package.json', 'tsconfig.json'])
+  for (const path of [
+    'src',
+    'scripts',
+    'content',
+    'public',
+    '.github',
+    'docs',
+    'CONTRIBUTING.md',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(join(root, path), join(copy, path), { recursive: true });
   // A register that has gone live already is tried with the entries it had before.
   cpSync(exampleContent, join(copy, 'content'), { recursive: true });
@@ -50,10 +61,18 @@ describe('npm run golive', () => {
     const invented = entries('content/projects').length;
     const { status, stdout } = call(answers);
     expect(status).toBe(0);
-    expect(stdout).toContain('Wrote src/settings.ts\nWrote .github/CODEOWNERS\nWrote public/CNAME\nMoved ');
+    expect(stdout).toContain(
+      'Wrote src/settings.ts\nWrote .github/CODEOWNERS\nWrote public/CNAME\nWrote CONTRIBUTING.md\n',
+    );
+    expect(stdout).toMatch(/\nWrote content\/pages\/not-here\.md\n[^]*\nMoved \d+ invented entries/);
     expect(read('src/settings.ts')).toContain("address: 'https://register.tidewick.test',");
     expect(read('src/settings.ts')).toContain("repository: 'https://github.com/tidewick-data/register'");
     expect(read('src/settings.ts')).toContain("email: 'register@tidewick.test',");
+    for (const path of ['CONTRIBUTING.md', ...entries('content/pages').map((name) => `content/pages/${name}`)])
+      expect(read(path), path).not.toContain(settings.email);
+    expect(read('content/pages/not-here.md')).toContain(
+      'E-mail [register@tidewick.test](mailto:register@tidewick.test).',
+    );
     expect(read('.github/ISSUE_TEMPLATE/config.yml')).toContain('https://register.tidewick.test/declare/');
     expect(read('.github/CODEOWNERS')).toMatch(/^\* @tidewick-data\/reviewers$/m);
     expect(read('public/CNAME')).toBe('register.tidewick.test\n');

@@ -1,4 +1,4 @@
-/** Register-wide settings. Another region adopts the register by changing this file and `content/`. */
+/** Register-wide settings. What else another region changes to adopt the register stands in README.md. */
 export const settings = {
   /** What the register is called. */
   name: 'Charter Register',

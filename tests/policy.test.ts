@@ -53,6 +53,12 @@ describe.each(everySite)('the $name site', ({ site }) => {
     }
   });
 
+  test('has a hash in the name of every file that a host may keep for a year', () => {
+    const kept = filesOf(site.dist).filter((file) => file.startsWith('assets/'));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter((file) => !/\.[\w-]{8}\.(?:css|js)$/u.test(file))).toEqual([]);
+  });
+
   test('has no code and no style inside a page', () => {
     const inline = pages.flatMap(({ address, inline }) => inline.map((tag) => `${address}: ${tag}`));
     expect(inline).toEqual([]);

@@ -2,13 +2,7 @@ import type { Declaration, Draft } from '../register/declaration.ts';
 import { outcomeState, reviewState } from '../register/derive/outcome.ts';
 import { proseQuestions } from '../register/questions/index.ts';
 import { checkDraft } from '../register/rules/check.ts';
-import { missingAi } from '../register/rules/front-matter/missing-ai.ts';
-import { missingContest } from '../register/rules/front-matter/missing-contest.ts';
-import { missingDpia } from '../register/rules/front-matter/missing-dpia.ts';
-import { missingLead } from '../register/rules/front-matter/missing-lead.ts';
-import { missingResponsible } from '../register/rules/front-matter/missing-responsible.ts';
-import { missingSpecialCategory } from '../register/rules/front-matter/missing-special-category.ts';
-import { missingStart } from '../register/rules/front-matter/missing-start.ts';
+import { draftRules } from '../register/rules/draft-rules.ts';
 import { wholeFile } from '../register/message.ts';
 import { declarationFields, type FrontMatter } from '../register/schema/declaration.ts';
 import type { Day } from '../register/text/date.ts';
@@ -42,16 +36,8 @@ function shownDraft(draft: Draft, beside: Beside): ShownDraft {
   };
 }
 
-/** The rules that say which field is missing because of what others hold. */
-const missingRules = [
-  missingAi,
-  missingContest,
-  missingDpia,
-  missingLead,
-  missingResponsible,
-  missingSpecialCategory,
-  missingStart,
-];
+/** The rules that say which field is missing because of what others hold: those that are named so. */
+const missingRules = draftRules.filter(({ code }) => code.startsWith('missing-'));
 
 const required = Object.entries(declarationFields).flatMap(([name, schema]) =>
   schema.safeParse(undefined).success ? [] : [name as keyof FrontMatter],

@@ -48,6 +48,12 @@ describe.each(everySite)('the $name site', ({ site: { dist, url } }) => {
     }
   });
 
+  test.each(['', 'about/', 'data/', 'statistics/'])('says at /%s that projects are invented while some are', (path) => {
+    const invented = projects.some((file) => (JSON.parse(textOf(dist, file)) as Json)['example'] === true);
+    const page = textOf(dist, `${path}index.html`);
+    expect(page.includes(' invented, to show how it works.')).toBe(invented);
+  });
+
   test('has a data package that the Frictionless library finds sound, row by row', async () => {
     const basePath = join(dist, 'data');
     const found = await Package.load(join(basePath, 'datapackage.json'), { basePath, strict: false });

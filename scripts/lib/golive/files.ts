@@ -13,6 +13,18 @@ export function changedSettings(text: string, answers: Pick<GoliveAnswers, (type
   }, text);
 }
 
+/** The e-mail address that a settings file gives. @throws Error when it gives none. */
+export function emailIn(settings: string): string {
+  const [, email] = /^  email: '([^'\n]+)'/m.exec(settings) ?? [];
+  if (email === undefined) throw new Error('src/settings.ts has no line "email: \'…\'"');
+  return email;
+}
+
+/** A text in which people are told to write to another address. A longer one that holds the old one stays. */
+export function changedEmail(text: string, before: string, after: string): string {
+  return text.replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (found) => (found === before ? after : found));
+}
+
 /**
  * The settings file with names for feeds that are the register's own: its address and the year in which it had it. Names that
  * were given before stay, whatever the address becomes, because feed readers know what they have shown by them.

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { counted } from '../../../src/register/text/counted.ts';
 import type { Day } from '../../../src/register/text/date.ts';
 import type { GoliveAnswers } from './answers.ts';
 import { findExamples } from './examples.ts';
-import { changedSettings, codeOwners, namedFeeds, pagesName } from './files.ts';
+import { changedEmail, changedSettings, codeOwners, emailIn, namedFeeds, pagesName } from './files.ts';
 
 /** What going live works with. */
 export interface GoliveOptions {
@@ -30,11 +30,15 @@ export class NotYet extends Error {}
 export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOptions): string[] {
   const write = new Map<string, string>();
   const settingsFile = 'src/settings.ts';
-  const settings = changedSettings(readFileSync(join(root, settingsFile), 'utf8'), answers);
+  const before = readFileSync(join(root, settingsFile), 'utf8');
+  const settings = changedSettings(before, answers);
   write.set(settingsFile, namedFeeds(settings, answers.address, today.slice(0, 4)));
   write.set('.github/CODEOWNERS', codeOwners(answers.reviewers));
   const name = pagesName(answers.address);
   if (name !== undefined) write.set('public/CNAME', name);
+  const oldEmail = emailIn(before);
+  for (const path of tellingTheEmail(root))
+    write.set(path, changedEmail(readFileSync(join(root, path), 'utf8'), oldEmail, answers.email));
 
   const content = join(root, 'content');
   const { files, inTheWay } = keepExamples ? { files: [], inTheWay: [] } : findExamples(content, today);
@@ -58,4 +62,10 @@ export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOpt
       `Moved ${counted(files.length, 'invented entry', 'invented entries')} to ${examplesFolder}/, where the tests need them`,
     );
   return done;
+}
+
+/** The texts that tell people where to write, besides the settings. */
+function tellingTheEmail(root: string): string[] {
+  const pages = readdirSync(join(root, 'content/pages')).filter((name) => name.endsWith('.md'));
+  return ['CONTRIBUTING.md', ...pages.sort().map((name) => `content/pages/${name}`)];
 }

@@ -35,7 +35,8 @@ const ordinaryFile = '100644';
 export function gate({ changes, complete }: TreeChanges): Gate {
   const inside = changes.filter((change) => change.path.startsWith('content/') && !isBeside(change));
   const outside = changes.filter((change) => !inside.includes(change)).map(({ path }) => path);
-  const refusals: Refusal[] = inside.flatMap(refusalsOf);
+  const judged = inside.map((change) => ({ change, refusal: refusalOf(change) }));
+  const refusals = judged.flatMap(({ refusal }) => refusal ?? []);
   if (!complete) {
     refusals.push({
       path: '',
@@ -50,16 +51,17 @@ export function gate({ changes, complete }: TreeChanges): Gate {
       remedy: 'Hand them in a few at a time.',
     });
   }
-  const readable = inside.filter((change) => refusalsOf(change).length === 0);
+  const readable = judged.flatMap(({ change, refusal }) => (refusal ? [] : [change]));
   return { dataOnly: outside.length === 0 && complete, entries: readable, outside, refusals };
 }
 
-function refusalsOf({ path, before, after }: TreeChange): Refusal[] {
-  const refuse = (words: string, remedy: string): Refusal[] => [{ path, words, remedy }];
+/** Why an entry is refused; undefined when it can be read. */
+function refusalOf({ path, before, after }: TreeChange): Refusal | undefined {
+  const refuse = (words: string, remedy: string): Refusal => ({ path, words, remedy });
   const place = placeInRegister(path, collections);
   if (path.includes('\uFFFD')) return refuse('Its name is not written in UTF-8.', 'Give it a name of plain letters.');
   // What lies among entries can go, whatever it is; the review says so.
-  if (!after) return [];
+  if (!after) return undefined;
   const kind = unusualMode(after.mode);
   if (kind) return refuse(`It is ${kind}, not an ordinary file.`, 'Hand in an ordinary file.');
   if (!place) {
@@ -77,7 +79,7 @@ function refusalsOf({ path, before, after }: TreeChange): Refusal[] {
       'Shorten the longest answers.',
     );
   }
-  return [];
+  return undefined;
 }
 
 /** Whether it changes a file that was in `content/` before and is no entry: nothing of it would stand in the review. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedOf, getFollowed, type Followed } from '../../site/changes/feeds.ts';
-import { feedTypes } from '../../site/output/security.ts';
+import { feedTypes } from '../../site/output/headers.ts';
 import { atomFeed } from '../../view/feed/atom.ts';
 import { jsonFeed } from '../../view/feed/json-feed.ts';
 

@@ -15,7 +15,7 @@ export const projectFormat = 1;
 /**
  * A project as `/projects/<id>.json` gives it, and as it stands in the lists of all: the fields of its file under their own
  * names, each answer as its state and its Markdown, and what the register derives. `/data/schema/project.json` describes it
- * (project-schema.ts).
+ * (schema/project.ts).
  */
 export function projectJson(project: ExportedProject, { address, contentLicence }: Publisher): JsonObject {
   const { id, front, answers } = project;

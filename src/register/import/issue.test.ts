@@ -4,11 +4,10 @@ import { awkwardAnswer, fieldText } from '../testing/arbitrary.ts';
 import { proseQuestions } from '../questions/index.ts';
 import { allTicked, issueBody } from '../testing/issue-body.ts';
 import { sampleFiles, sampleText } from '../testing/sample.ts';
-import { blocksOf } from '../writing/words.ts';
+import { blocksOf, wordsOf } from '../writing/words.ts';
 import { writeMarkdown } from '../write/markdown.ts';
 import { settle } from '../writing/settle.ts';
 import { joinFiles } from '../writing/joined.ts';
-import { wordsOf } from '../writing/words.ts';
 import { declarationElements, fileElements, issueElements, type IssueElement } from './issue/elements.ts';
 import { readIssue } from './issue.ts';
 

@@ -1,6 +1,7 @@
 import { involvedIds } from '../../register/derive/involvement.ts';
 import { principleSlug, type Principle } from '../../register/principles.ts';
 import { compareText } from '../../register/text/compare.ts';
+import { firstDay } from '../../register/text/date.ts';
 import { slugOf } from '../../register/vocabulary/index.ts';
 import { settings } from '../../settings.ts';
 import type { Feed, FeedItem } from '../../view/feed/feed.ts';
@@ -15,7 +16,7 @@ import { getRegister } from '../register.ts';
 const latest = 50;
 
 /** When the Charter was made public: the register's beginning, for a feed in which nothing has happened. */
-const beginning = '2025-03-01T00:00:00Z';
+const beginning = `${firstDay(settings.charter.first.date)}T00:00:00Z`;
 
 /** What can be followed. */
 export interface Followed {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { principleSlug, type Principle } from '../../register/principles.ts';
+import { keyOf } from '../key.ts';
 import { paginate, type ListPage } from './paging.ts';
 import type { PrincipleList } from './principle-lists.ts';
 import type { Project } from '../model.ts';
@@ -24,8 +24,10 @@ export function answerPages(principle: Principle, list: PrincipleList): ListPage
 
 /** Changes whenever a page of answers would: its projects, and the counts in its links. */
 export function answersCacheKey(page: ListPage<Project>, lists: readonly PrincipleList[]): string {
-  const hash = createHash('sha256').update(`${page.count} ${page.total}`);
-  for (const { slug, projects } of lists) hash.update(` ${slug} ${projects.length}`);
-  for (const { id, cacheKey } of page.items) hash.update(` ${id} ${cacheKey}`);
-  return hash.digest('hex');
+  return keyOf(
+    page.count,
+    page.total,
+    lists.map(({ slug, projects }) => [slug, projects.length]),
+    page.items.map(({ id, cacheKey }) => [id, cacheKey]),
+  );
 }

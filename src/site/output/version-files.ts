@@ -19,7 +19,11 @@ export function versionFiles(): AstroIntegration {
       'astro:build:start': () => onceAssembled((assembled) => (register = assembled as Register)),
       'astro:build:done': async ({ dir }) => {
         const { repository } = recallPast();
-        if (!register || repository === undefined) return;
+        // A register that does not know its past has no versions.
+        if (repository === undefined) return;
+        // Every page asks for the register; links to its versions must not go out without their files.
+        if (!register)
+          throw new Error('The register was never put together, so the files of its versions are missing.');
         const wanted = register.projects.flatMap(({ id, history }) =>
           history.flatMap(({ number, blob, readable }) =>
             readable ? [{ blob, path: `projects/${id}/history/${number}.md` }] : [],

@@ -1,10 +1,10 @@
-import { leadsOf } from '../../register/derive/involvement.ts';
 import type { Principle } from '../../register/principles.ts';
 import { questionById, type ProseQuestionId } from '../../register/questions/index.ts';
-import { labelOf, slugOf, stages } from '../../register/vocabulary/index.ts';
+import { slugOf } from '../../register/vocabulary/index.ts';
 import { answerHtml } from '../answer.ts';
 import { html, type Html } from '../html.ts';
-import { aiMark, exampleMark, pointList } from '../marks.ts';
+import { pointList } from '../marks.ts';
+import { projectMarks } from '../project-row.ts';
 import { shortened } from '../shortened.ts';
 import type { ShownProject } from '../shown.ts';
 import { fieldEvidence, type FieldEvidence } from './fields.ts';
@@ -30,17 +30,14 @@ export function answersTable(principle: Principle, projects: readonly ShownProje
 }
 
 function projectRows(project: ShownProject, { number, evidence }: Principle, fields: FieldEvidence | undefined): Html {
-  const { id, front, principles, organisationName } = project;
+  const { id, front, principles } = project;
   const reasons = principles.find(({ principle }) => principle.number === number)?.openBecause ?? [];
   const columns = evidence.length + (fields ? 1 : 0);
   return html`<tbody>
     <tr>
       <th scope="rowgroup" colspan="${columns}">
         <a class="title" href="/projects/${id}/" dir="auto">${front.title}</a>
-        <p class="quiet">
-          ${exampleMark(front)} ${aiMark(front)} ${labelOf(stages, front.stage)} ·
-          <bdi>${leadsOf(front).map(organisationName).join(', ')}</bdi>
-        </p>
+        <p class="quiet">${projectMarks(project)}</p>
         ${pointList(reasons)}
       </th>
     </tr>

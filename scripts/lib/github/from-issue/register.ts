@@ -1,6 +1,5 @@
-import { findFiles, type FoundFile } from '../../../../src/files/content-folder.ts';
+import { findFiles, readFound, type FoundFile } from '../../../../src/files/content-folder.ts';
 import { readFile } from '../../../../src/files/read-content.ts';
-import { readFound } from '../../../../src/files/content-folder.ts';
 import { sortFacts, type ProjectFacts, type RegisterFacts } from '../../../../src/register/register-facts.ts';
 import type { OrganisationFields } from '../../../../src/register/schema/others.ts';
 import { shownPath } from '../../places.ts';

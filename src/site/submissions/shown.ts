@@ -1,5 +1,4 @@
-import { readSubmissions } from '../../files/submissions.ts';
-import type { OpenSubmission, OpenSubmissions } from '../../register/open-submissions.ts';
+import type { OpenSubmission } from '../../register/open-submissions.ts';
 import { counted } from '../../register/text/counted.ts';
 import { workingDaysSince } from '../../register/text/working-days.ts';
 import type { Organisation, Register } from '../model.ts';
@@ -13,13 +12,13 @@ export interface ShownSubmission extends OpenSubmission {
   readonly waited: number;
 }
 
-/** The list as the scheduled job wrote it; undefined for a copy of the register that knows of none. */
-export const submissionsAsWritten: OpenSubmissions | undefined = readSubmissions();
-
-/** The open submissions, the oldest first. */
-export function shownSubmissions({ today, projects, find }: Register): ShownSubmission[] {
+/** Open submissions with what the register knows of them, the oldest first. */
+export function shownSubmissions(
+  submissions: readonly OpenSubmission[],
+  { today, projects, find }: Register,
+): ShownSubmission[] {
   const titles = new Map(projects.map(({ id, front }) => [id, front.title]));
-  return (submissionsAsWritten?.submissions ?? [])
+  return submissions
     .map((submission) => ({
       ...submission,
       what: whatItDoes(submission, titles),

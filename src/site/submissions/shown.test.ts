@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitInWords } from './submissions.ts';
+import { waitInWords } from './shown.ts';
 
 test.each([
   ['cdc', 0, 'today'],

@@ -8,10 +8,10 @@ import {
   aiKinds, aiRoles, aiUses, assessmentKinds, assessmentStatuses, choices, dataKinds, labelOf, people,
   personalDataKinds, specialCategories, termOf, themes, type Term,
 } from '../register/vocabulary/index.ts'; // prettier-ignore
-import { html, toHtml, type Html } from '../view/html.ts';
-import { uncapitalised } from '../view/words.ts';
-import { questionAndAnswer } from '../view/answer.ts';
-import { pointList } from '../view/marks.ts';
+import { html, toHtml, type Html } from './html.ts';
+import { uncapitalised } from './words.ts';
+import { questionAndAnswer } from './answer.ts';
+import { pointList } from './marks.ts';
 
 /** The draft answer to a question under its heading, with its gaps marked. */
 export function draftAnswer(id: ProseQuestionId, { answers }: Blueprint): Html {

@@ -1,5 +1,5 @@
-import type { TableShape } from '../../register/export/table.ts';
-import type { Term } from '../../register/vocabulary/index.ts';
+import type { Term } from '../vocabulary/index.ts';
+import type { TableShape } from './table.ts';
 
 /** A closed list with the columns whose values it holds. */
 export interface ClosedList {
