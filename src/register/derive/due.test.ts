@@ -3,12 +3,13 @@ import type { FrontMatter } from '../schema/declaration.ts';
 import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
 import { read } from '../testing/read.ts';
 import { sampleWith } from '../testing/sample.ts';
-import { dueItems, dueKinds } from './due.ts';
+import { dueItems, dueKinds, type DueInput } from './due.ts';
 
 const sample = read(sampleWith('')).declaration!.front;
 const project = (more: Partial<FrontMatter>) => ({ id: 'park-visits', front: { ...sample, ...more } as FrontMatter });
+const nothing: DueInput = { projects: [], unsound: [], organisations: [], reviews: [] };
 const of = (projects: ReturnType<typeof project>[], today: string) =>
-  dueItems({ projects, organisations: [], reviews: [] }, today).map(({ organisation, kind, by, overdue }) => [organisation, kind, by, overdue]); // prettier-ignore
+  dueItems({ ...nothing, projects }, today).map(({ organisation, kind, by, overdue }) => [organisation, kind, by, overdue]); // prettier-ignore
 
 const contact = { ...sample.contact, checked: '2028-01-01' };
 
@@ -52,19 +53,31 @@ test('what has ended owes an outcome and nothing else', () => {
   expect(of([entry], '2026-06-01')).toEqual([['sample-council', 'outcome', '2026-05-31', true]]);
 });
 
+const signed = { name: 'Sample', kind: 'council', signatory_since: '2025-03-28' } as OrganisationFields;
+const silent = (more: Partial<OrganisationFields>, today: string, entries: Partial<DueInput> = {}) =>
+  dueItems({ ...nothing, organisations: [{ id: 'sample-council', fields: { ...signed, ...more } }], ...entries }, today)
+    .filter(({ kind }) => kind === 'silent')
+    .map(({ words }) => words);
+
 test('a signatory that says nothing is silent; one that says there is nothing says so every year', () => {
-  const fields = { name: 'Sample', kind: 'council', signatory_since: '2025-03-28' } as OrganisationFields;
-  const silent = (more: Partial<OrganisationFields>, today: string, projects: ReturnType<typeof project>[] = []) =>
-    dueItems(
-      { projects, organisations: [{ id: 'sample-council', fields: { ...fields, ...more } }], reviews: [] },
-      today,
-    )
-      .filter(({ kind }) => kind === 'silent')
-      .map(({ words }) => words);
   expect(silent({}, '2026-11-24')).toEqual(['Declare a project, or say that there is none: it has been a signatory since 28 March 2025.']); // prettier-ignore
   expect(silent({ nothing_to_declare: '2026-01-10' }, '2027-01-10')).toEqual([]);
   expect(silent({ nothing_to_declare: '2026-01-10' }, '2027-01-11')).toEqual(['Say again whether there is nothing to declare; it last said so on 10 January 2026.']); // prettier-ignore
-  expect(silent({}, '2026-11-24', [project({})])).toEqual([]);
+  expect(silent({}, '2026-11-24', { projects: [project({})] })).toEqual([]);
+});
+
+test('nobody is called silent who leads an entry that awaits correction, or may lead it', () => {
+  const own = { organisations: sample.organisations };
+  const others: Partial<FrontMatter> = {
+    organisations: [
+      { id: 'sample-council', role: 'partner' },
+      { id: 'other', role: 'lead' },
+    ],
+  };
+  const unsound = (...entries: DueInput['unsound']) => silent({}, '2026-11-24', { unsound: entries });
+  expect(unsound(others)).toHaveLength(1);
+  expect(unsound(others, own)).toEqual([]);
+  expect(unsound(others, { title: 'Whose?' })).toEqual([]);
 });
 
 test('a finding is due by its day, for each organisation it covers', () => {
@@ -78,14 +91,14 @@ test('a finding is due by its day, for each organisation it covers', () => {
     ],
   };
   const items = (today: string, covers = review.covers) =>
-    dueItems({ projects: [], organisations: [], reviews: [{ ...review, covers }] }, today);
+    dueItems({ ...nothing, reviews: [{ ...review, covers }] }, today);
   expect(items('2026-09-01')).toEqual([]);
   expect(items('2026-09-02').map(({ organisation }) => organisation)).toEqual(['sample-council', 'sample-supplier']);
   const followUp: ReviewFields = { ...review, date: '2026-09-20', covers: ['sample-council'], findings: [] };
-  const followed = dueItems({ projects: [], organisations: [], reviews: [review, followUp] }, '2026-10-01');
+  const followed = dueItems({ ...nothing, reviews: [review, followUp] }, '2026-10-01');
   expect(followed.map(({ organisation }) => organisation)).toEqual(['sample-supplier']);
   const aroundIt: ReviewFields = { ...followUp, covers: 'whole_charter' };
-  const notFollowed = dueItems({ projects: [], organisations: [], reviews: [review, aroundIt] }, '2026-10-01');
+  const notFollowed = dueItems({ ...nothing, reviews: [review, aroundIt] }, '2026-10-01');
   expect(notFollowed.map(({ organisation }) => organisation)).toEqual(['sample-council', 'sample-supplier']);
   expect(items('2026-09-02', 'whole_charter')).toEqual([
     {

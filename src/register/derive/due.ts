@@ -38,9 +38,11 @@ export interface DueItem {
   readonly words: string;
 }
 
-/** What is looked at. Entries whose files are at fault are missing; what they owe shows once they are put right. */
+/** What is looked at. What a file at fault owes shows once it is put right. */
 export interface DueInput {
   readonly projects: readonly { readonly id: string; readonly front: FrontMatter }[];
+  /** Of each entry whose file is at fault, the fields that could be read. It counts as declared. */
+  readonly unsound: readonly Partial<FrontMatter>[];
   readonly organisations: readonly { readonly id: string; readonly fields: OrganisationFields }[];
   readonly reviews: readonly ReviewFields[];
 }
@@ -49,15 +51,17 @@ export interface DueInput {
 const noticeDays = 60;
 
 /** What is due on a day, or soon, by organisation and then by day. */
-export function dueItems({ projects, organisations, reviews }: DueInput, today: Day): DueItem[] {
-  const declared = new Set(projects.flatMap(({ front }) => leadsOf(front)));
+export function dueItems({ projects, unsound, organisations, reviews }: DueInput, today: Day): DueItem[] {
+  const leads = new Set([...projects.map(({ front }) => front), ...unsound].flatMap(leadsOf));
+  // An entry that nobody is known to lead may be anybody's, so nobody is called silent meanwhile.
+  const mayLead = (id: string) => leads.has(id) || unsound.some((front) => leadsOf(front).length === 0);
   return [
     ...projects.flatMap((project) =>
       projectItems(project, today).flatMap((item) =>
         leadsOf(project.front).map((organisation) => ({ ...item, organisation, project: project.id })),
       ),
     ),
-    ...organisations.flatMap((organisation) => organisationItems(organisation, declared, today)),
+    ...organisations.flatMap((organisation) => organisationItems(organisation, mayLead(organisation.id), today)),
     ...reviews.flatMap((review) => findingItems(review, reviews, today)),
   ].sort(
     (a, b) =>
@@ -123,15 +127,11 @@ function contactItem(checked: Day, today: Day): Item | false {
   );
 }
 
-function organisationItems(
-  { id, fields }: DueInput['organisations'][number],
-  declared: ReadonlySet<string>,
-  today: Day,
-): DueItem[] {
+function organisationItems({ id, fields }: DueInput['organisations'][number], mayLead: boolean, today: Day): DueItem[] {
   const { signatory_since: since, nothing_to_declare: nothing, contact } = fields;
   const checked = contact ? contactItem(contact.checked, today) : false;
   const by = since && addYears(nothing ?? since, nothing === undefined ? 0 : 1);
-  const isSilent = by !== undefined && by < today && !declared.has(id);
+  const isSilent = by !== undefined && by < today && !mayLead;
   const silent: Item | false = isSilent && {
     kind: 'silent',
     by,
