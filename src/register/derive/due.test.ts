@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FrontMatter } from '../schema/declaration.ts';
 import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
 import { read } from '../testing/read.ts';
@@ -80,7 +80,7 @@ test('nobody is called silent who leads an entry that awaits correction, or may 
   expect(unsound(others, { title: 'Whose?' })).toEqual([]);
 });
 
-test('a finding is due by its day, for each organisation it covers', () => {
+describe('a finding', () => {
   const review: ReviewFields = {
     date: '2026-02-10',
     reviewer: 'Sample Auditors',
@@ -90,25 +90,49 @@ test('a finding is due by its day, for each organisation it covers', () => {
       { principle: 4, finding: 'improve', note: 'Say more.', action: 'Tell what data is used', due: '2026-09-01' },
     ],
   };
-  const items = (today: string, covers = review.covers) =>
-    dueItems({ ...nothing, reviews: [{ ...review, covers }] }, today);
-  expect(items('2026-09-01')).toEqual([]);
-  expect(items('2026-09-02').map(({ organisation }) => organisation)).toEqual(['sample-council', 'sample-supplier']);
-  const followUp: ReviewFields = { ...review, date: '2026-09-20', covers: ['sample-council'], findings: [] };
-  const followed = dueItems({ ...nothing, reviews: [review, followUp] }, '2026-10-01');
-  expect(followed.map(({ organisation }) => organisation)).toEqual(['sample-supplier']);
-  const aroundIt: ReviewFields = { ...followUp, covers: 'whole_charter' };
-  const notFollowed = dueItems({ ...nothing, reviews: [review, aroundIt] }, '2026-10-01');
-  expect(notFollowed.map(({ organisation }) => organisation)).toEqual(['sample-council', 'sample-supplier']);
-  expect(items('2026-09-02', 'whole_charter')).toEqual([
-    {
-      organisation: '',
-      kind: 'finding',
-      by: '2026-09-01',
-      overdue: true,
-      words: 'Say what was done about the finding on Principle 4 of 10 February 2026 (“Tell what data is used”), due on 1 September 2026.', // prettier-ignore
-    },
-  ]);
+  // An entry that anybody may lead keeps silence out of what is due.
+  const signatories = ['sample-council', 'sample-harbour'].map((id) => ({ id, fields: signed }));
+  const findings = (today: string, reviews: readonly ReviewFields[], organisations = signatories) =>
+    dueItems({ ...nothing, organisations, reviews, unsound: [{}] }, today);
+  const owing = (today: string, ...reviews: readonly ReviewFields[]) =>
+    findings(today, reviews).map(({ organisation }) => organisation);
+  const whole = 'whole_charter' as const;
+
+  test('is due by its day, for each organisation that the review names', () => {
+    expect(owing('2026-09-01', review)).toEqual([]);
+    expect(owing('2026-09-02', review)).toEqual(['sample-council', 'sample-supplier']);
+  });
+
+  test('is settled by the next review of the same organisation, and by no look at the whole Charter', () => {
+    const next = { ...review, date: '2026-09-20', covers: ['sample-council'], findings: [] };
+    expect(owing('2026-10-01', review, next)).toEqual(['sample-supplier']);
+    expect(owing('2026-09-19', review, next)).toEqual(['sample-council', 'sample-supplier']);
+    expect(owing('2026-10-01', review, { ...next, covers: whole })).toEqual(['sample-council', 'sample-supplier']);
+  });
+
+  test('counts as on the pages: not before its review, and of two reviews on a day only those of the first', () => {
+    expect(owing('2026-10-01', { ...review, date: '2026-10-02' })).toEqual([]);
+    const second = { ...review, covers: ['sample-council'] };
+    expect(owing('2026-10-01', review, second)).toEqual(['sample-council', 'sample-supplier']);
+  });
+
+  test('of a look at the whole Charter is there once, while it stands for anybody', () => {
+    const everybody = { ...review, covers: whole };
+    expect(findings('2026-09-02', [everybody])).toEqual([
+      {
+        organisation: '',
+        kind: 'finding',
+        by: '2026-09-01',
+        overdue: true,
+        words: 'Say what was done about the finding on Principle 4 of 10 February 2026 (“Tell what data is used”), due on 1 September 2026.', // prettier-ignore
+      },
+    ]);
+    expect(findings('2026-09-02', [everybody], [])).toEqual([]);
+    expect(owing('2026-10-01', everybody, { ...everybody, date: '2026-09-20', findings: [] })).toEqual([]);
+    const next = { ...review, date: '2026-09-20', covers: ['sample-council'], findings: [] };
+    expect(owing('2026-10-01', everybody, next)).toEqual(['']);
+    expect(owing('2026-10-01', everybody, { ...next, covers: ['sample-council', 'sample-harbour'] })).toEqual([]);
+  });
 });
 
 test('every kind has a label and says what it is', () => {

@@ -1,5 +1,6 @@
 import { outcomeState } from './outcome.ts';
 import { leadsOf } from './involvement.ts';
+import { judged, standingReviews } from './standing.ts';
 import type { FrontMatter } from '../schema/declaration.ts';
 import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
 import { compareText } from '../text/compare.ts';
@@ -44,6 +45,7 @@ export interface DueInput {
   /** Of each entry whose file is at fault, the fields that could be read. It counts as declared. */
   readonly unsound: readonly Partial<FrontMatter>[];
   readonly organisations: readonly { readonly id: string; readonly fields: OrganisationFields }[];
+  /** In the order of their files' names. */
   readonly reviews: readonly ReviewFields[];
 }
 
@@ -62,7 +64,7 @@ export function dueItems({ projects, unsound, organisations, reviews }: DueInput
       ),
     ),
     ...organisations.flatMap((organisation) => organisationItems(organisation, mayLead(organisation.id), today)),
-    ...reviews.flatMap((review) => findingItems(review, reviews, today)),
+    ...findingItems(organisations, reviews, today),
   ].sort(
     (a, b) =>
       compareText(a.organisation, b.organisation) ||
@@ -144,23 +146,36 @@ function organisationItems({ id, fields }: DueInput['organisations'][number], ma
   return [checked, silent].flatMap((item) => (item === false ? [] : [{ ...item, organisation: id }]));
 }
 
-/** What the reviews that still stand asked for; one has been followed up by the next that looked at the same. */
-function findingItems(review: ReviewFields, reviews: readonly ReviewFields[], today: Day): DueItem[] {
-  const { date, covers, findings } = review;
-  const isLater = (other: ReviewFields) => other.date > date && other.date <= today;
-  const later = reviews.filter(isLater);
-  const organisations = (covers === 'whole_charter' ? [''] : covers).filter(
-    (id) => !later.some((other) => (other.covers === 'whole_charter' ? id === '' : other.covers.includes(id))),
-  );
-  return findings.flatMap(({ principle, action, due }) =>
-    due === undefined || due >= today
-      ? []
-      : organisations.map((organisation) => ({
-          organisation,
-          kind: 'finding' as const,
-          by: due,
-          overdue: true,
-          words: `Say what was done about the finding on Principle ${principle} of ${dateInWords(date)}${action === undefined ? '' : ` (“${action}”)`}, due on ${dateInWords(due)}.`,
-        })),
+/**
+ * What the reviews that stand asked for and is overdue. What a look at the whole Charter asked of everybody is there once,
+ * as long as it stands for anybody.
+ */
+function findingItems(
+  organisations: DueInput['organisations'],
+  reviews: readonly ReviewFields[],
+  today: Day,
+): DueItem[] {
+  const fieldsOf = new Map(organisations.map(({ id, fields }) => [id, fields]));
+  // A review may name an organisation whose file is at fault.
+  const named = reviews.flatMap(({ covers }) => (covers === 'whole_charter' ? [] : covers));
+  const askedBy = new Map<ReviewFields, Set<string>>();
+  for (const id of new Set([...fieldsOf.keys(), ...named])) {
+    for (const review of standingReviews(id, fieldsOf.get(id), reviews, today)) {
+      const asked = askedBy.get(review) ?? new Set();
+      askedBy.set(review, asked.add(review.covers === 'whole_charter' ? '' : id));
+    }
+  }
+  return [...askedBy].flatMap(([{ date, findings }, asked]) =>
+    judged(findings, today).flatMap(({ principle, action, due, overdue }) =>
+      due === undefined || !overdue
+        ? []
+        : [...asked].map((organisation) => ({
+            organisation,
+            kind: 'finding' as const,
+            by: due,
+            overdue,
+            words: `Say what was done about the finding on Principle ${principle} of ${dateInWords(date)}${action === undefined ? '' : ` (“${action}”)`}, due on ${dateInWords(due)}.`,
+          })),
+    ),
   );
 }
