@@ -56,13 +56,13 @@ test('what has ended owes an outcome and nothing else', () => {
 const signed = { name: 'Sample', kind: 'council', signatory_since: '2025-03-28' } as OrganisationFields;
 const silent = (more: Partial<OrganisationFields>, today: string, entries: Partial<DueInput> = {}) =>
   dueItems({ ...nothing, organisations: [{ id: 'sample-council', fields: { ...signed, ...more } }], ...entries }, today)
-    .filter(({ kind }) => kind === 'silent')
-    .map(({ words }) => words);
+    .filter(({ kind }) => kind === 'silent' || kind === 'nothing_to_declare')
+    .map(({ kind, by, words }) => `${kind} ${by}: ${words}`);
 
 test('a signatory that says nothing is silent; one that says there is nothing says so every year', () => {
-  expect(silent({}, '2026-11-24')).toEqual(['Declare a project, or say that there is none: it has been a signatory since 28 March 2025.']); // prettier-ignore
+  expect(silent({}, '2026-11-24')).toEqual(['silent 2025-03-28: Declare a project, or say that there is none: it has been a signatory since 28 March 2025.']); // prettier-ignore
   expect(silent({ nothing_to_declare: '2026-01-10' }, '2027-01-10')).toEqual([]);
-  expect(silent({ nothing_to_declare: '2026-01-10' }, '2027-01-11')).toEqual(['Say again whether there is nothing to declare; it last said so on 10 January 2026.']); // prettier-ignore
+  expect(silent({ nothing_to_declare: '2026-01-10' }, '2027-01-11')).toEqual(['nothing_to_declare 2027-01-10: Say again that there is nothing to declare, or declare a project: it said so on 10 January 2026, more than a year ago.']); // prettier-ignore
   expect(silent({}, '2026-11-24', { projects: [project({})] })).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { outcomeState } from './outcome.ts';
+import { coverageOf, nothingCountsUntil } from './coverage.ts';
 import { leadsOf } from './involvement.ts';
 import { judged, standingReviews } from './standing.ts';
 import type { FrontMatter } from '../schema/declaration.ts';
@@ -15,6 +16,7 @@ export const dueKinds = [
   { value: 'pilot', label: 'Pilot', explanation: 'A pilot has run for more than a year.' },
   { value: 'outcome', label: 'Outcome', explanation: 'What came of the project is to be told.' },
   { value: 'silent', label: 'Silence', explanation: 'A signatory has neither declared anything nor said that there is nothing.' }, // prettier-ignore
+  { value: 'nothing_to_declare', label: 'Nothing to declare', explanation: 'A signatory said more than a year ago that there is nothing.' }, // prettier-ignore
   {
     value: 'finding',
     label: 'Finding of a review',
@@ -130,20 +132,36 @@ function contactItem(checked: Day, today: Day): Item | false {
 }
 
 function organisationItems({ id, fields }: DueInput['organisations'][number], mayLead: boolean, today: Day): DueItem[] {
-  const { signatory_since: since, nothing_to_declare: nothing, contact } = fields;
-  const checked = contact ? contactItem(contact.checked, today) : false;
-  const by = since && addYears(nothing ?? since, nothing === undefined ? 0 : 1);
-  const isSilent = by !== undefined && by < today && !mayLead;
-  const silent: Item | false = isSilent && {
-    kind: 'silent',
-    by,
-    overdue: true,
-    words:
-      nothing === undefined
-        ? `Declare a project, or say that there is none: it has been a signatory since ${dateInWords(since!)}.`
-        : `Say again whether there is nothing to declare; it last said so on ${dateInWords(nothing)}.`,
-  };
-  return [checked, silent].flatMap((item) => (item === false ? [] : [{ ...item, organisation: id }]));
+  const checked = fields.contact ? contactItem(fields.contact.checked, today) : false;
+  return [checked, coverageItem(fields, mayLead, today)].flatMap((item) =>
+    item === false ? [] : [{ ...item, organisation: id }],
+  );
+}
+
+function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day): Item | false {
+  const { signatory_since: since = today, nothing_to_declare: said = today } = fields;
+  switch (coverageOf(fields, mayLead)) {
+    case 'silent':
+      return (
+        since < today && {
+          kind: 'silent',
+          by: since,
+          overdue: true,
+          words: `Declare a project, or say that there is none: it has been a signatory since ${dateInWords(since)}.`,
+        }
+      );
+    case 'nothing':
+      return (
+        nothingCountsUntil(said) < today && {
+          kind: 'nothing_to_declare',
+          by: nothingCountsUntil(said),
+          overdue: true,
+          words: `Say again that there is nothing to declare, or declare a project: it said so on ${dateInWords(said)}, more than a year ago.`,
+        }
+      );
+    default:
+      return false;
+  }
 }
 
 /**
