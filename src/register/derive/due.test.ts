@@ -3,7 +3,7 @@ import type { FrontMatter } from '../schema/declaration.ts';
 import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
 import { read } from '../testing/read.ts';
 import { sampleWith } from '../testing/sample.ts';
-import { dueItems, dueKinds, type DueInput } from './due.ts';
+import { dueItems, type DueInput } from './due.ts';
 
 const sample = read(sampleWith('')).declaration!.front;
 const project = (more: Partial<FrontMatter>) => ({ id: 'park-visits', front: { ...sample, ...more } as FrontMatter });
@@ -133,8 +133,4 @@ describe('a finding', () => {
     expect(owing('2026-10-01', everybody, next)).toEqual(['']);
     expect(owing('2026-10-01', everybody, { ...next, covers: ['sample-council', 'sample-harbour'] })).toEqual([]);
   });
-});
-
-test('every kind has a label and says what it is', () => {
-  for (const { label, explanation } of dueKinds) expect(explanation).not.toBe(label);
 });

@@ -6,25 +6,25 @@ import type { FrontMatter } from '../schema/declaration.ts';
 import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
 import { compareText } from '../text/compare.ts';
 import { addDays, addYears, dateInWords, lastDay, type Day } from '../text/date.ts';
-import type { Term, ValueOf } from '../vocabulary/index.ts';
 
 /** What can be due. */
-export const dueKinds = [
-  { value: 'review', label: 'Review of the entry', explanation: 'The team goes through the whole entry.' },
-  { value: 'contact', label: 'Contact', explanation: 'Somebody makes sure that the contact works.' },
-  { value: 'start', label: 'Start', explanation: 'The planned start of an idea has gone by.' },
-  { value: 'pilot', label: 'Pilot', explanation: 'A pilot has run for more than a year.' },
-  { value: 'outcome', label: 'Outcome', explanation: 'What came of the project is to be told.' },
-  { value: 'silent', label: 'Silence', explanation: 'A signatory has neither declared anything nor said that there is nothing.' }, // prettier-ignore
-  { value: 'nothing_to_declare', label: 'Nothing to declare', explanation: 'A signatory said more than a year ago that there is nothing.' }, // prettier-ignore
-  {
-    value: 'finding',
-    label: 'Finding of a review',
-    explanation: 'Something was to be done by a day that has gone by.',
-  },
-] as const satisfies readonly Term[];
-/** A value of {@link dueKinds}. */
-export type DueKind = ValueOf<typeof dueKinds>;
+export type DueKind =
+  /** The team goes through the whole entry. */
+  | 'review'
+  /** Somebody makes sure that the contact works. */
+  | 'contact'
+  /** The planned start of an idea has gone by. */
+  | 'start'
+  /** A pilot has run for more than a year. */
+  | 'pilot'
+  /** What came of the project is to be told. */
+  | 'outcome'
+  /** A signatory has neither declared anything nor said that there is nothing. */
+  | 'silent'
+  /** A signatory said more than a year ago that there is nothing to declare. */
+  | 'nothing_to_declare'
+  /** A review asked for something by a day that has gone by. */
+  | 'finding';
 
 /** Something that an organisation has to do. */
 export interface DueItem {
