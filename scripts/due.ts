@@ -6,8 +6,8 @@ import { settings } from '../src/settings.ts';
 const help = `npm run due -- [--json] [--content <folder>]
 
 Lists what organisations owe the register: reviews that are overdue or due within 60 days, contacts unchecked for a year, ideas
-whose planned start has gone by, pilots older than a year, outcomes that nobody has told, signatories that are silent, findings
-of reviews past their day.
+whose planned start has gone by, pilots older than a year, outcomes that nobody has told, signatories that are silent or said
+more than a year ago that they have nothing to declare, findings of reviews past their day.
 
   --json              for programs
   --content <folder>  another content folder

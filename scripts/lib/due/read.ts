@@ -23,6 +23,7 @@ export function readDue(content: string, today: Day): Due {
   );
   const of = (collection: string) => read.filter(({ file }) => file.collection === collection);
   const projects = of('projects').flatMap(({ declaration }) => declaration ?? []);
+  const unsound = of('projects').flatMap(({ declaration, draft }) => (declaration ? [] : [draft?.front ?? {}]));
   const organisations = of('organisations').flatMap(({ file: { id }, fields }) =>
     fields ? [{ id, fields: fields as OrganisationFields }] : [],
   );
@@ -30,7 +31,7 @@ export function readDue(content: string, today: Day): Due {
   const names = new Map(organisations.map(({ id, fields }) => [id, fields.name]));
   const titles = new Map(projects.map(({ id, front }) => [id, front.title]));
   return {
-    items: dueItems({ projects, organisations, reviews }, today),
+    items: dueItems({ projects, unsound, organisations, reviews }, today),
     organisationName: (id) => names.get(id) ?? id,
     projectTitle: (id) => titles.get(id) ?? id,
     unread: read.filter(({ declaration, fields }) => !declaration && !fields).map(({ file }) => file.path),

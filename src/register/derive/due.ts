@@ -1,27 +1,30 @@
 import { outcomeState } from './outcome.ts';
+import { coverageOf, nothingCountsUntil } from './coverage.ts';
 import { leadsOf } from './involvement.ts';
+import { judged, standingReviews } from './standing.ts';
 import type { FrontMatter } from '../schema/declaration.ts';
 import type { OrganisationFields, ReviewFields } from '../schema/others.ts';
 import { compareText } from '../text/compare.ts';
 import { addDays, addYears, dateInWords, lastDay, type Day } from '../text/date.ts';
-import type { Term, ValueOf } from '../vocabulary/index.ts';
 
 /** What can be due. */
-export const dueKinds = [
-  { value: 'review', label: 'Review of the entry', explanation: 'The team goes through the whole entry.' },
-  { value: 'contact', label: 'Contact', explanation: 'Somebody makes sure that the contact works.' },
-  { value: 'start', label: 'Start', explanation: 'The planned start of an idea has gone by.' },
-  { value: 'pilot', label: 'Pilot', explanation: 'A pilot has run for more than a year.' },
-  { value: 'outcome', label: 'Outcome', explanation: 'What came of the project is to be told.' },
-  { value: 'silent', label: 'Silence', explanation: 'A signatory has neither declared anything nor said that there is nothing.' }, // prettier-ignore
-  {
-    value: 'finding',
-    label: 'Finding of a review',
-    explanation: 'Something was to be done by a day that has gone by.',
-  },
-] as const satisfies readonly Term[];
-/** A value of {@link dueKinds}. */
-export type DueKind = ValueOf<typeof dueKinds>;
+export type DueKind =
+  /** The team goes through the whole entry. */
+  | 'review'
+  /** Somebody makes sure that the contact works. */
+  | 'contact'
+  /** The planned start of an idea has gone by. */
+  | 'start'
+  /** A pilot has run for more than a year. */
+  | 'pilot'
+  /** What came of the project is to be told. */
+  | 'outcome'
+  /** A signatory has neither declared anything nor said that there is nothing. */
+  | 'silent'
+  /** A signatory said more than a year ago that there is nothing to declare. */
+  | 'nothing_to_declare'
+  /** A review asked for something by a day that has gone by. */
+  | 'finding';
 
 /** Something that an organisation has to do. */
 export interface DueItem {
@@ -38,10 +41,13 @@ export interface DueItem {
   readonly words: string;
 }
 
-/** What is looked at. Entries whose files are at fault are missing; what they owe shows once they are put right. */
+/** What is looked at. What a file at fault owes shows once it is put right. */
 export interface DueInput {
   readonly projects: readonly { readonly id: string; readonly front: FrontMatter }[];
+  /** Of each entry whose file is at fault, the fields that could be read. It counts as declared. */
+  readonly unsound: readonly Partial<FrontMatter>[];
   readonly organisations: readonly { readonly id: string; readonly fields: OrganisationFields }[];
+  /** In the order of their files' names. */
   readonly reviews: readonly ReviewFields[];
 }
 
@@ -49,16 +55,18 @@ export interface DueInput {
 const noticeDays = 60;
 
 /** What is due on a day, or soon, by organisation and then by day. */
-export function dueItems({ projects, organisations, reviews }: DueInput, today: Day): DueItem[] {
-  const declared = new Set(projects.flatMap(({ front }) => leadsOf(front)));
+export function dueItems({ projects, unsound, organisations, reviews }: DueInput, today: Day): DueItem[] {
+  const leads = new Set([...projects.map(({ front }) => front), ...unsound].flatMap(leadsOf));
+  // An entry that nobody is known to lead may be anybody's, so nobody is called silent meanwhile.
+  const mayLead = (id: string) => leads.has(id) || unsound.some((front) => leadsOf(front).length === 0);
   return [
     ...projects.flatMap((project) =>
       projectItems(project, today).flatMap((item) =>
         leadsOf(project.front).map((organisation) => ({ ...item, organisation, project: project.id })),
       ),
     ),
-    ...organisations.flatMap((organisation) => organisationItems(organisation, declared, today)),
-    ...reviews.flatMap((review) => findingItems(review, reviews, today)),
+    ...organisations.flatMap((organisation) => organisationItems(organisation, mayLead(organisation.id), today)),
+    ...findingItems(organisations, reviews, today),
   ].sort(
     (a, b) =>
       compareText(a.organisation, b.organisation) ||
@@ -123,44 +131,69 @@ function contactItem(checked: Day, today: Day): Item | false {
   );
 }
 
-function organisationItems(
-  { id, fields }: DueInput['organisations'][number],
-  declared: ReadonlySet<string>,
-  today: Day,
-): DueItem[] {
-  const { signatory_since: since, nothing_to_declare: nothing, contact } = fields;
-  const checked = contact ? contactItem(contact.checked, today) : false;
-  const by = since && addYears(nothing ?? since, nothing === undefined ? 0 : 1);
-  const isSilent = by !== undefined && by < today && !declared.has(id);
-  const silent: Item | false = isSilent && {
-    kind: 'silent',
-    by,
-    overdue: true,
-    words:
-      nothing === undefined
-        ? `Declare a project, or say that there is none: it has been a signatory since ${dateInWords(since!)}.`
-        : `Say again whether there is nothing to declare; it last said so on ${dateInWords(nothing)}.`,
-  };
-  return [checked, silent].flatMap((item) => (item === false ? [] : [{ ...item, organisation: id }]));
+function organisationItems({ id, fields }: DueInput['organisations'][number], mayLead: boolean, today: Day): DueItem[] {
+  const checked = fields.contact ? contactItem(fields.contact.checked, today) : false;
+  return [checked, coverageItem(fields, mayLead, today)].flatMap((item) =>
+    item === false ? [] : [{ ...item, organisation: id }],
+  );
 }
 
-/** What the reviews that still stand asked for; one has been followed up by the next that looked at the same. */
-function findingItems(review: ReviewFields, reviews: readonly ReviewFields[], today: Day): DueItem[] {
-  const { date, covers, findings } = review;
-  const isLater = (other: ReviewFields) => other.date > date && other.date <= today;
-  const later = reviews.filter(isLater);
-  const organisations = (covers === 'whole_charter' ? [''] : covers).filter(
-    (id) => !later.some((other) => (other.covers === 'whole_charter' ? id === '' : other.covers.includes(id))),
-  );
-  return findings.flatMap(({ principle, action, due }) =>
-    due === undefined || due >= today
-      ? []
-      : organisations.map((organisation) => ({
-          organisation,
-          kind: 'finding' as const,
-          by: due,
+function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day): Item | false {
+  const { signatory_since: since = today, nothing_to_declare: said = today } = fields;
+  switch (coverageOf(fields, mayLead)) {
+    case 'silent':
+      return (
+        since < today && {
+          kind: 'silent',
+          by: since,
           overdue: true,
-          words: `Say what was done about the finding on Principle ${principle} of ${dateInWords(date)}${action === undefined ? '' : ` (“${action}”)`}, due on ${dateInWords(due)}.`,
-        })),
+          words: `Declare a project, or say that there is none: it has been a signatory since ${dateInWords(since)}.`,
+        }
+      );
+    case 'nothing':
+      return (
+        nothingCountsUntil(said) < today && {
+          kind: 'nothing_to_declare',
+          by: nothingCountsUntil(said),
+          overdue: true,
+          words: `Say again that there is nothing to declare, or declare a project: it said so on ${dateInWords(said)}, more than a year ago.`,
+        }
+      );
+    default:
+      return false;
+  }
+}
+
+/**
+ * What the reviews that stand asked for and is overdue. What a look at the whole Charter asked of everybody is there once,
+ * as long as it stands for anybody.
+ */
+function findingItems(
+  organisations: DueInput['organisations'],
+  reviews: readonly ReviewFields[],
+  today: Day,
+): DueItem[] {
+  const fieldsOf = new Map(organisations.map(({ id, fields }) => [id, fields]));
+  // A review may name an organisation whose file is at fault.
+  const named = reviews.flatMap(({ covers }) => (covers === 'whole_charter' ? [] : covers));
+  const askedBy = new Map<ReviewFields, Set<string>>();
+  for (const id of new Set([...fieldsOf.keys(), ...named])) {
+    for (const review of standingReviews(id, fieldsOf.get(id), reviews, today)) {
+      const asked = askedBy.get(review) ?? new Set();
+      askedBy.set(review, asked.add(review.covers === 'whole_charter' ? '' : id));
+    }
+  }
+  return [...askedBy].flatMap(([{ date, findings }, asked]) =>
+    judged(findings, today).flatMap(({ principle, action, due, overdue }) =>
+      due === undefined || !overdue
+        ? []
+        : [...asked].map((organisation) => ({
+            organisation,
+            kind: 'finding' as const,
+            by: due,
+            overdue,
+            words: `Say what was done about the finding on Principle ${principle} of ${dateInWords(date)}${action === undefined ? '' : ` (“${action}”)`}, due on ${dateInWords(due)}.`,
+          })),
+    ),
   );
 }

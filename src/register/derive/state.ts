@@ -3,7 +3,7 @@ import { principles, type Principle } from '../principles.ts';
 import { proseQuestions, type ProseQuestionId } from '../questions/index.ts';
 import { addYears, type Day } from '../text/date.ts';
 import type { Term, ValueOf } from '../vocabulary/index.ts';
-import { outcomeState } from './outcome.ts';
+import { fieldReasons, hasAssessments } from './field-reasons.ts';
 
 /** What a declaration says on a principle. Derived, so that nobody fills in a score. */
 export const principleStates = [
@@ -47,66 +47,19 @@ export function principleResults(declaration: Declaration, leads: readonly Overs
       ...principle.evidence
         .filter((id) => declaration.answers[id].state === 'not_sure')
         .map((id) => `${headings.get(id)}: not sure`),
-      ...otherReasons(principle.number, declaration, today),
+      ...fieldReasons(principle.number, declaration.front, today),
     ];
     const states = principle.evidence.map((id) => declaration.answers[id].state);
     const state: PrincipleState =
       openBecause.length > 0 ? 'open'
       : states.includes('withheld') ? 'withheld'
-      : states.every((answer) => answer === 'does_not_apply') && !hasAssessments(principle.number, declaration) ? 'not_applicable'
+      : states.every((answer) => answer === 'does_not_apply') && !hasAssessments(principle.number, declaration.front) ? 'not_applicable'
       : 'answered'; // prettier-ignore
     return { principle, state, openBecause };
   });
 }
 
 const headings = new Map<ProseQuestionId, string>(proseQuestions.map(({ id, heading }) => [id, heading]));
-
-/** An assessment is evidence for Principle 7 too, so "does not apply" is not all there is unless each is not needed. */
-function hasAssessments(number: number, { front }: Declaration): boolean {
-  return number === 7 && (front.assessments ?? []).some(({ status }) => status !== 'not_needed');
-}
-
-/** What leaves a principle open besides its answers: fields that say "not sure", and what is due and missing. */
-function otherReasons(number: number, { front }: Declaration, today: Day): string[] {
-  const reasons: string[] = [];
-  const when = (condition: boolean, reason: string) => {
-    if (condition) reasons.push(reason);
-  };
-  switch (number) {
-    case 3:
-      when(Object.values(front.responsible ?? {}).includes('not_sure'), 'A duty has no post yet: not sure');
-      break;
-    case 6:
-      when(front.personal_data.includes('not_sure'), 'Personal data: not sure');
-      when(front.special_category === 'not_sure', 'Special category data: not sure');
-      break;
-    case 7:
-      when(
-        (front.assessments ?? []).some(({ status }) => status === 'not_sure'),
-        'An assessment: not sure',
-      );
-      when(
-        front.stage === 'live' && (front.assessments ?? []).some(({ status }) => status === 'planned'),
-        'The project is live and an assessment is only planned',
-      );
-      break;
-    case 8:
-      when(front.uses_ai === 'not_sure', 'Whether it uses AI: not sure');
-      when(
-        (front.ai ?? []).some(({ kind, role }) => kind === 'not_sure' || role === 'not_sure'),
-        'What the AI does: not sure',
-      );
-      when(outcomeState(front, today) === 'due', 'An outcome is due and has not been told');
-      break;
-    case 9:
-      when(
-        [front.contest?.opt_out, front.contest?.person_instead].includes('not_sure'),
-        'Whether people can refuse: not sure',
-      );
-      break;
-  }
-  return reasons;
-}
 
 function oversightResult(principle: Principle, leads: readonly Oversight[], today: Day): PrincipleResult {
   const twoYearsAgo = addYears(today, -2);

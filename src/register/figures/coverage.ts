@@ -4,8 +4,8 @@ import type { Figure, FigureInput } from './figure.ts';
 
 /** Who has signed the Charter, by whether they have declared anything. */
 export function coverageFigure({ signatories }: FigureInput): Figure {
-  const groups = (['declared', 'nothing', 'silent'] as const).map((list) =>
-    signatories.filter((signatory) => signatory.list === list),
+  const groups = (['declared', 'nothing', 'silent'] as const).map((coverage) =>
+    signatories.filter((signatory) => signatory.coverage === coverage),
   );
   const [declared, nothing, silent] = groups.map(({ length }) => length) as [number, number, number];
   const byKind = rowsByTerm(organisationKinds, groups, ({ kind }) => [kind]).filter((row) => total(row) > 0);

@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../vocabulary/index.ts';
+import type { Coverage } from '../derive/coverage.ts';
 import type { OutcomeState, ReviewState } from '../derive/outcome.ts';
 import type { PrincipleResult } from '../derive/state.ts';
 import type { FrontMatter } from '../schema/declaration.ts';
@@ -15,8 +16,8 @@ export interface CountedProject {
 /** What figures count of an organisation that has signed the Charter. */
 export interface CountedSignatory {
   readonly kind: OrganisationKind;
-  /** Whether it has declared a project, says that it has nothing to declare, or neither. */
-  readonly list: 'declared' | 'nothing' | 'silent';
+  /** What it has declared. */
+  readonly coverage: Exclude<Coverage, 'others'>;
 }
 
 /** Everything that figures are worked out from. */

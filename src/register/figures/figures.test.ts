@@ -52,9 +52,9 @@ it('says that nobody has signed where nobody has', () => {
 
 it('tells who has declared, in all and by kind', () => {
   const signatories = [
-    { kind: 'council', list: 'declared' },
-    { kind: 'council', list: 'silent' },
-    { kind: 'nhs', list: 'nothing' },
+    { kind: 'council', coverage: 'declared' },
+    { kind: 'council', coverage: 'silent' },
+    { kind: 'nhs', coverage: 'nothing' },
   ] as const;
   expect(values('signatories', { signatories })).toEqual({ all: [1, 1, 1], council: [1, 0, 1], nhs: [0, 1, 0] });
   expect(figure('signatories', { signatories }).finding).toBe(

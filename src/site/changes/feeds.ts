@@ -6,6 +6,7 @@ import { slugOf } from '../../register/vocabulary/index.ts';
 import { settings } from '../../settings.ts';
 import type { Feed, FeedItem } from '../../view/feed/feed.ts';
 import { getBrowseWays } from '../lists/browse.ts';
+import { isAbout } from './about-principle.ts';
 import { getChanges, type RegisterChange } from './changes.ts';
 import { changeItem, reviewItem } from './feed-items.ts';
 import type { Register } from '../model.ts';
@@ -94,25 +95,6 @@ function pathsOf(change: RegisterChange, principles: readonly Principle[]): stri
     ...front.areas.map((area) => `/areas/${slugOf(area)}/`),
     ...principles.filter((principle) => isAbout(change, principle)).map(principlePath),
   ];
-}
-
-/** Fields, besides answers, that say something on a principle, by its number. */
-const fieldsOn: Readonly<Record<number, readonly string[]>> = {
-  3: ['responsible', 'contest', 'contact', 'declared_by'],
-  6: ['personal_data', 'special_category'],
-  7: ['assessments'],
-  8: ['uses_ai', 'ai', 'updates'],
-};
-
-/**
- * Whether a change says something on a principle: it declared the entry, or changed an answer or field that is evidence. One
- * of which nobody knows what it changed counts for all. Principle 11 is not about entries: reviews are its news.
- */
-function isAbout({ version, differences }: RegisterChange, { number, evidence }: Principle): boolean {
-  if (number === 11) return false;
-  if (version === undefined || version.first !== undefined) return true;
-  const fields: readonly string[] = [...evidence, ...(fieldsOn[number] ?? [])];
-  return differences.some(({ field }) => fields.includes(field.split('.', 1)[0]!));
 }
 
 function reviewItems(path: string, { principles, reviews, find }: Register): FeedItem[] {

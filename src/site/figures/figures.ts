@@ -1,6 +1,6 @@
-import type { Figure } from '../../register/figures/figure.ts';
+import type { CountedSignatory, Figure } from '../../register/figures/figure.ts';
 import { figures } from '../../register/figures/index.ts';
-import { organisationLists } from '../lists/organisation-lists.ts';
+import { listOf } from '../lists/organisation-lists.ts';
 import type { Register } from '../model.ts';
 import { onceForRegister } from '../once.ts';
 
@@ -8,9 +8,9 @@ import { onceForRegister } from '../once.ts';
 export const getFigures = onceForRegister<readonly Figure[]>(figuresOf);
 
 function figuresOf({ projects, organisations, organisation, today }: Register): Figure[] {
-  const lists = organisationLists(organisations);
-  const signatories = (['declared', 'nothing', 'silent'] as const).flatMap((list) =>
-    lists[list].flatMap(({ fields }) => (fields ? [{ kind: fields.kind, list }] : [])),
-  );
+  const signatories = organisations.flatMap((one): CountedSignatory[] => {
+    const coverage = listOf(one);
+    return one.fields && coverage !== 'others' ? [{ kind: one.fields.kind, coverage }] : [];
+  });
   return figures({ projects, signatories, organisationName: (id) => organisation(id).name, today });
 }

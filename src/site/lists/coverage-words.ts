@@ -1,4 +1,5 @@
-import { addYears, dateInWords, type Day } from '../../register/text/date.ts';
+import { nothingCountsUntil } from '../../register/derive/coverage.ts';
+import { dateInWords, type Day } from '../../register/text/date.ts';
 import { durationInWords } from '../../register/text/duration.ts';
 import { countedOrNo } from '../../view/words.ts';
 import { ledBy, listOf } from './organisation-lists.ts';
@@ -13,7 +14,7 @@ export function coverageWords(organisation: Organisation, today: Day): string {
       return `Leads ${countedOrNo(ledBy(organisation), 'project')}. A signatory since ${signed}.`;
     case 'nothing': {
       const said = fields?.nothing_to_declare ?? today;
-      const again = addYears(said, 1) < today ? ' That was more than a year ago; it should say so again.' : '';
+      const again = nothingCountsUntil(said) < today ? ' That was more than a year ago; it should say so again.' : '';
       return `Said on ${dateInWords(said)} that it has nothing to declare.${again} A signatory since ${signed}.`;
     }
     case 'silent':

@@ -1,19 +1,12 @@
+import { coverageOf, type Coverage } from '../../register/derive/coverage.ts';
+import { leadsOf } from '../../register/derive/involvement.ts';
 import { compareText } from '../../register/text/compare.ts';
 import type { Organisation } from '../model.ts';
 
-/** Signatories by what they have declared, and everybody else. */
-export interface OrganisationLists {
-  /** Signatories that lead a project in the register. */
-  readonly declared: readonly Organisation[];
-  /** Signatories that lead none and have said that they have nothing to declare. */
-  readonly nothing: readonly Organisation[];
-  /** Signatories that lead none and have not said why, the longest silent first. */
-  readonly silent: readonly Organisation[];
-  /** Organisations that have not signed the Charter, or whose file awaits correction. */
-  readonly others: readonly Organisation[];
-}
+/** Organisations by what they have declared. */
+export type OrganisationLists = Readonly<Record<Coverage, readonly Organisation[]>>;
 
-/** Sorts organisations into lists; each stands in one of them. */
+/** Sorts organisations into lists; each stands in one of them. Of the silent, the longest silent comes first. */
 export function organisationLists(organisations: readonly Organisation[]): OrganisationLists {
   const lists = Map.groupBy(organisations, listOf);
   return {
@@ -26,8 +19,7 @@ export function organisationLists(organisations: readonly Organisation[]): Organ
 
 /** How many projects an organisation leads. */
 export function ledBy({ id, projects }: Organisation): number {
-  return projects.filter(({ front }) => front.organisations.some((entry) => entry.id === id && entry.role === 'lead'))
-    .length;
+  return projects.filter(({ front }) => leadsOf(front).includes(id)).length;
 }
 
 function signedOn({ fields }: Organisation): string {
@@ -35,21 +27,19 @@ function signedOn({ fields }: Organisation): string {
 }
 
 /** The list in which an organisation stands. */
-export function listOf(organisation: Organisation): keyof OrganisationLists {
-  if (!organisation.fields?.signatory_since) return 'others';
-  if (ledBy(organisation) > 0) return 'declared';
-  return organisation.fields.nothing_to_declare ? 'nothing' : 'silent';
+export function listOf(organisation: Organisation): Coverage {
+  return coverageOf(organisation.fields, ledBy(organisation) > 0);
 }
 
 /** An organisation with the list it stands in. */
 export interface ListedOrganisation {
-  readonly list: keyof OrganisationLists;
+  readonly list: Coverage;
   readonly organisation: Organisation;
 }
 
 /** All lists as one, one after the other, so that they can be cut into pages. */
 export function inOneList({ declared, nothing, silent, others }: OrganisationLists): ListedOrganisation[] {
   return Object.entries({ declared, nothing, silent, others }).flatMap(([list, organisations]) =>
-    organisations.map((organisation) => ({ list: list as keyof OrganisationLists, organisation })),
+    organisations.map((organisation) => ({ list: list as Coverage, organisation })),
   );
 }

@@ -18,7 +18,7 @@ export interface FieldEvidence {
   readonly show: (project: ShownProject) => Html | undefined;
 }
 
-/** The fields that decide on a principle's state, by its number (src/register/derive/state.ts). */
+/** The fields that decide on a principle's state, by its number (src/register/derive/field-reasons.ts). */
 export const fieldEvidence: Readonly<Record<number, FieldEvidence>> = {
   3: { heading: 'Responsible posts', anchor: 'posts', show: ({ front }) => definitions(dutyPosts(front.responsible)) },
   6: {
