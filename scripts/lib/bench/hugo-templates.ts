@@ -1,4 +1,7 @@
-/** The comparison site's settings: the same browse lists as ours, pages of as many entries, and the same three files for each project. */
+/**
+ * The comparison site's settings: the same browse lists and feeds as ours, pages of as many entries, and the same eight files for
+ * each project: its page, history, card, badge, data, own file and two feeds.
+ */
 export const hugoConfig = `
 baseURL = "https://charter-register.example/"
 title = "Charter Register"
@@ -15,16 +18,36 @@ place = "found_at"
 organisation = "organisation"
 [mediaTypes."text/markdown"]
 suffixes = ["md"]
+[mediaTypes."application/feed+json"]
+suffixes = ["json"]
 [outputFormats.MD]
 mediaType = "text/markdown"
 isPlainText = true
 baseName = "declaration"
+[outputFormats.HISTORY]
+mediaType = "text/html"
+isHTML = true
+path = "history"
+[outputFormats.CARD]
+mediaType = "text/html"
+isHTML = true
+path = "card"
+[outputFormats.BADGE]
+mediaType = "image/svg+xml"
+baseName = "badge"
+[outputFormats.ATOM]
+mediaType = "application/rss+xml"
+baseName = "feed"
+[outputFormats.JSONFEED]
+mediaType = "application/feed+json"
+isPlainText = true
+baseName = "feed"
 [outputs]
-page = ["HTML", "JSON", "MD"]
-home = ["HTML"]
+page = ["HTML", "JSON", "MD", "HISTORY", "CARD", "BADGE", "ATOM", "JSONFEED"]
+home = ["HTML", "ATOM", "JSONFEED"]
 section = ["HTML"]
 taxonomy = ["HTML"]
-term = ["HTML"]
+term = ["HTML", "ATOM", "JSONFEED"]
 `;
 
 const base = `<!DOCTYPE html>
@@ -67,6 +90,41 @@ const single = `{{ define "main" }}<article data-pagefind-body>
 </article>{{ end }}
 `;
 
+const card = `<!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="robots" content="noindex">
+<link rel="stylesheet" href="/style.css"></head><body><main><p><a href="{{ .Permalink }}" target="_top">{{ .Title }}</a></p>
+<p>{{ .Params.stage }} {{ .Params.uses_ai }}</p><p>Led by {{ delimit .Params.organisation ", " }}</p>
+<p>The project’s own answers. Nobody has verified them.</p></main></body></html>
+`;
+
+const badge = `<svg xmlns="http://www.w3.org/2000/svg" width="280" height="72" role="img"><title>{{ .Title }}</title>
+<rect width="280" height="72" fill="none" stroke="#000"/><text x="12" y="28">{{ site.Title }}</text>
+<text x="12" y="54">{{ .Params.stage }} {{ .Params.uses_ai }}</text></svg>
+`;
+
+const history = `{{ define "main" }}<h1>History of “{{ .Title }}”</h1>
+<p>What this entry said before is not known. Declared on <time>{{ .Params.declared }}</time>, updated on <time>{{ .Params.updated }}</time>.</p>
+<ul>{{ range .Params.updates }}<li><time>{{ .date }}</time> {{ .kind }} <p>{{ .text }}</p></li>{{ end }}</ul>{{ end }}
+`;
+
+/** The entries of a feed; of a list the newest fifty. */
+const told = '{{ $told := cond .IsPage (slice .) (first 50 (sort .Pages "Params.updated" "desc")) }}';
+
+const atom = `${told}{{ safeHTML "<?xml version=\\"1.0\\" encoding=\\"utf-8\\"?>" }}
+<feed xmlns="http://www.w3.org/2005/Atom"><id>{{ .Permalink }}</id><title>{{ .Title }}</title>{{ range $told }}
+<entry><id>{{ .Permalink }}</id><title>{{ .Title }} – Declared</title><updated>{{ .Params.declared }}</updated><link href="{{ .Permalink }}"/>
+<content type="html">{{ .Params.summary }}</content></entry>{{ $page := . }}{{ range .Params.updates }}
+<entry><id>{{ $page.Permalink }}#{{ .date }}</id><title>{{ $page.Title }} – {{ .kind }} reported</title><updated>{{ .date }}</updated>
+<content type="html">{{ .text }}</content></entry>{{ end }}{{ end }}
+</feed>
+`;
+
+const jsonFeed = `${told}{{ $items := slice }}{{ range $told }}{{ $page := . }}
+{{ $items = $items | append (dict "id" .Permalink "title" (printf "%s – Declared" .Title) "content_text" .Params.summary) }}
+{{ range .Params.updates }}{{ $items = $items | append (dict "id" (printf "%s#%s" $page.Permalink .date) "title" .kind "content_text" .text) }}{{ end }}
+{{ end }}{{ dict "version" "https://jsonfeed.org/version/1.1" "title" .Title "items" $items | jsonify }}
+`;
+
 /** The comparison site's templates, by their path below `layouts/`. */
 export const hugoLayouts: Readonly<Record<string, string>> = {
   '_default/baseof.html': base,
@@ -74,5 +132,14 @@ export const hugoLayouts: Readonly<Record<string, string>> = {
   '_default/single.html': single,
   'index.html': '{{ define "main" }}<h1>{{ site.Title }}</h1><p>{{ len site.RegularPages }} projects</p>{{ end }}',
   '_default/single.json': '{{ dict "id" .File.ContentBaseName "fields" .Params "body" .RawContent | jsonify }}',
+  '_default/single.history.html': history,
+  '_default/single.card.html': card,
+  '_default/single.badge.svg': badge,
+  '_default/single.atom.xml': atom,
+  '_default/list.atom.xml': atom,
+  'index.atom.xml': '<feed xmlns="http://www.w3.org/2005/Atom"><title>{{ site.Title }}</title></feed>',
+  '_default/single.jsonfeed.json': jsonFeed,
+  '_default/list.jsonfeed.json': jsonFeed,
+  'index.jsonfeed.json': '{{ dict "title" site.Title | jsonify }}',
   '_default/single.md': '{{ readFile .File.Path | safeHTML }}',
 };
