@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
+import { sampleVersion } from '../register/history/testing/sample-version.ts';
 import type { Version } from '../register/history/version.ts';
 import { historyPage } from './history-page.ts';
 import { faultsIn } from './testing/markup.ts';
 
-const version = (number: number, more: Partial<Version> = {}): Version => ({
-  number,
-  commit: String(number).repeat(40),
-  at: '2026-03-04T05:06:07Z',
-  day: '2026-03-04',
-  id: 'park-visits',
-  blob: 'b',
-  reason: '',
-  requestedBy: [],
-  readable: true,
-  summary: 'Changed: Title',
-  differences: [],
-  ...more,
-});
+const version = (number: number, more: Partial<Version> = {}) =>
+  sampleVersion(number, { summary: 'Changed: Title', ...more });
 
 function page(history: readonly Version[], repository = 'https://git.example/register'): string {
   const shown = history.toReversed();

@@ -1,6 +1,6 @@
 import type { Commit } from '../../register/history/commit.ts';
 import { streamBlobs, type Named } from '../git/blobs.ts';
-import type { Comparisons } from './comparisons.ts';
+import type { Comparisons, Shown } from './comparisons.ts';
 
 /**
  * Reads a log to its end, and compares versions while Git is still telling which there are: Git and this process take about as
@@ -17,7 +17,7 @@ export async function compareAhead(
   comparisons: Comparisons,
 ): Promise<readonly Commit[]> {
   const commits: Commit[] = [];
-  const last = new Map<string, ReturnType<Comparisons['add']>>();
+  const last = new Map<string, Shown | undefined>();
   for await (const { wanted, bytes } of streamBlobs(repository, contents(log, commits))) {
     if (bytes) last.set(wanted.id, comparisons.add(last.get(wanted.id), wanted.blob, bytes));
   }

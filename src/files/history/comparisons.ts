@@ -17,7 +17,7 @@ export interface ComparingOptions {
 }
 
 /** The content of a file that others are compared with: the last that may be shown. */
-interface Shown {
+export interface Shown {
   readonly blob: string;
   readonly state: State;
 }
@@ -56,26 +56,21 @@ export class Comparisons {
 
   /** What comparing each of a row of contents gave; undefined where one of them has not been compared. */
   of(blobs: readonly string[]): readonly Compared[] | undefined {
+    return this.entriesOf(blobs)?.map(([, compared]) => compared);
+  }
+
+  /** The same with the keys under which it is known, as a later build is given it. */
+  entriesOf(blobs: readonly string[]): readonly (readonly [string, Compared])[] | undefined {
+    const found: (readonly [string, Compared])[] = [];
     let last: string | undefined;
-    const found: Compared[] = [];
     for (const blob of blobs) {
-      const compared = this.known.get(keyOf(last, blob));
+      const key = keyOf(last, blob);
+      const compared = this.known.get(key);
       if (!compared) return undefined;
-      found.push(compared);
+      found.push([key, compared]);
       if (compared.readable) last = blob;
     }
     return found;
-  }
-
-  /** Of all that is known, what comparing these rows gave: what a later build needs. */
-  *entriesOf(rows: Iterable<readonly string[]>): Generator<readonly [string, Compared]> {
-    for (const blobs of rows) {
-      let last: string | undefined;
-      for (const [index, compared] of (this.of(blobs) ?? []).entries()) {
-        yield [keyOf(last, blobs[index]!), compared];
-        if (compared.readable) last = blobs[index];
-      }
-    }
   }
 }
 
@@ -95,8 +90,9 @@ export async function readComparisons(options: ComparingOptions): Promise<Compar
 /** Leaves for later builds what comparing these rows of contents gave. */
 export function keepComparisons(
   comparisons: Comparisons,
-  rows: Iterable<readonly string[]>,
+  rows: readonly (readonly string[])[],
   options: ComparingOptions,
 ): Promise<void> {
-  return writeCache(...placeOf(options), [...comparisons.entriesOf(rows)]);
+  const entries = new Map(rows.flatMap((row) => comparisons.entriesOf(row) ?? []));
+  return writeCache(...placeOf(options), [...entries]);
 }

@@ -6,7 +6,13 @@ import { findRepository, unknownBecause } from '../git/repository.ts';
 import { GitError } from '../git/run.ts';
 import { compareAhead } from './ahead.ts';
 import { readCommits, type ReadLog } from './commits.ts';
-import { keepComparisons, readComparisons, type Comparisons, type ComparingOptions } from './comparisons.ts';
+import {
+  keepComparisons,
+  readComparisons,
+  type Comparisons,
+  type ComparingOptions,
+  type Shown,
+} from './comparisons.ts';
 
 /** An entry whose past is wanted. */
 export interface EntryToTrace {
@@ -73,7 +79,7 @@ async function compareMissing(
 ): Promise<void> {
   const missing = rows.filter((row) => !comparisons.of(row));
   const wanted = missing.flatMap((row) => row.map((blob, index) => ({ blob, isFirst: index === 0 })));
-  let last: ReturnType<Comparisons['add']>;
+  let last: Shown | undefined;
   for await (const { wanted: one, bytes } of streamBlobs(repository, wanted)) {
     // The file is not in this repository: better no site than one with a wrong past.
     if (!bytes) throw new GitError(`Git does not give the content ${one.blob}, which its log names.`);

@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
+import { sampleVersion } from '../history/testing/sample-version.ts';
 import type { Version } from '../history/version.ts';
 import { headsOf } from './versions.ts';
 
-const version = (number: number, fields: Readonly<Record<string, string>>, readable = true): Version => ({
-  number,
-  commit: String(number).repeat(40),
-  at: '2026-03-04T05:06:07Z',
-  day: '2026-03-04',
-  id: 'park-visits',
-  blob: 'b',
-  reason: '',
-  requestedBy: [],
-  readable,
-  summary: '',
-  differences: Object.entries(fields).map(([field, before]) => ({ field, label: field, before, after: 'after' })),
-});
+const version = (number: number, fields: Readonly<Record<string, string>>, readable = true): Version =>
+  sampleVersion(number, {
+    readable,
+    differences: Object.entries(fields).map(([field, before]) => ({ field, label: field, before, after: 'after' })),
+  });
 
 test('each version has the title of its time, and no author who may have come later', () => {
   const history = [
