@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { buildRecord } from './src/site/output/build-record-integration.ts';
 import { versionFiles } from './src/site/output/version-files.ts';
-import { searchIndex } from './src/site/search/integration.ts';
-import { grayMatterInBrowsers } from './src/declare/without/gray-matter.ts';
-import { rulesWithoutHelp } from './src/declare/without/rule-pages.ts';
+import { searchIndex } from './src/search/index/search-integration.ts';
+import { grayMatterInBrowsers } from './src/form/bundle/gray-matter.ts';
+import { rulesWithoutHelp } from './src/form/bundle/rule-pages.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({

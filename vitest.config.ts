@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/setup/sites.ts', 'tests/setup/browser.ts'],
+          globalSetup: ['tests/support/setup/sites.ts', 'tests/support/setup/browser.ts'],
           // A test waits for the browser more than it works.
           maxWorkers: 3,
           // A page takes well under a second; a whole template in two themes and two widths takes a few.

@@ -1,4 +1,4 @@
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
 
 const help = `node scripts/approvals.ts
 
@@ -20,8 +20,8 @@ async function run(): Promise<void> {
   const given = readArguments(help, {});
   if (!given) return;
   const [{ failureInWords, readSurroundings }, { dismissOwnApprovals }] = await Promise.all([
-    import('./lib/github/environment.ts'),
-    import('./lib/github/own-approvals.ts'),
+    import('./github/workflow-environment.ts'),
+    import('./github/own-approvals.ts'),
   ]);
   const surroundings = readSurroundings('pull_request', process.env);
   if (typeof surroundings === 'string') return refuseUsage(surroundings, help);

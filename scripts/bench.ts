@@ -1,5 +1,5 @@
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller } from './shared/paths.ts';
 
 const help = `npm run bench -- [--only sizes|history] [--sizes 100,1000,10000] [--history 10000/50000] [--seed S] [--no-hugo]
 npm run bench -- --generate <folder> --count N [--seed S]
@@ -33,7 +33,7 @@ async function run(): Promise<void> {
   if (!isCount(seed)) return refuseUsage(`--seed is "${seed}", not a whole number`, help);
   if (generate !== undefined) {
     if (!isCount(count)) return refuseUsage('--generate needs --count, a whole number', help);
-    const { generateContent } = await import('./lib/bench/generate.ts');
+    const { generateContent } = await import('./bench/generate/generate-content.ts');
     generateContent(fromCaller(generate), Number(count), Number(seed));
     return;
   }
@@ -43,16 +43,16 @@ async function run(): Promise<void> {
     return refuseUsage(`--history is "${history}", not declarations and as many commits or more: 300/1500`, help);
   if (only !== undefined && only !== 'sizes' && only !== 'history')
     return refuseUsage(`--only is "${only}", neither sizes nor history`, help);
-  const { writePart, sizesReport } = await import('./lib/bench/report.ts');
+  const { writePart, sizesReport } = await import('./bench/report-sizes.ts');
   if (only !== 'history') {
-    const { measureAll } = await import('./lib/bench/measure-all.ts');
+    const { measureAll } = await import('./bench/measure-all.ts');
     const hugo = !given.values['no-hugo'];
     const figures = await measureAll({ sizes: sizes.split(',').map(Number), seed: Number(seed), hugo });
     process.stdout.write(writePart('sizes', sizesReport(figures)));
   }
   if (only !== 'sizes') {
-    const { measureHistory } = await import('./lib/bench/measure-history.ts');
-    const { historyReport } = await import('./lib/bench/report-history.ts');
+    const { measureHistory } = await import('./bench/measure-history.ts');
+    const { historyReport } = await import('./bench/report-history.ts');
     const size = { declarations: Number(declarations), commits: Number(commits) };
     process.stdout.write(writePart('history', historyReport(await measureHistory({ ...size, seed: Number(seed) }))));
   }

@@ -1,4 +1,4 @@
-import { readArguments } from './lib/arguments.ts';
+import { readArguments } from './shared/arguments.ts';
 
 const help = `npm run build
 
@@ -9,6 +9,6 @@ REGISTER_TODAY=<year-month-day> builds for another day.
 `;
 
 if (readArguments(help, {})) {
-  const { tryBuild } = await import('./lib/build.ts');
+  const { tryBuild } = await import('./shared/try-build.ts');
   await tryBuild({ quiet: !process.stdout.isTTY });
 }

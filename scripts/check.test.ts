@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Message } from '../src/register/message.ts';
-import { sampleFiles } from '../src/register/testing/sample.ts';
+import type { Message } from '../src/model/message.ts';
+import { sampleFiles } from '../tests/support/register/sample.ts';
 
 // Each test starts the command, which a busy machine may take its time over.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -1,6 +1,6 @@
-import { checkContent } from './lib/check-content.ts';
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { checkContent } from './shared/check-content.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller, isFolder, ownContent } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
 
 const help = `npm run check -- [files…] [--json | --github] [--content <folder>]
@@ -36,7 +36,7 @@ async function run(): Promise<void> {
     return refuseUsage((error as Error).message, help);
   }
   const result = await checkContent({ content, files: given.files.map(fromCaller), today });
-  const { reportGithub, reportJson, reportTerminal } = await import('./lib/report.ts');
+  const { reportGithub, reportJson, reportTerminal } = await import('./shared/report-messages.ts');
   const report = json ? reportJson : github ? reportGithub : reportTerminal;
   process.stdout.write(report(result));
   process.exitCode = result.messages.some(({ severity }) => severity === 'error') ? exitCodes.faults : exitCodes.fine;

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readArguments } from './lib/arguments.ts';
-import { generatedDocuments } from './lib/docs/index.ts';
-import { root } from './lib/places.ts';
+import { readArguments } from './shared/arguments.ts';
+import { generatedDocuments } from './docs/index.ts';
+import { root } from './shared/paths.ts';
 
 const help = `npm run docs
 

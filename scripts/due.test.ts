@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { sampleFiles } from '../src/register/testing/sample.ts';
-import { root } from './lib/places.ts';
+import { sampleFiles } from '../tests/support/register/sample.ts';
+import { root } from './shared/paths.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller, isFolder, ownContent } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -25,8 +25,8 @@ async function run(): Promise<void> {
   const content = folder === undefined ? ownContent : fromCaller(folder);
   if (!isFolder(content)) return refuseUsage(`There is no folder ${folder ?? content}`, help);
   const [{ readDue }, { dueJson, dueReport }] = await Promise.all([
-    import('./lib/due/read.ts'),
-    import('./lib/due/report.ts'),
+    import('./due/read-due.ts'),
+    import('./due/report-due.ts'),
   ]);
   let today;
   try {

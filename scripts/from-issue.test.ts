@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { consents, fileElements } from '../src/register/import/issue/elements.ts';
-import { readDeclaration } from '../src/register/read/declaration.ts';
-import { draftRules } from '../src/register/rules/draft-rules.ts';
-import { sampleText, sampleToday } from '../src/register/testing/sample.ts';
+import { consents, fileElements } from '../src/formats/issue/issue-elements.ts';
+import { readDeclaration } from '../src/parse/parse-declaration.ts';
+import { draftRules } from '../src/rules/draft-rules.ts';
+import { sampleText, sampleToday } from '../tests/support/register/sample.ts';
 import {
   bot,
   newPath,
@@ -17,10 +17,10 @@ import {
   publishedFiles,
   publishedPath,
   writeContent,
-} from './lib/github/from-issue/scene.ts';
-import { clearStage, startRehearsal, type Rehearsal } from './lib/github/rehearsal/server.ts';
-import type { Permissions } from './lib/github/rehearsal/world.ts';
-import { root } from './lib/places.ts';
+} from '../tests/support/github/issue-scene.ts';
+import { clearStage, startRehearsal, type Rehearsal } from '../tests/support/github/server.ts';
+import type { Permissions } from '../tests/support/github/world.ts';
+import { root } from './shared/paths.ts';
 import { settings } from '../src/settings.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.

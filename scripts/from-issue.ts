@@ -1,4 +1,4 @@
-import { exitCodes, readArguments } from './lib/arguments.ts';
+import { exitCodes, readArguments } from './shared/arguments.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -25,16 +25,16 @@ async function run(): Promise<void> {
   const given = readArguments(help, {});
   if (!given) return;
   const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
-    import('./lib/github/environment.ts'),
-    import('./lib/github/workflow-call.ts'),
+    import('./github/workflow-environment.ts'),
+    import('./github/workflow-call.ts'),
   ]);
   const call = readWorkflowCall('issue', help);
   if (!call) return;
 
   const [{ fromIssue }, { readRegister }, { readIssue }] = await Promise.all([
-    import('./lib/github/from-issue/from-issue.ts'),
-    import('./lib/github/from-issue/register.ts'),
-    import('../src/register/import/issue.ts'),
+    import('./github/from-issue/handle-issue.ts'),
+    import('./github/from-issue/register-on-github.ts'),
+    import('../src/formats/issue/read-issue.ts'),
   ]);
   const { github, event, commit, content } = call;
   try {

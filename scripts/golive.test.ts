@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sampleText } from '../src/register/testing/sample.ts';
+import { sampleText } from '../tests/support/register/sample.ts';
 import { settings } from '../src/settings.ts';
-import { exampleContent, root } from './lib/places.ts';
+import { exampleContent, root } from './shared/paths.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -29,6 +29,7 @@ beforeEach(() => {
     'public',
     '.github',
     'docs',
+    'tests/support',
     'CONTRIBUTING.md',
     'package.json',
     'tsconfig.json',

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { root } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { root } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
-import { faultsIn, type GoliveAnswers } from './lib/golive/answers.ts';
+import { faultsIn, type GoliveAnswers } from './golive/golive-answers.ts';
 
 const help = `npm run golive -- [--address <https://…>] [--repository <https://github.com/owner/name>] [--email <address>]
                   [--reviewers <@owner/team>] [--keep-examples] [--dry-run] [--apply]
@@ -50,7 +50,7 @@ async function run(): Promise<void> {
   const faults = Object.entries(faultsIn(answers)).map(([name, why]) => `--${name}: ${why}`);
   if (faults.length > 0) return refuseUsage(faults.join('. '), help);
 
-  const { goLive, NotYet } = await import('./lib/golive/golive.ts');
+  const { goLive, NotYet } = await import('./golive/go-live.ts');
   try {
     const done = goLive({
       root,
@@ -80,8 +80,8 @@ async function writeDocs(): Promise<void> {
 
 async function ask(given: Partial<GoliveAnswers>): Promise<GoliveAnswers | undefined> {
   const [{ askGolive }, { Stopped }] = await Promise.all([
-    import('./lib/golive/ask.ts'),
-    import('./lib/new/prompts.ts'),
+    import('./golive/ask-golive.ts'),
+    import('./new/prompts.ts'),
   ]);
   try {
     return await askGolive(given);
@@ -94,9 +94,9 @@ async function ask(given: Partial<GoliveAnswers>): Promise<GoliveAnswers | undef
 
 async function apply(repository: string | undefined): Promise<void> {
   const [{ createGitHub }, { failureInWords }, { setUpOnGitHub }, { settings }] = await Promise.all([
-    import('./lib/github/client.ts'),
-    import('./lib/github/environment.ts'),
-    import('./lib/golive/on-github.ts'),
+    import('./github/client.ts'),
+    import('./github/workflow-environment.ts'),
+    import('./golive/on-github.ts'),
     import('../src/settings.ts'),
   ]);
   const token = process.env['GITHUB_TOKEN'] ?? '';

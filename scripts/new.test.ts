@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleFiles } from '../src/register/testing/sample.ts';
+import { sampleFiles } from '../tests/support/register/sample.ts';
 import { settings } from '../src/settings.ts';
 
 // Each test starts the command, which a busy machine may take its time over.

@@ -1,7 +1,7 @@
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller, isFolder, ownContent } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
-import type { Source } from './lib/new/sources.ts';
+import type { Source } from './new/sources.ts';
 
 const help = `npm run new -- [what to start from] [facts] [--content <folder>]
 
@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   const asks = process.stdin.isTTY && process.stdout.isTTY;
   if (sources.length === 0 && !asks) return refuseUsage('Say what to start from; nobody is here to be asked', help);
 
-  const { makeDeclaration } = await import('./lib/new/make.ts');
+  const { makeDeclaration } = await import('./new/make-declaration.ts');
   process.exitCode = (await makeDeclaration({
     source: sources[0],
     facts: {

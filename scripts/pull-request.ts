@@ -1,5 +1,5 @@
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -34,12 +34,12 @@ async function run(): Promise<void> {
     ((command === 'look' && to !== undefined) || (command === 'tell' && from !== undefined) || command === 'waiting');
   if (!isCall) return refuseUsage('Say look, tell or waiting, and where', help);
   const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
-    import('./lib/github/environment.ts'),
-    import('./lib/github/workflow-call.ts'),
+    import('./github/workflow-environment.ts'),
+    import('./github/workflow-call.ts'),
   ]);
   const call = readWorkflowCall(command === 'waiting' ? undefined : 'pull_request', help);
   if (!call) return;
-  const { lookAndKeep, tellKept, lookAtWaiting } = await import('./lib/github/pull-check/run.ts');
+  const { lookAndKeep, tellKept, lookAtWaiting } = await import('./github/pull-check/run-check.ts');
   const { github, event, content } = call;
   try {
     const options = { github, content, today: readToday(), settings };

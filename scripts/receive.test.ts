@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleAnswering, sampleFiles, sampleText, sampleWith } from '../src/register/testing/sample.ts';
+import { sampleAnswering, sampleFiles, sampleText, sampleWith } from '../tests/support/register/sample.ts';
 import { settings } from '../src/settings.ts';
 
 // Each test starts the command, which a busy machine may take its time over.

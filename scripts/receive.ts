@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, ownContent, root } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller, isFolder, ownContent, root } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -33,9 +33,9 @@ async function run(): Promise<void> {
   if (!isFolder(repository)) return refuseUsage(`There is no folder ${repository}`, help);
 
   const [{ receive }, { receivedReport, refusedReport }, { GitError }] = await Promise.all([
-    import('./lib/receive/receive.ts'),
-    import('./lib/receive/report.ts'),
-    import('../src/files/git/run.ts'),
+    import('./receive/receive-file.ts'),
+    import('./receive/report-received.ts'),
+    import('../src/git/run-git.ts'),
   ]);
   try {
     const outcome = await receive({

@@ -1,4 +1,4 @@
-import { exitCodes, readArguments } from './lib/arguments.ts';
+import { exitCodes, readArguments } from './shared/arguments.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -22,14 +22,14 @@ async function run(): Promise<void> {
   const given = readArguments(help, {});
   if (!given) return;
   const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
-    import('./lib/github/environment.ts'),
-    import('./lib/github/workflow-call.ts'),
+    import('./github/workflow-environment.ts'),
+    import('./github/workflow-call.ts'),
   ]);
   const call = readWorkflowCall(undefined, help);
   if (!call) return;
   const [{ readDue }, { remind }] = await Promise.all([
-    import('./lib/due/read.ts'),
-    import('./lib/github/reminders.ts'),
+    import('./due/read-due.ts'),
+    import('./github/send-reminders.ts'),
   ]);
   try {
     const { log, failed } = await remind(call.github, readDue(call.content, readToday()), settings);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { sampleFiles, samplePath, sampleText } from '../src/register/testing/sample.ts';
-import { commitOnBranch } from './lib/receive/branch.ts';
-import { git } from '../src/files/git/run.ts';
-import { root } from './lib/places.ts';
+import { sampleFiles, samplePath, sampleText } from '../tests/support/register/sample.ts';
+import { commitOnBranch } from './receive/commit-on-branch.ts';
+import { git } from '../src/git/run-git.ts';
+import { root } from './shared/paths.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const run = promisify(execFile);

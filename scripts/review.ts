@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, root } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller, isFolder, root } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -42,17 +42,17 @@ async function run(): Promise<void> {
   if (!isFolder(repository)) return refuseUsage(`There is no folder ${repository}`, help);
 
   const [{ reviewCommits, UnknownCommit }, { GitError }] = await Promise.all([
-    import('./lib/review/commits.ts'),
-    import('../src/files/git/run.ts'),
+    import('./review/review-commits.ts'),
+    import('../src/git/run-git.ts'),
   ]);
   try {
     const today = readToday();
     const { reviewed, commits } = await reviewCommits({ repository, base, head, author, today, host: settings.host });
     if (json) {
-      const { reviewJson } = await import('./lib/review/json.ts');
+      const { reviewJson } = await import('./review/review-json.ts');
       process.stdout.write(reviewJson(reviewed, commits));
     } else if (html !== undefined) {
-      const { reviewHtml } = await import('./lib/review/html.ts');
+      const { reviewHtml } = await import('./review/review-html.ts');
       const page = reviewHtml(reviewed, settings, today);
       try {
         writeFileSync(fromCaller(html), page);
@@ -61,7 +61,7 @@ async function run(): Promise<void> {
       }
       process.stdout.write(`${reviewed.refused ? 'Refused' : 'Nothing refused'}. Written to ${html}.\n`);
     } else {
-      const { reviewMarkdown } = await import('./lib/review/markdown.ts');
+      const { reviewMarkdown } = await import('./review/review-markdown.ts');
       process.stdout.write(`${reviewMarkdown(reviewed, settings).join('\n\n')}\n`);
     }
     process.exitCode = reviewed.refused ? exitCodes.faults : exitCodes.fine;

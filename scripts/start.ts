@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { root } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { root } from './shared/paths.ts';
 
 const help = `npm start
 
@@ -20,8 +20,8 @@ async function run(): Promise<void> {
     return refuseUsage(`PORT is ${String(process.env['PORT'])}, which is not a port from 0 to 65535`, help);
   }
 
-  const { tryBuild } = await import('./lib/build.ts');
-  const { serve } = await import('./lib/serve.ts');
+  const { tryBuild } = await import('./shared/try-build.ts');
+  const { serve } = await import('./shared/serve-site.ts');
   process.stdout.write('Building the register …\n');
   if (!(await tryBuild({ quiet: true }))) return;
   const site = await serve(join(root, 'dist'), port);

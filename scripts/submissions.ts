@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
 
 const help = `node scripts/submissions.ts --to <file>
@@ -25,14 +25,14 @@ async function run(): Promise<void> {
   const { to } = given.values;
   if (to === undefined || given.files.length > 0) return refuseUsage('Name the file with --to', help);
   const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
-    import('./lib/github/environment.ts'),
-    import('./lib/github/workflow-call.ts'),
+    import('./github/workflow-environment.ts'),
+    import('./github/workflow-call.ts'),
   ]);
   const call = readWorkflowCall(undefined, help);
   if (!call) return;
   const [{ collectSubmissions }, { readRegister }] = await Promise.all([
-    import('./lib/github/submissions/collect.ts'),
-    import('./lib/github/from-issue/register.ts'),
+    import('./github/collect-submissions.ts'),
+    import('./github/from-issue/register-on-github.ts'),
   ]);
   try {
     const today = readToday();

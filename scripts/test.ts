@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { ensureBrowser } from './lib/browser.ts';
-import { runSteps, type Step, type StepResult } from './lib/steps.ts';
-import { closingLines, readTotals } from './lib/test-totals.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { ensureBrowser } from './shared/browser.ts';
+import { runSteps, type Step, type StepResult } from './shared/run-steps.ts';
+import { closingLines, readTotals } from './shared/test-totals.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'register-tests-'));
 process.once('exit', () => {

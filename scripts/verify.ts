@@ -1,5 +1,5 @@
-import { exitCodes, readArguments, refuseUsage } from './lib/arguments.ts';
-import { fromCaller, isFolder, root } from './lib/places.ts';
+import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { fromCaller, isFolder, root } from './shared/paths.ts';
 
 const help = `npm run verify -- <address or folder> [--show <page>]
 
@@ -25,10 +25,10 @@ async function run(): Promise<void> {
   if (where === undefined) return refuseUsage('Name the address or the folder of a site', help);
   if (more !== undefined) return refuseUsage(`There is nothing to do with ${more}`, help);
   const [{ openSite, WrongPlace }, { verify }, { openProgress }, { NotProven }] = await Promise.all([
-    import('./lib/verify/open-site.ts'),
-    import('./lib/verify/verify.ts'),
-    import('./lib/verify/progress.ts'),
-    import('./lib/verify/site.ts'),
+    import('./verify/open-site.ts'),
+    import('./verify/verify-site.ts'),
+    import('./verify/verify-progress.ts'),
+    import('./verify/site.ts'),
   ]);
   const progress = openProgress();
   try {
@@ -40,7 +40,7 @@ async function run(): Promise<void> {
     progress.end();
     if (error instanceof WrongPlace) return refuseUsage(error.message, help);
     if (!(error instanceof NotProven)) throw error;
-    const { printable } = await import('./lib/report.ts');
+    const { printable } = await import('./shared/report-messages.ts');
     process.stderr.write(`Not proven. ${error.message.split('\n').map(printable).join('\n')}\n`);
     process.exitCode = exitCodes.faults;
   }

@@ -8,8 +8,8 @@ import type {
   PrincipleFields,
   ReviewFields,
   SynonymFields,
-} from './register/schema/others.ts';
-import { openContent } from './site/loading/content.ts';
+} from './model/fields/collection-fields.ts';
+import { openContent } from './site/loading/open-content.ts';
 import {
   blueprintLoader,
   dependentLoader,
@@ -20,7 +20,7 @@ import {
   type StoredOther,
   type StoredProject,
   type StoredRemovals,
-} from './site/loading/loaders.ts';
+} from './site/loading/content-loaders.ts';
 import { readToday } from './files/today.ts';
 
 const base = process.cwd();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resources } from './register/questions/resources.ts';
+import { resources } from './model/questions/resources.ts';
 import { settings } from './settings.ts';
 
 test('questions lead to the report of the Charter that the settings name', () => {

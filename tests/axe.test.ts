@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { flawsOf } from './lib/accessible.ts';
-import { withPage } from './lib/browser.ts';
-import { whatSticksOut } from './lib/layout.ts';
-import { exampleOfEveryKind } from './lib/visits.ts';
+import { flawsOf } from './support/site/accessible.ts';
+import { withPage } from './support/site/browser.ts';
+import { whatSticksOut } from './support/site/layout.ts';
+import { exampleOfEveryKind } from './support/site/visits.ts';
 
 const widths = [320, 1280];
 

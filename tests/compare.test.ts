@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { flawsOf } from './lib/accessible.ts';
-import { withPage } from './lib/browser.ts';
-import { whatSticksOut } from './lib/layout.ts';
-import { filesOf, sites, textOf } from './lib/sites.ts';
+import { flawsOf } from './support/site/accessible.ts';
+import { withPage } from './support/site/browser.ts';
+import { whatSticksOut } from './support/site/layout.ts';
+import { filesOf, sites, textOf } from './support/site/sites.ts';
 
 const { own, hostile } = sites;
 

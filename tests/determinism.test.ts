@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashesOf, sites } from './lib/sites.ts';
+import { hashesOf, sites } from './support/site/sites.ts';
 
 test.each([
   { name: 'with the cache of the first', dist: sites.ownWarm },

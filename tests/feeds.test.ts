@@ -1,10 +1,10 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { settings } from '../src/settings.ts';
-import { atomFaults, jsonFeedFaults } from '../src/view/testing/valid-feed.ts';
-import { readAlternates } from './lib/pages.ts';
-import { everySite, fileAt, filesOf, sites, textOf } from './lib/sites.ts';
-import { foreignTitles, hostileTitles } from './setup/hostile-content.ts';
+import { atomFaults, jsonFeedFaults } from './support/markup/valid-feed.ts';
+import { readAlternates } from './support/site/pages.ts';
+import { everySite, fileAt, filesOf, sites, textOf } from './support/site/sites.ts';
+import { foreignTitles, hostileTitles } from './support/setup/hostile-content.ts';
 
 /** Pages that have a feed of their own: each kind that can be followed, and the lists that tell of the whole register. */
 const followed = /^\/(?:(?:projects|organisations|principles|themes|areas)\/[^/]+\/)?$/u;

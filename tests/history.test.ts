@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressOf, bytesOf, fileAt, filesOf, sites, textOf } from './lib/sites.ts';
-import { past } from './setup/history-content.ts';
+import { addressOf, bytesOf, fileAt, filesOf, sites, textOf } from './support/site/sites.ts';
+import { past } from './support/setup/history-content.ts';
 
 const { history: site, hostile: withoutGit } = sites;
 const read = (path: string) => textOf(site.dist, path);

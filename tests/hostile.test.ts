@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withPage } from './lib/browser.ts';
-import { sites, textOf } from './lib/sites.ts';
-import { foreignTitles, hostileTitles } from './setup/hostile-content.ts';
+import { withPage } from './support/site/browser.ts';
+import { sites, textOf } from './support/site/sites.ts';
+import { foreignTitles, hostileTitles } from './support/setup/hostile-content.ts';
 
 const { hostile: site } = sites;
 const titles = Object.entries({ ...hostileTitles, ...foreignTitles }).map(([id, title]) => ({ id, title }));

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { everySite, filesOf, textOf } from './lib/sites.ts';
+import { everySite, filesOf, textOf } from './support/site/sites.ts';
 
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 

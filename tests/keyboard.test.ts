@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { withPage } from './lib/browser.ts';
-import { exampleOfEveryKind } from './lib/visits.ts';
+import { withPage } from './support/site/browser.ts';
+import { exampleOfEveryKind } from './support/site/visits.ts';
 
 /** Pages with the site's header around them; a card has none, because it stands in other people's pages. */
 const withHeader = ({ name }: { readonly name: string }) => name !== 'card';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { settings } from '../src/settings.ts';
-import { readPages, type PageFacts } from './lib/pages.ts';
-import { everySite, fileAt, filesOf } from './lib/sites.ts';
-import { templateOf } from './lib/templates.ts';
-import { brokenIds, previousId, removedIds } from './setup/hostile-content.ts';
-import { past } from './setup/history-content.ts';
+import { readPages, type PageFacts } from './support/site/pages.ts';
+import { everySite, fileAt, filesOf } from './support/site/sites.ts';
+import { templateOf } from './support/site/templates.ts';
+import { brokenIds, previousId, removedIds } from './support/setup/hostile-content.ts';
+import { past } from './support/setup/history-content.ts';
 
 /** The addresses of each site that search engines are asked to leave out. */
 const unlistedOn: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headersFor, readHeadersFile } from '../scripts/lib/headers-file.ts';
-import { readPages, type PageFacts } from './lib/pages.ts';
-import { everySite, filesOf, textOf } from './lib/sites.ts';
+import { headersFor, readHeadersFile } from '../scripts/shared/headers-file.ts';
+import { readPages, type PageFacts } from './support/site/pages.ts';
+import { everySite, filesOf, textOf } from './support/site/sites.ts';
 
 /** Everything in a picture that could run or restyle; words that look like it are words. */
 const codeInPicture =

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { proseQuestions } from '../src/register/questions/index.ts';
-import { slugOf } from '../src/register/vocabulary/index.ts';
-import { withPage } from './lib/browser.ts';
-import { whatSticksOut } from './lib/layout.ts';
-import { sites } from './lib/sites.ts';
-import { exampleOfEveryKind } from './lib/visits.ts';
+import { proseQuestions } from '../src/model/questions/index.ts';
+import { slugOf } from '../src/model/vocabulary/index.ts';
+import { withPage } from './support/site/browser.ts';
+import { whatSticksOut } from './support/site/layout.ts';
+import { sites } from './support/site/sites.ts';
+import { exampleOfEveryKind } from './support/site/visits.ts';
 
 /** A4 in CSS pixels, less margins of a centimetre on both sides: what browsers print on. */
 const paper = { width: 718, height: 1047 };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withPage } from './lib/browser.ts';
-import { bytesOf, filesOf, sites } from './lib/sites.ts';
+import { withPage } from './support/site/browser.ts';
+import { bytesOf, filesOf, sites } from './support/site/sites.ts';
 import {
   brokenIds, brokenOrganisation, foreignTitles, hostileTitles, secretWord, unusableFolder, unusableNames,
-} from './setup/hostile-content.ts'; // prettier-ignore
+} from './support/setup/hostile-content.ts'; // prettier-ignore
 
 const { hostile: site } = sites;
 const files = filesOf(site.dist);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withPage } from './lib/browser.ts';
-import { exampleOfEveryKind } from './lib/visits.ts';
+import { withPage } from './support/site/browser.ts';
+import { exampleOfEveryKind } from './support/site/visits.ts';
 
 describe.each(exampleOfEveryKind())('$name ($address)', ({ site, address }) => {
   test('loads without an error, a violation of the policy or a request to another host', async () => {

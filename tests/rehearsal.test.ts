@@ -2,18 +2,18 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Fork } from '../scripts/lib/github/rehearsal/people.ts';
-import { clearStage, startRehearsal, type Rehearsal } from '../scripts/lib/github/rehearsal/server.ts';
-import { exampleContent, root } from '../scripts/lib/places.ts';
+import type { Fork } from './support/github/people.ts';
+import { clearStage, startRehearsal, type Rehearsal } from './support/github/server.ts';
+import { exampleContent, root } from '../scripts/shared/paths.ts';
 import { settings } from '../src/settings.ts';
-import { fileElements } from '../src/register/import/issue/elements.ts';
-import { allTicked, issueBody } from '../src/register/testing/issue-body.ts';
-import { sampleFiles, sampleText } from '../src/register/testing/sample.ts';
-import { flawsOf } from './lib/accessible.ts';
-import { withPage } from './lib/browser.ts';
-import { goToPage } from './lib/declare.ts';
-import { handOver } from './lib/hand-over.ts';
-import { eventAbout, publishWhole, runJob } from './lib/workflow.ts';
+import { fileElements } from '../src/formats/issue/issue-elements.ts';
+import { allTicked, issueBody } from './support/register/issue-body.ts';
+import { sampleFiles, sampleText } from './support/register/sample.ts';
+import { flawsOf } from './support/site/accessible.ts';
+import { withPage } from './support/site/browser.ts';
+import { goToPage } from './support/site/declare.ts';
+import { handOver } from './support/site/hand-over.ts';
+import { eventAbout, publishWhole, runJob } from './support/site/workflow.ts';
 
 // One story, told once: a newcomer's faulty declaration, mended through the form, reviewed, merged and published, and later changed.
 // Every command of the workflows runs in its order, in a fresh copy of the published branch, and speaks to a server that holds each

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removedIds } from './setup/hostile-content.ts';
-import { sites } from './lib/sites.ts';
+import { removedIds } from './support/setup/hostile-content.ts';
+import { sites } from './support/site/sites.ts';
 
 const { hostile: site } = sites;
 const read = (path: string) => readFileSync(join(site.dist, path), 'utf8');

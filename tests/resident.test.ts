@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { withPage } from './lib/browser.ts';
-import { sites } from './lib/sites.ts';
-import { previousId } from './setup/hostile-content.ts';
+import { withPage } from './support/site/browser.ts';
+import { sites } from './support/site/sites.ts';
+import { previousId } from './support/setup/hostile-content.ts';
 
 /** An old phone that runs no scripts. */
 const oldPhone = { javaScriptEnabled: false, viewport: { width: 320, height: 568 } };

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withPage } from './lib/browser.ts';
-import { sites } from './lib/sites.ts';
+import { withPage } from './support/site/browser.ts';
+import { sites } from './support/site/sites.ts';
 
 /** A search and what it must find; tests/search-cases.yaml says what each part means. */
 interface SearchCase {

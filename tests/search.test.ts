@@ -2,9 +2,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { withPage, type Visit } from './lib/browser.ts';
-import { filesOf, sites, textOf } from './lib/sites.ts';
-import { hostileTitles } from './setup/hostile-content.ts';
+import { withPage, type Visit } from './support/site/browser.ts';
+import { filesOf, sites, textOf } from './support/site/sites.ts';
+import { hostileTitles } from './support/setup/hostile-content.ts';
 
 const { own, hostile } = sites;
 

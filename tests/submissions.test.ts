@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSubmissions } from './setup/hostile-content.ts';
-import { withPage } from './lib/browser.ts';
-import { sites } from './lib/sites.ts';
+import { openSubmissions } from './support/setup/hostile-content.ts';
+import { withPage } from './support/site/browser.ts';
+import { sites } from './support/site/sites.ts';
 
 test('open submissions say what, from whom, since when and whose turn it is', async () => {
   await withPage(

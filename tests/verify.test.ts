@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { git } from '../src/files/git/run.ts';
-import { linkModules } from '../scripts/lib/link-modules.ts';
-import { root } from '../scripts/lib/places.ts';
-import { serve } from '../scripts/lib/serve.ts';
-import { filesOf } from './lib/sites.ts';
-import { openSubmissions } from './setup/hostile-content.ts';
+import { git } from '../src/git/run-git.ts';
+import { linkModules } from '../scripts/shared/link-modules.ts';
+import { root } from '../scripts/shared/paths.ts';
+import { serve } from '../scripts/shared/serve-site.ts';
+import { filesOf } from './support/site/sites.ts';
+import { openSubmissions } from './support/setup/hostile-content.ts';
 
 // Three builds; and where other packages are installed than the lock file says, npm fetches those it says.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });

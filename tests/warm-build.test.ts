@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleFiles, samplePath, sampleWith } from '../src/register/testing/sample.ts';
-import { filesOf, hashesOf, textOf } from './lib/sites.ts';
-import { buildSite } from './setup/build-apart.ts';
+import { sampleFiles, samplePath, sampleWith } from './support/register/sample.ts';
+import { filesOf, hashesOf, textOf } from './support/site/sites.ts';
+import { buildSite } from './support/setup/build-apart.ts';
 
 /** Projects that the sample's supplier takes part in: more of them than the home page names when they are held back. */
 const withSupplier = Array.from({ length: 12 }, (_, index) => `with-supplier-${index + 1}`);

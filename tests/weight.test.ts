@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { readPages, type PageFacts } from './lib/pages.ts';
-import { fileAt, sites } from './lib/sites.ts';
-import { templateOf } from './lib/templates.ts';
+import { readPages, type PageFacts } from './support/site/pages.ts';
+import { fileAt, sites } from './support/site/sites.ts';
+import { templateOf } from './support/site/templates.ts';
 
 const { own: site } = sites;
 

@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../register/answer.ts';
-import { gapsOf } from '../register/gaps.ts';
-import { proseQuestions } from '../register/questions/index.ts';
-import { read } from '../register/testing/read.ts';
-import { sampleToday } from '../register/testing/sample.ts';
-import { draftRules } from '../register/rules/draft-rules.ts';
-import { wordRules } from '../register/rules/words/index.ts';
+import { plainText } from '../model/answer.ts';
+import { gapsOf } from '../model/gaps.ts';
+import { proseQuestions } from '../model/questions/index.ts';
+import { read } from '../../tests/support/register/read.ts';
+import { sampleToday } from '../../tests/support/register/sample.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import { wordRules } from '../rules/words/index.ts';
 import { findFiles, readFound } from './content-folder.ts';
-import { readFile } from './read-content.ts';
+import { readFile } from './read-entries.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
 const files = findFiles(content, 'blueprints', (path) => path);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../register/text/compare.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** Changes whenever the code in a folder does: what was made with it may then come out otherwise. */
 export function codeKey(folder: string): string {

@@ -1,14 +1,14 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { wholeFile, type Message } from '../register/message.ts';
-import type { Collection } from '../register/collections.ts';
-import { maximumBytes } from '../register/read/source.ts';
-import { fileTooLarge } from '../register/rules/file/file-too-large.ts';
-import { notADeclarationFile } from '../register/rules/file/not-a-declaration-file.ts';
-import { symbolicLink } from '../register/rules/file/symbolic-link.ts';
-import { unreadableFile } from '../register/rules/file/unreadable-file.ts';
-import { fault, toMessage, type Rule } from '../register/rules/rule.ts';
-import { compareText } from '../register/text/compare.ts';
+import { wholeFile, type Message } from '../model/message.ts';
+import type { Collection } from '../model/collections.ts';
+import { maximumBytes } from '../parse/decode-source.ts';
+import { fileTooLarge } from '../rules/file/file-too-large.ts';
+import { notADeclarationFile } from '../rules/file/not-a-declaration-file.ts';
+import { symbolicLink } from '../rules/file/symbolic-link.ts';
+import { unreadableFile } from '../rules/file/unreadable-file.ts';
+import { fault, toMessage, type Rule } from '../rules/rule.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A file of a content folder, found and not yet read. */
 export interface FoundFile {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compareText } from '../register/text/compare.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** One buffer for all files: they are read one after the other, and none has to fit into memory. */
 const buffer = Buffer.allocUnsafe(1024 * 1024);

@@ -1,7 +1,7 @@
-import { draftRules } from '../register/rules/draft-rules.ts';
-import type { CheckContext } from '../register/rules/rule.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import type { CheckContext } from '../rules/rule.ts';
 import type { FoundFile } from './content-folder.ts';
-import { readBytes, readFile, type ReadFile } from './read-content.ts';
+import { readBytes, readFile, type ReadFile } from './read-entries.ts';
 
 /**
  * What this process has read, by path and hash. Astro loads content and renders pages with two copies of every module, so

@@ -1,4 +1,4 @@
-import { isDate, type Day } from '../register/text/date.ts';
+import { isDate, type Day } from '../text/dates.ts';
 
 /**
  * The day for which everything is worked out: the one place at which a date enters. `REGISTER_TODAY` names it, so that an

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { headers } from '../site/output/headers.ts';
+import { headers } from '../site/output/headers-text.ts';
 
 /** The file `_headers`. Astro leaves out pages whose names begin with `_`, hence the parameter. */
 export function getStaticPaths() {

@@ -1,13 +1,13 @@
-import type { Block } from '../register/answer.ts';
-import type { AlikeProject } from '../register/derive/alike.ts';
-import type { Blueprint } from '../register/blueprint.ts';
-import type { Declaration } from '../register/declaration.ts';
-import type { EntryHistory, KnownHistory, Version } from '../register/history/version.ts';
-import type { Principle } from '../register/principles.ts';
-import type { OrganisationFields, PageFields, ReviewFields } from '../register/schema/others.ts';
-import type { Day } from '../register/text/date.ts';
-import type { Derived, ShownReview } from '../view/shown.ts';
-import type { Removal } from './loading/loaders.ts';
+import type { Block } from '../model/answer.ts';
+import type { AlikeProject } from '../derive/alike-projects.ts';
+import type { Blueprint } from '../model/blueprint.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { EntryHistory, KnownHistory, Version } from '../history/version.ts';
+import type { Principle } from '../model/principles.ts';
+import type { OrganisationFields, PageFields, ReviewFields } from '../model/fields/collection-fields.ts';
+import type { Day } from '../text/dates.ts';
+import type { Derived, ShownReview } from '../render/shown-project.ts';
+import type { Removal } from './loading/content-loaders.ts';
 import type { Gone } from './loading/past.ts';
 
 /** A published declaration with everything a page derives from it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allRules } from '../register/rules/index.ts';
+import { allRules } from '../rules/index.ts';
 import { exampleText } from './rule-example.ts';
 
 it('names characters that nobody could see, and keeps lines and joiners', () => {

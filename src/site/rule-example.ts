@@ -1,5 +1,5 @@
-import { questionById } from '../register/questions/index.ts';
-import type { Example } from '../register/rules/rule.ts';
+import { questionById } from '../model/questions/index.ts';
+import type { Example } from '../rules/rule.ts';
 
 /** An example of a rule as the text of a file, for its help page. Characters that nobody could see are named. */
 export function exampleText(example: Example): string {

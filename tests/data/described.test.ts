@@ -6,11 +6,11 @@ import { Package } from 'datapackage';
 import jsonld from 'jsonld';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { exampleContent } from '../../scripts/lib/places.ts';
-import { collections } from '../../src/register/collections.ts';
+import { exampleContent } from '../../scripts/shared/paths.ts';
+import { collections } from '../../src/model/collections.ts';
 import { settings } from '../../src/settings.ts';
-import { withPage } from '../lib/browser.ts';
-import { everySite, fileAt, filesOf, sites, textOf } from '../lib/sites.ts';
+import { withPage } from '../support/site/browser.ts';
+import { everySite, fileAt, filesOf, sites, textOf } from '../support/site/sites.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { splitList } from '../../src/register/export/csv.ts';
-import { everySite, filesOf, sites, textOf } from '../lib/sites.ts';
-import { rawSheet, readSheet, type SheetRow } from '../lib/sheets.ts';
-import { foreignTitles, hostileTitles } from '../setup/hostile-content.ts';
+import { splitList } from '../../src/text/csv.ts';
+import { everySite, filesOf, sites, textOf } from '../support/site/sites.ts';
+import { rawSheet, readSheet, type SheetRow } from '../support/site/sheets.ts';
+import { foreignTitles, hostileTitles } from '../support/setup/hostile-content.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { steps } from '../../src/register/form/steps.ts';
-import { flawsOf } from '../lib/accessible.ts';
-import { withPage } from '../lib/browser.ts';
-import { beginByKeyboard, continueByKeyboard, goToPage } from '../lib/declare.ts';
-import { sites } from '../lib/sites.ts';
+import { steps } from '../../src/model/fields/form-steps.ts';
+import { flawsOf } from '../support/site/accessible.ts';
+import { withPage } from '../support/site/browser.ts';
+import { beginByKeyboard, continueByKeyboard, goToPage } from '../support/site/declare.ts';
+import { sites } from '../support/site/sites.ts';
 
 const phone = { viewport: { width: 320, height: 700 } };
 const { url } = sites.own;

@@ -1,10 +1,10 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { questionById } from '../../src/register/questions/index.ts';
-import { compose } from '../../src/register/writing/compose.ts';
-import { withPage, type Visit } from '../lib/browser.ts';
-import { whatSticksOut } from '../lib/layout.ts';
+import { questionById } from '../../src/model/questions/index.ts';
+import { compose } from '../../src/draft/compose.ts';
+import { withPage, type Visit } from '../support/site/browser.ts';
+import { whatSticksOut } from '../support/site/layout.ts';
 import { draftOf, focusedName, soundText, storedTexts, tabTo, violations } from './drafts.ts';
 
 const { own } = inject('sites');

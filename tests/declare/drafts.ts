@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { sampleWith } from '../../src/register/testing/sample.ts';
-import { openDeclaration } from '../../src/register/writing/open.ts';
-import type { WrittenOrganisation } from '../../src/register/writing/writing.ts';
-import type { StoredDraft } from '../../src/declare/store/draft.ts';
-import { toStored } from '../../src/declare/store/stored.ts';
+import { sampleWith } from '../support/register/sample.ts';
+import { openDeclaration } from '../../src/draft/open-declaration.ts';
+import type { WrittenOrganisation } from '../../src/draft/draft.ts';
+import type { StoredDraft } from '../../src/form/store/draft-store.ts';
+import { toStored } from '../../src/form/store/stored-draft.ts';
 
 /** The key of the draft that tests put into the browser. */
 export const key = 'testdraft';

@@ -1,9 +1,9 @@
-import { openDeclaration } from '../../src/register/writing/open.ts';
-import { toLink } from '../../src/register/writing/link.ts';
+import { openDeclaration } from '../../src/draft/open-declaration.ts';
+import { toLink } from '../../src/draft/draft-link.ts';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { withPage } from '../lib/browser.ts';
+import { withPage } from '../support/site/browser.ts';
 import {
   beginByKeyboard,
   continueByKeyboard,
@@ -13,11 +13,11 @@ import {
   journeyOrganisation,
   journeySteps,
   journeyTitle,
-} from '../lib/declare.ts';
-import { byKeyboard, expectFocus } from '../lib/keys.ts';
+} from '../support/site/declare.ts';
+import { byKeyboard, expectFocus } from '../support/site/keys.ts';
 import { soundText } from './drafts.ts';
-import { whatSticksOut } from '../lib/layout.ts';
-import { fileAt, sites, textOf } from '../lib/sites.ts';
+import { whatSticksOut } from '../support/site/layout.ts';
+import { fileAt, sites, textOf } from '../support/site/sites.ts';
 
 const phone = { viewport: { width: 320, height: 700 } };
 const { url } = sites.own;

@@ -2,12 +2,12 @@ import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, inject, test } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { settings } from '../../src/settings.ts';
-import { readDeclaration } from '../../src/register/read/declaration.ts';
-import { readOrganisation } from '../../src/register/read/others.ts';
-import { compose } from '../../src/register/writing/compose.ts';
-import type { StoredDraft } from '../../src/declare/store/draft.ts';
-import { withPage, type Visit } from '../lib/browser.ts';
-import { whatSticksOut } from '../lib/layout.ts';
+import { readDeclaration } from '../../src/parse/parse-declaration.ts';
+import { readOrganisation } from '../../src/parse/parse-collections.ts';
+import { compose } from '../../src/draft/compose.ts';
+import type { StoredDraft } from '../../src/form/store/draft-store.ts';
+import { withPage, type Visit } from '../support/site/browser.ts';
+import { whatSticksOut } from '../support/site/layout.ts';
 import { draftOf, focusedName, key, longText, putDraft, soundText, tabTo, violations } from './drafts.ts';
 
 const { own } = inject('sites');

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { withPage } from '../lib/browser.ts';
+import { withPage } from '../support/site/browser.ts';
 import { draftOf, key, putDraft, soundText, storedTexts, violations } from './drafts.ts';
 
 const { own } = inject('sites');

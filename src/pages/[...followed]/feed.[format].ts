@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedOf, getFollowed, type Followed } from '../../site/changes/feeds.ts';
-import { feedTypes } from '../../site/output/headers.ts';
-import { atomFeed } from '../../view/feed/atom.ts';
-import { jsonFeed } from '../../view/feed/json-feed.ts';
+import { feedTypes } from '../../site/output/headers-text.ts';
+import { atomFeed } from '../../render/feed/atom.ts';
+import { jsonFeed } from '../../render/feed/json-feed.ts';
 
 const formats = { xml: atomFeed, json: jsonFeed } as const;
 type Format = keyof typeof formats;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Blueprint } from '../../register/blueprint.ts';
-import { fileFromBlueprint } from '../../register/writing/from-blueprint.ts';
-import { getRegister } from '../../site/register.ts';
+import type { Blueprint } from '../../model/blueprint.ts';
+import { fileFromBlueprint } from '../../draft/draft-from-blueprint.ts';
+import { getRegister } from '../../site/get-register.ts';
 
 export const getStaticPaths = (async () => {
   const { blueprints } = await getRegister();

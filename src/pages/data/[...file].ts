@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileFormats, type ExportFile } from '../../register/export/file.ts';
+import { fileFormats, type ExportFile } from '../../export/export-file.ts';
 import { getOpenData } from '../../site/output/open-data.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { blankDeclaration } from '../../register/write/blank.ts';
+import { blankDeclaration } from '../../serialize/blank-declaration.ts';
 
 /** A blank declaration to download, fill in and send back. */
 export const GET: APIRoute = () =>

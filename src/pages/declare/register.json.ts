@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { PublishedRegister } from '../../declare/known/register.ts';
-import { getRegister } from '../../site/register.ts';
+import type { PublishedRegister } from '../../form/state/known-register.ts';
+import { getRegister } from '../../site/get-register.ts';
 
 /** What the form needs to know of the register: who can be named, and which titles and addresses are taken. */
 export const GET: APIRoute = async () => {

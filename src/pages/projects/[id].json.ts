@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { projectJson } from '../../register/export/project-json.ts';
+import { projectJson } from '../../export/project-json.ts';
 import type { Project } from '../../site/model.ts';
-import { getRegister } from '../../site/register.ts';
+import { getRegister } from '../../site/get-register.ts';
 import { settings } from '../../settings.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Project } from '../../site/model.ts';
-import { getRegister } from '../../site/register.ts';
+import { getRegister } from '../../site/get-register.ts';
 
 export const getStaticPaths = (async () => {
   const { projects } = await getRegister();

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Figure } from '../../register/figures/figure.ts';
-import { figureCsv } from '../../register/figures/figure-csv.ts';
-import { getRegister } from '../../site/register.ts';
-import { getFigures } from '../../site/figures/figures.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { figureCsv } from '../../figures/figure-csv.ts';
+import { getRegister } from '../../site/get-register.ts';
+import { getFigures } from '../../site/charts/site-figures.ts';
 
 export const getStaticPaths = (async () =>
   (await getFigures()).map((figure) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Version } from '../../register/history/version.ts';
-import { principles } from '../../register/principles.ts';
+import type { Version } from '../../history/version.ts';
+import { principles } from '../../model/principles.ts';
 import { isAbout } from './about-principle.ts';
 
 /** The principles that a change of a field or an answer is news of. */

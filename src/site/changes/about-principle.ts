@@ -1,5 +1,5 @@
-import type { Principle } from '../../register/principles.ts';
-import type { RegisterChange } from './changes.ts';
+import type { Principle } from '../../model/principles.ts';
+import type { RegisterChange } from './register-change.ts';
 
 /**
  * Whether a change says something on a principle: it declared the entry, or changed an answer or field that is evidence. One

@@ -1,7 +1,7 @@
 import { settings } from '../../settings.ts';
-import { changeContent } from '../../view/feed/change-content.ts';
-import type { FeedItem } from '../../view/feed/feed.ts';
-import type { RegisterChange } from './changes.ts';
+import { changeContent } from '../../render/feed/change-content.ts';
+import type { FeedItem } from '../../render/feed/feed.ts';
+import type { RegisterChange } from './register-change.ts';
 import type { Review } from '../model.ts';
 
 /** A change as feeds tell it. An invented entry is marked where every reader shows it: in the title. */

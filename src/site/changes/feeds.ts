@@ -1,17 +1,18 @@
-import { involvedIds } from '../../register/derive/involvement.ts';
-import { principleSlug, type Principle } from '../../register/principles.ts';
-import { compareText } from '../../register/text/compare.ts';
-import { firstDay } from '../../register/text/date.ts';
-import { slugOf } from '../../register/vocabulary/index.ts';
+import { involvedIds } from '../../model/involvement.ts';
+import { principleSlug, type Principle } from '../../model/principles.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { firstDay } from '../../text/dates.ts';
+import { slugOf } from '../../model/vocabulary/index.ts';
 import { settings } from '../../settings.ts';
-import type { Feed, FeedItem } from '../../view/feed/feed.ts';
-import { getBrowseWays } from '../lists/browse.ts';
+import type { Feed, FeedItem } from '../../render/feed/feed.ts';
+import { getBrowseWays } from '../lists/browse-ways.ts';
 import { isAbout } from './about-principle.ts';
-import { getChanges, type RegisterChange } from './changes.ts';
+import type { RegisterChange } from './register-change.ts';
+import { getChanges } from './register-changes.ts';
 import { changeItem, reviewItem } from './feed-items.ts';
 import type { Register } from '../model.ts';
-import { onceForRegister } from '../once.ts';
-import { getRegister } from '../register.ts';
+import { onceForRegister } from '../once-for-register.ts';
+import { getRegister } from '../get-register.ts';
 
 /** How many changes a feed tells. */
 const latest = 50;

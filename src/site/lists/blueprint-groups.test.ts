@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Blueprint } from '../../register/blueprint.ts';
-import type { Theme } from '../../register/vocabulary/index.ts';
+import type { Blueprint } from '../../model/blueprint.ts';
+import type { Theme } from '../../model/vocabulary/index.ts';
 import { groupBlueprints } from './blueprint-groups.ts';
 
 function blueprint(id: string, ...themes: Theme[]): Blueprint {

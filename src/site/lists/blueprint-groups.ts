@@ -1,5 +1,5 @@
-import type { Blueprint } from '../../register/blueprint.ts';
-import type { Theme } from '../../register/vocabulary/index.ts';
+import type { Blueprint } from '../../model/blueprint.ts';
+import type { Theme } from '../../model/vocabulary/index.ts';
 
 /** Starting points under one heading. */
 export interface BlueprintGroup {

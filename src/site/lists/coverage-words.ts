@@ -1,7 +1,7 @@
-import { nothingCountsUntil } from '../../register/derive/coverage.ts';
-import { dateInWords, type Day } from '../../register/text/date.ts';
-import { durationInWords } from '../../register/text/duration.ts';
-import { countedOrNo } from '../../view/words.ts';
+import { nothingCountsUntil } from '../../derive/signatory-coverage.ts';
+import { dateInWords, type Day } from '../../text/dates.ts';
+import { durationInWords } from '../../text/duration.ts';
+import { countedOrNo } from '../../text/capitalise.ts';
 import { ledBy, listOf } from './organisation-lists.ts';
 import type { Organisation } from '../model.ts';
 

@@ -1,6 +1,6 @@
-import { coverageOf, type Coverage } from '../../register/derive/coverage.ts';
-import { leadsOf } from '../../register/derive/involvement.ts';
-import { compareText } from '../../register/text/compare.ts';
+import { coverageOf, type Coverage } from '../../derive/signatory-coverage.ts';
+import { leadsOf } from '../../model/involvement.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Organisation } from '../model.ts';
 
 /** Organisations by what they have declared. */

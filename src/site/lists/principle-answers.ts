@@ -1,5 +1,5 @@
-import { principleSlug, type Principle } from '../../register/principles.ts';
-import { keyOf } from '../key.ts';
+import { principleSlug, type Principle } from '../../model/principles.ts';
+import { keyOf } from '../cache-key.ts';
 import { paginate, type ListPage } from './paging.ts';
 import type { PrincipleList } from './principle-lists.ts';
 import type { Project } from '../model.ts';

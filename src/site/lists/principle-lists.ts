@@ -1,7 +1,7 @@
-import { principleStates, type PrincipleState } from '../../register/derive/state.ts';
-import { slugOf } from '../../register/vocabulary/index.ts';
+import { principleStates, type PrincipleState } from '../../derive/principle-states.ts';
+import { slugOf } from '../../model/vocabulary/index.ts';
 import type { Project, Register } from '../model.ts';
-import { onceForRegister } from '../once.ts';
+import { onceForRegister } from '../once-for-register.ts';
 
 /** The projects that have one state on one principle. */
 export interface PrincipleList {

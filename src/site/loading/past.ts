@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import type { OrganisationFields } from '../../register/schema/others.ts';
-import { momentOf } from '../../register/history/entry-history.ts';
-import type { MainLine, Publication } from '../../register/history/main-line.ts';
-import type { EntryHistory, KnownHistory, Version } from '../../register/history/version.ts';
-import { whyNotAnId } from '../../register/id.ts';
-import { isBlob } from '../../files/git/blobs.ts';
-import { unknownBecause } from '../../files/git/repository.ts';
-import { GitError } from '../../files/git/run.ts';
-import type { ComparingOptions } from '../../files/history/comparisons.ts';
-import { openPast, readHistories, type EntryToTrace } from '../../files/history/histories.ts';
-import type { ReadFile } from '../../files/read-content.ts';
-import { keyOf } from '../key.ts';
-import { lastGoodFiles, type GoodFile } from './last-good.ts';
-import type { Content } from './content.ts';
+import type { OrganisationFields } from '../../model/fields/collection-fields.ts';
+import { momentOf } from '../../history/entry-history.ts';
+import type { MainLine, Publication } from '../../history/main-line.ts';
+import type { EntryHistory, KnownHistory, Version } from '../../history/version.ts';
+import { whyNotAnId } from '../../text/entry-id.ts';
+import { isBlob } from '../../git/blobs.ts';
+import { unknownBecause } from '../../git/find-repository.ts';
+import { GitError } from '../../git/run-git.ts';
+import type { ComparingOptions } from '../../history/read/comparisons.ts';
+import { openPast, readHistories, type EntryToTrace } from '../../history/read/read-histories.ts';
+import type { ReadFile } from '../../files/read-entries.ts';
+import { keyOf } from '../cache-key.ts';
+import { lastGoodFiles, type GoodFile } from './last-good-files.ts';
+import type { Content } from './open-content.ts';
 import { removedIds } from './removed-ids.ts';
 
 /** The last sound version of an entry whose file is at fault. */
@@ -82,7 +82,7 @@ async function readKnownPast(content: Content, cache: string): Promise<Past> {
   const names = organisationNames(content);
   const options: ComparingOptions = {
     cache,
-    code: join(process.cwd(), 'src/register'),
+    code: join(process.cwd(), 'src'),
     nameOf: (id) => names.get(id),
     namesKey: keyOf(...names),
   };

@@ -1,5 +1,5 @@
-import type { RemovalFields } from '../../register/schema/others.ts';
-import type { Content } from './content.ts';
+import type { RemovalFields } from '../../model/fields/collection-fields.ts';
+import type { Content } from './open-content.ts';
 
 /** Ids of entries that the law has taken out of the register, and those they had before: nothing of their past is told. */
 export function removedIds(content: Content): ReadonlySet<string> {

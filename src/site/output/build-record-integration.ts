@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { insidePath, readGitState } from '../../files/git/state.ts';
+import { insidePath, readGitState } from '../../git/git-state.ts';
 import { hashFiles } from '../../files/hash-files.ts';
 import { readToday } from '../../files/today.ts';
-import { buildRecordPath, writeBuildRecord, type BuildRecord } from '../../register/build-record.ts';
+import { buildRecordPath, writeBuildRecord, type BuildRecord } from '../../export/build-record.ts';
 
 /**
  * Writes down from what the site was built and what each of its files must hold, so that anybody with the repository can

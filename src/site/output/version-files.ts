@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { streamBlobs } from '../../files/git/blobs.ts';
-import { GitError } from '../../files/git/run.ts';
+import { streamBlobs } from '../../git/blobs.ts';
+import { GitError } from '../../git/run-git.ts';
 import { onceAssembled } from '../assembled.ts';
 import type { Register } from '../model.ts';
 import { recallPast } from '../loading/past.ts';

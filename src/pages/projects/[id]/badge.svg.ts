@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Project } from '../../../site/model.ts';
-import { getRegister } from '../../../site/register.ts';
-import { embeddedProject } from '../../../site/share.ts';
-import { badge } from '../../../view/embed/badge.ts';
+import { getRegister } from '../../../site/get-register.ts';
+import { embeddedProject } from '../../../site/cited-project.ts';
+import { badge } from '../../../render/embed/badge.ts';
 
 export const getStaticPaths = (async () => {
   const { projects } = await getRegister();

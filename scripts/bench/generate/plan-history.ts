@@ -1,0 +1,91 @@
+import { trailerOfPost } from '../../../src/history/trailers.ts';
+import type { Random } from '../random.ts';
+import { earlierVersions } from './earlier-versions-plan.ts';
+import type { NewCommit } from './import-commits.ts';
+
+/** What a history is made of. */
+export interface HistoryToPlan {
+  /** The declarations as they are now, by id. */
+  readonly projects: ReadonlyMap<string, string>;
+  /** All other files of the register, by their path from the root. */
+  readonly others: ReadonlyMap<string, string>;
+  /** How many versions all projects have together; at least one each. */
+  readonly versions: number;
+  /** When the first commit is made, in seconds since 1970, and how long it is to the next. */
+  readonly start: number;
+  readonly step: number;
+}
+
+/**
+ * A register's history: everything that is no declaration first, then each declaration and its changes, mixed, some committed at
+ * once, some squashed, some merged from a branch on which there were two commits. The last version of each file is the one
+ * given.
+ */
+export function* planHistory(history: HistoryToPlan, random: Random): Generator<NewCommit> {
+  const { projects, others, start, step } = history;
+  let seconds = start;
+  yield { branch: 'main', seconds, message: 'Organisations, principles and pages\n', files: others };
+  let pull = 0;
+  for (const { id, text, first } of orderOf(history, random)) {
+    seconds += step;
+    pull += 1;
+    const files = new Map([[`content/projects/${id}.md`, text]]);
+    const title = `${first ? 'Declare' : 'Update'} ${titleOf(projects.get(id)!)}`;
+    const asked = trailerOfPost('Head of Service', leadOf(text));
+    switch (random.whole(0, 2)) {
+      case 0:
+        yield { branch: 'main', seconds, message: `${title}\n\n${asked}`, files };
+        break;
+      case 1:
+        yield { branch: 'main', seconds, message: `${title} (#${pull})\n\n${asked}`, files };
+        break;
+      default:
+        yield { branch: 'change', from: 'main', seconds, message: `First try\n\n${asked}`, files };
+        yield {
+          branch: 'main',
+          merge: 'change',
+          seconds: seconds + 60,
+          message: `Merge pull request #${pull} from example/change-${pull}\n\n${title}\n`,
+          files,
+        };
+    }
+  }
+}
+
+interface PlannedVersion {
+  readonly id: string;
+  readonly text: string;
+  readonly first: boolean;
+}
+
+/** The versions of all projects, one after the other, those of one project in their order. */
+function* orderOf({ projects, versions }: HistoryToPlan, random: Random): Generator<PlannedVersion> {
+  const ids = [...projects.keys()];
+  const counts = new Map(ids.map((id) => [id, 1]));
+  for (let spare = versions - ids.length; spare > 0; spare -= 1) {
+    const id = random.pick(ids);
+    counts.set(id, counts.get(id)! + 1);
+  }
+  const left = new Map(ids.map((id) => [id, earlierVersions(projects.get(id)!, counts.get(id)!, random)]));
+  const declared = new Set<string>();
+  const open = [...ids];
+  while (open.length > 0) {
+    const at = random.whole(0, open.length - 1);
+    const id = open[at]!;
+    const texts = left.get(id)!;
+    yield { id, text: texts.shift()!, first: !declared.has(id) };
+    declared.add(id);
+    if (texts.length > 0) continue;
+    // The last takes its place, so that a long list need not move up.
+    const last = open.pop()!;
+    if (last !== id) open[at] = last;
+  }
+}
+
+function titleOf(text: string): string {
+  return /^title: (.*)$/m.exec(text)?.[1] ?? '';
+}
+
+function leadOf(text: string): string {
+  return /^ {2}- id: (.*)$/m.exec(text)?.[1] ?? '';
+}

@@ -1,0 +1,58 @@
+import { paragraphTexts, type Answer } from '../../../src/model/answer.ts';
+import { proseQuestions, type ProseQuestionId } from '../../../src/model/questions/index.ts';
+import { draftRules } from '../../../src/rules/draft-rules.ts';
+import { sentencesOf } from '../../../src/text/sentences.ts';
+import { findFiles } from '../../../src/files/content-folder.ts';
+import { readFile } from '../../../src/files/read-entries.ts';
+import { exampleContent, shownPath } from '../../shared/paths.ts';
+import { readToday } from '../../../src/files/today.ts';
+import type { Random } from '../random.ts';
+
+/** Sentences by question. */
+export type Sentences = ReadonlyMap<ProseQuestionId, readonly string[]>;
+
+/** Sentences of the register's own examples, of each example by itself. */
+export type SentencePool = readonly Sentences[];
+
+/** How many examples lend their sentences to one declaration; few, so that it has a subject and does not hold every word. */
+const lenders = 3;
+
+/** Words that open an answer and mean something there, which a sentence from the middle of an answer may begin with. */
+const opensAnswer =
+  /^(?:not sure|unsure|unknown|not (?:yet )?known|does(?: not|n['’]t) apply|n\/?a\b|not |to be |tb[cd]|don|with)/i;
+
+/** Reads the sentences of `content/projects`. Throws when a question has none: the register then has no examples. */
+export function readSentencePool(): SentencePool {
+  const context = { today: readToday() };
+  const pool = findFiles(exampleContent, 'projects', shownPath)
+    .flatMap((file) => readFile(file, context, draftRules).declaration ?? [])
+    .map(({ answers }) => new Map(proseQuestions.map(({ id }) => [id, sentencesIn(answers[id])])));
+  for (const { id, heading } of proseQuestions) {
+    if (together(pool, id).length === 0) throw new Error(`No example in content/projects answers "${heading}".`);
+  }
+  return pool;
+}
+
+/** Sentences of a few examples for one declaration; where those leave a question open, of all examples. */
+export function pickSentences(pool: SentencePool, random: Random): Sentences {
+  const some = random.some(pool, lenders, lenders);
+  return new Map(
+    proseQuestions.map(({ id }) => {
+      const sentences = together(some, id);
+      return [id, sentences.length > 0 ? sentences : together(pool, id)];
+    }),
+  );
+}
+
+function together(pool: SentencePool, id: ProseQuestionId): string[] {
+  return pool.flatMap((sentences) => sentences.get(id)!);
+}
+
+/** Whole sentences of a full answer, without the marks between which they stood; none of an open one. */
+function sentencesIn(answer: Answer): string[] {
+  if (answer.state !== 'answered') return [];
+  return paragraphTexts(answer.blocks)
+    .flatMap(sentencesOf)
+    .filter((sentence) => /^\p{Lu}.*[.!?]$/u.test(sentence) && !/[*_[\]<>`\\]/.test(sentence))
+    .filter((sentence) => !opensAnswer.test(sentence));
+}

@@ -1,0 +1,39 @@
+import { findFiles } from '../../src/files/content-folder.ts';
+import { readFile } from '../../src/files/read-entries.ts';
+import { dueItems, type DueItem } from '../../src/derive/due-items.ts';
+import { draftRules } from '../../src/rules/draft-rules.ts';
+import type { OrganisationFields, ReviewFields } from '../../src/model/fields/collection-fields.ts';
+import type { Day } from '../../src/text/dates.ts';
+import { shownPath } from '../shared/paths.ts';
+
+/** What is due in a register, and what people call those who owe it. */
+export interface Due {
+  readonly items: readonly DueItem[];
+  /** An organisation's name; its id while its file is at fault. */
+  organisationName(id: string): string;
+  projectTitle(id: string): string;
+  /** Files that could not be looked at, because they are at fault. */
+  readonly unread: readonly string[];
+}
+
+/** Reads a content folder and tells what is due in it. A file at fault is named, and keeps no other from being looked at. */
+export function readDue(content: string, today: Day): Due {
+  const read = (['projects', 'organisations', 'reviews'] as const).flatMap((collection) =>
+    findFiles(content, collection, shownPath).map((file) => readFile(file, { today }, draftRules)),
+  );
+  const of = (collection: string) => read.filter(({ file }) => file.collection === collection);
+  const projects = of('projects').flatMap(({ declaration }) => declaration ?? []);
+  const unsound = of('projects').flatMap(({ declaration, draft }) => (declaration ? [] : [draft?.front ?? {}]));
+  const organisations = of('organisations').flatMap(({ file: { id }, fields }) =>
+    fields ? [{ id, fields: fields as OrganisationFields }] : [],
+  );
+  const reviews = of('reviews').flatMap(({ fields }) => (fields ? [fields as ReviewFields] : []));
+  const names = new Map(organisations.map(({ id, fields }) => [id, fields.name]));
+  const titles = new Map(projects.map(({ id, front }) => [id, front.title]));
+  return {
+    items: dueItems({ projects, unsound, organisations, reviews }, today),
+    organisationName: (id) => names.get(id) ?? id,
+    projectTitle: (id) => titles.get(id) ?? id,
+    unread: read.filter(({ declaration, fields }) => !declaration && !fields).map(({ file }) => file.path),
+  };
+}

@@ -1,0 +1,12 @@
+import { fromLink, toLink } from '../../src/draft/draft-link.ts';
+import type { Submission } from '../../src/draft/draft.ts';
+
+/** Half a sentence that leads to the form, filled in with what was handed in if it fits into a link. */
+export async function formLink(submission: Submission, address: string): Promise<string> {
+  const link = await toLink(submission);
+  // The form takes no longer link, and none that it cannot read.
+  const readable = /^[\w-]+$/.test(link) && (await fromLink(link)) !== undefined;
+  return readable
+    ? `[open it in the form, filled in](${address}/declare/#fill=${link}), which shows each of these beside its question`
+    : `open [the form](${address}/declare/), which shows such things while you type`;
+}

@@ -1,0 +1,210 @@
+import { whyNotAnId } from '../../../src/text/entry-id.ts';
+import type { IssueRead } from '../../../src/formats/issue/read-issue.ts';
+import type { Message } from '../../../src/model/message.ts';
+import type { Plain } from '../../../src/parse/front-matter-text.ts';
+import { checkSubmission } from '../../../src/draft/check-submission.ts';
+import { filesOf, idOf } from '../../../src/draft/compose.ts';
+import { openDeclaration } from '../../../src/draft/open-declaration.ts';
+import { isGroup, isList, saysNothing, valueAt, withValue } from '../../../src/draft/draft-values.ts';
+import type { Submission, Writing, WrittenFields, WrittenFile, WrittenOrganisation } from '../../../src/draft/draft.ts';
+import type { Issue } from '../issues.ts';
+import type { PublishedRegister } from './register-on-github.ts';
+
+/** Makes a submission of an issue's text; see `src/formats/issue/read-issue.ts`. Never throws. */
+export type ReadIssue = (body: string) => IssueRead;
+
+/** What an issue asks for, and what is to be done about it. */
+export type Decision =
+  /** The checker refuses it, or something is not agreed to. */
+  | { readonly kind: 'faulty'; readonly asked: Asked; readonly messages: readonly Message[]; readonly agreed: boolean }
+  /** It holds what looks like personal data: a person must look at it before Git keeps it. */
+  | { readonly kind: 'personal'; readonly asked: Asked; readonly messages: readonly Message[] }
+  /** It names an entry that is published, and comes from an account the register does not know for it. */
+  | { readonly kind: 'stranger'; readonly asked: Asked; readonly leads: readonly string[] }
+  /** It leaves the published entry as it is. */
+  | { readonly kind: 'unchanged'; readonly asked: Asked }
+  /** It can be proposed. */
+  | {
+      readonly kind: 'ready';
+      readonly asked: Asked;
+      readonly files: readonly WrittenFile[];
+      readonly advice: readonly Message[];
+    };
+
+/** What somebody asks for in an issue. */
+export interface Asked {
+  readonly id: string;
+  readonly title: string;
+  readonly submission: Submission;
+  /** Whether the entry is published already. */
+  readonly update: boolean;
+  /** Whether a whole file was given, not single fields. */
+  readonly whole: boolean;
+  /** Whether the account is one that the register knows for one of the leads; of an update, it always is. */
+  readonly knownAccount: boolean;
+  /** For whom the author speaks, in their own words. */
+  readonly speaksFor: string;
+  /** Names of organisations that are in the register already, whose files stay as they are. */
+  readonly keptOrganisations: readonly string[];
+  /** The text that found no place. */
+  readonly leftOver: readonly string[];
+}
+
+/** The label by which a reviewer says: I have looked at what seems to be personal data, and it is none. */
+export const personalDataChecked = 'personal-data-checked';
+
+/** Decides about an issue; reads nothing but the issue and the register, and changes nothing. */
+export function decide(issue: Issue, readIssue: ReadIssue, register: PublishedRegister, today: string): Decision {
+  const said = readIssue(issue.body);
+  const read = { ...said, submission: withPublishedNames(said.submission, register) };
+  const id = idOf(read.submission.declaration);
+  const published = register.entry(id);
+  const author = issue.author.toLowerCase();
+  const speaksFor = read.speaksFor ?? '';
+  const knows = (organisations: readonly string[]) =>
+    author !== '' && organisations.some((organisation) => register.accountsOf(organisation).has(author));
+
+  // Only the form for a whole file asks for the entry; what is not in that file shall be gone.
+  const isWhole = said.submission.declaration.id !== '';
+  const written =
+    published?.text === undefined || isWhole ? read.submission.declaration : changed(published.text, id, read);
+  const { organisations } = read.submission;
+  const submission: Submission = {
+    declaration: { ...written, id },
+    // An organisation's file is its own: nobody changes it by declaring a project.
+    organisations: organisations.filter((organisation) => register.organisation(organisation.id) === undefined),
+  };
+  const asked: Asked = {
+    id,
+    title: titleOf(submission.declaration, issue.title),
+    submission,
+    update: published !== undefined,
+    whole: isWhole,
+    knownAccount: knows(published?.leads ?? leadsIn(submission.declaration)),
+    speaksFor,
+    keptOrganisations: organisations
+      .filter(isDescribed)
+      .flatMap((organisation) => register.organisation(organisation.id) ?? []),
+    leftOver: read.leftOver,
+  };
+  // Before anything else, so that a stranger is not led through faults of an entry that is not theirs to change.
+  if (published && !asked.knownAccount) return { kind: 'stranger', asked, leads: published.leads };
+
+  const original = published?.text;
+  const messages = checkSubmission(submission, {
+    today,
+    known: register.facts,
+    ...(original !== undefined && { original }),
+  });
+  const personal = messages.filter(({ code }) => code.startsWith('personal-'));
+  const files = filesOf(submission, original);
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  if (
+    personal.length > 0 &&
+    !(issue.labels.includes(personalDataChecked) && personal.every(({ severity }) => severity === 'warning'))
+  ) {
+    return {
+      kind: 'personal',
+      asked,
+      messages: [...errors, ...personal.filter((message) => !errors.includes(message))],
+    };
+  }
+  if (errors.length > 0 || !read.agreed || !files.every(isEntry))
+    return { kind: 'faulty', asked, messages, agreed: read.agreed };
+  if (original !== undefined && files.length === 1 && files[0]!.text === original) return { kind: 'unchanged', asked };
+  return { kind: 'ready', asked, files, advice: messages };
+}
+
+/** Whether a file lies where the register's entries lie. The checker refuses other ids; nothing here may depend on that. */
+function isEntry({ path }: WrittenFile): boolean {
+  const [, id] = /^content\/(?:projects|organisations)\/([^/]+)\.md$/.exec(path) ?? [];
+  return id !== undefined && whyNotAnId(id) === undefined;
+}
+
+/** Whether more is said of an organisation than its name, which an issue may use instead of the id. */
+function isDescribed({ fields }: WrittenOrganisation): boolean {
+  return Object.keys(fields).some((field) => field !== 'name');
+}
+
+/** A submission in which organisations that were named as the register names them have the ids that they have there. */
+function withPublishedNames({ declaration, organisations }: Submission, { facts }: PublishedRegister): Submission {
+  const published = new Map(facts.organisations.map(({ id, name }) => [nameOnly(name), id]));
+  const ids = new Map(
+    organisations.flatMap(({ id, fields }) => {
+      const name = fields['name'];
+      const known = typeof name === 'string' ? published.get(nameOnly(name)) : undefined;
+      return known === undefined || known === id ? [] : [[id, known] as const];
+    }),
+  );
+  if (ids.size === 0) return { declaration, organisations };
+  const renamed = (value: Plain): Plain => (typeof value === 'string' ? (ids.get(value) ?? value) : value);
+  const places = ['organisations.*.id', 'declared_by.organisation', 'ai.*.supplier', 'contracts.*.with'];
+  const fields = places.reduce((changing, place) => changedAt(changing, place, renamed), declaration.fields);
+  return {
+    declaration: { ...declaration, fields },
+    organisations: organisations.map((organisation) => ({
+      id: ids.get(organisation.id) ?? organisation.id,
+      fields: changedAt(organisation.fields, 'part_of', renamed),
+    })),
+  };
+}
+
+function nameOnly(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Fields with another value at a path, in which `*` stands for every entry of a list. */
+function changedAt(fields: WrittenFields, path: string, change: (value: Plain) => Plain): WrittenFields {
+  const [list, rest] = path.split('.*.');
+  const entries = valueAt(fields, list!);
+  const paths =
+    rest === undefined ? [path] : isList(entries) ? entries.map((_, index) => `${list}.${index}.${rest}`) : [];
+  return paths.reduce((changing, at) => {
+    const value = valueAt(changing, at);
+    return value === undefined ? changing : withValue(changing, at, change(value));
+  }, fields);
+}
+
+/** A published entry with what an issue fills in. An issue has no way to say "take this away": what it leaves empty stays. */
+function changed(text: string, id: string, { submission, filled }: IssueRead): Writing {
+  const { writing } = openDeclaration({ id, content: text });
+  const given = submission.declaration;
+  let { fields } = writing;
+  const answers = { ...writing.answers };
+  for (const path of filled) {
+    if (Object.hasOwn(answers, path)) {
+      const question = path as keyof typeof answers;
+      answers[question] = given.answers[question];
+      continue;
+    }
+    // A list is one thing: its second entry of today need not be the second entry of the published file.
+    const whole = path.split('.').filter((_, index, steps) => index === 0 || isGroup(valueAt(fields, steps.slice(0, index).join('.')))); // prettier-ignore
+    const field = whole.join('.');
+    const said = valueAt(given.fields, field);
+    // What has happened is told once and stays told; an issue adds to it.
+    const value = field === 'updates' && isList(said) ? added(valueAt(fields, field), said) : said;
+    if (!saysNothing(value)) fields = withValue(fields, field, value);
+  }
+  return { id, fields, answers };
+}
+
+/** A list with the entries of another that it does not have yet. */
+function added(before: Plain | undefined, more: readonly Plain[]): Plain {
+  const present = isList(before) ? before : [];
+  const known = new Set(present.map((entry) => JSON.stringify(entry)));
+  return [...present, ...more.filter((entry) => !known.has(JSON.stringify(entry)))];
+}
+
+function titleOf({ fields }: Writing, otherwise: string): string {
+  const title = fields['title'];
+  return typeof title === 'string' && title.trim() !== '' ? title : otherwise;
+}
+
+/** The organisations that a declaration names as its leads, sound or not. */
+function leadsIn({ fields }: Writing): string[] {
+  const organisations = valueAt(fields, 'organisations');
+  return (Array.isArray(organisations) ? organisations : []).flatMap((entry: unknown) => {
+    const { id, role } = (entry ?? {}) as { id?: unknown; role?: unknown };
+    return role === 'lead' && typeof id === 'string' ? [id] : [];
+  });
+}

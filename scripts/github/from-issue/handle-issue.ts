@@ -1,0 +1,154 @@
+import type { Day } from '../../../src/text/dates.ts';
+import type { WrittenFile } from '../../../src/draft/draft.ts';
+import type { GitHub } from '../client.ts';
+import { commonCommit, createCommit, createTree, readCommit } from '../commits.ts';
+import { addLabel, ownComment, readIssueOf, removeLabel, writeComment, type Issue } from '../issues.ts';
+import { createPull, openPulls, pullsFrom, updatePull, type Pull } from '../pulls.ts';
+import { createBranch, defaultBranch, headOf, moveBranch } from '../refs.ts';
+import { approvalsOf, dismissApproval } from '../pull-reviews.ts';
+import { fingerprintOf, seenIn } from '../seen-state.ts';
+import {
+  answeredBefore,
+  answerFor,
+  answerMarker,
+  needsPeople,
+  type AnswerSettings,
+  type Outcome,
+} from './issue-comment.ts';
+import { decide, personalDataChecked, type Asked, type Decision, type ReadIssue } from './decide-issue.ts';
+import { branchOf, commitMessage, declarationLabel, isMadeFrom, proposalBody, proposalTitle, proposedFiles, type Requester } from './issue-proposal.ts'; // prettier-ignore
+import type { PublishedRegister } from './register-on-github.ts';
+
+/** What a run works with. */
+export interface FromIssueOptions {
+  readonly github: GitHub;
+  /** The issue's number. */
+  readonly number: number;
+  /** Who edited the issue, by the event; empty when nobody did. */
+  readonly editor: string;
+  readonly readIssue: ReadIssue;
+  /** The register as it is published, read from {@link base}. */
+  readonly register: PublishedRegister;
+  /** The commit of the published branch that the register was read from. New branches start there. */
+  readonly base: string;
+  readonly today: Day;
+  readonly settings: AnswerSettings;
+}
+
+/** What became of an issue, for the log; `ignored` when it is none of the register's business. */
+export type Result = Outcome['kind'] | 'ignored';
+
+/**
+ * Turns an issue into a branch, a file and a pull request, or says in a comment why not. Each step looks first at what is
+ * there already, so a run that was broken off is mended by the next one.
+ */
+export async function fromIssue(options: FromIssueOptions): Promise<Result> {
+  const { github, number, readIssue, register, today, settings } = options;
+  // The event may be old, so the issue is read as it is now.
+  const issue = await readIssueOf(github, number);
+  if (!issue || issue.isPull || !issue.open || !issue.labels.includes(declarationLabel)) return 'ignored';
+
+  const comment = await ownComment(github, number, answerMarker);
+  const seen = fingerprintOf([issue.body]);
+  // A reviewer's word that something is no personal data counts for what they saw, not for what was typed since.
+  const isStale = issue.labels.includes(personalDataChecked) && seenIn(comment?.body) !== seen;
+  const labels = isStale ? issue.labels.filter((label) => label !== personalDataChecked) : issue.labels;
+  const outcome = await outcomeOf(issue, decide({ ...issue, labels }, readIssue, register, today), options);
+  if (isStale && outcome.kind === 'personal') await removeLabel(github, number, personalDataChecked);
+  if (outcome.kind === 'stranger') {
+    if (!issue.labels.includes(needsPeople)) await addLabel(github, number, needsPeople);
+  } else if (issue.labels.includes(needsPeople) && answeredBefore(comment?.body) === 'stranger') {
+    // One that people have set for another reason stays.
+    await removeLabel(github, number, needsPeople);
+  }
+  const shown = outcome.kind === 'personal' || labels.includes(personalDataChecked) ? seen : '';
+  await writeComment(github, number, await answerFor(outcome, settings, shown), comment);
+  return outcome.kind;
+}
+
+async function outcomeOf(issue: Issue, decision: Decision, options: FromIssueOptions): Promise<Outcome> {
+  const { github } = options;
+  const { asked } = decision;
+  const branch = branchOf(issue.number);
+  const pulls = await pullsFrom(github, branch);
+  const open = pulls.find((pull) => pull.open);
+  const ended = pulls.find((pull) => !pull.open);
+  if (!open && ended) return { kind: 'ended', asked, pull: ended.number, merged: ended.merged };
+  if (open && open.author !== github.bot) return { kind: 'by-hand', asked, pull: open.number };
+  if (decision.kind === 'faulty') return { ...decision, pull: open?.number };
+  if (decision.kind !== 'ready') return decision;
+
+  const { files, advice } = decision;
+  const rival = await rivalOf(github, branch, files);
+  if (rival !== undefined) return { kind: 'taken', asked, by: rival };
+  const requester: Requester = { issue: issue.number, author: issue.author, editor: options.editor };
+  const head = await bringUpToDate(branch, files, commitMessage(asked, requester), issue.number, options);
+  if (head === undefined) return { kind: 'by-hand', asked, pull: open?.number };
+  const { keeper, address } = options.settings;
+  const body = proposalBody({ asked, requester, files, advice, keeper, address });
+  const pull = await propose(github, open, head, { branch, asked, body });
+  return { kind: 'proposed', asked, pull, advice };
+}
+
+/** The number of another open pull request of the register that proposes one of these files; undefined when there is none. */
+async function rivalOf(github: GitHub, branch: string, files: readonly WrittenFile[]): Promise<number | undefined> {
+  const paths = new Set(files.map(({ path }) => path));
+  // The oldest keeps it.
+  const others = (await openPulls(github)).filter(
+    (pull) => pull.author === github.bot && pull.branch !== undefined && pull.branch !== branch,
+  );
+  return others.findLast(({ body }) => proposedFiles(body).some((path) => paths.has(path)))?.number;
+}
+
+/**
+ * Brings the branch to these files, with one commit if it differs. Gives its last commit; undefined when somebody has worked
+ * on it by hand, whose work must not be lost.
+ */
+async function bringUpToDate(
+  branch: string,
+  files: readonly WrittenFile[],
+  message: string,
+  issue: number,
+  { github, base }: FromIssueOptions,
+): Promise<string | undefined> {
+  const head = await headOf(github, branch);
+  if (head === undefined) {
+    const { tree } = await readCommit(github, base);
+    const commit = await createCommit(github, { tree: await createTree(github, tree, files), parent: base, message });
+    await createBranch(github, branch, commit);
+    return commit;
+  }
+  const last = await readCommit(github, head);
+  const start = await commonCommit(github, base, head);
+  if (start === undefined || !isMadeFrom(last.message, issue)) return undefined;
+  // From where the branch started: a file that is no longer wanted is gone, and nothing that others did meanwhile comes in.
+  const tree = await createTree(github, (await readCommit(github, start)).tree, files);
+  if (tree === last.tree) return head;
+  const commit = await createCommit(github, { tree, parent: head, message });
+  await moveBranch(github, branch, commit);
+  return commit;
+}
+
+/** Opens the pull request or brings it up to date. Gives its number. */
+async function propose(
+  github: GitHub,
+  open: Pull | undefined,
+  head: string,
+  { branch, asked, body }: { readonly branch: string; readonly asked: Asked; readonly body: string },
+): Promise<number> {
+  const title = proposalTitle(asked);
+  const pull = open ?? (await createPull(github, { branch, base: await defaultBranch(github), title, body }));
+  if (!pull.labels.includes(declarationLabel)) await addLabel(github, pull.number, declarationLabel);
+  if (!open) return pull.number;
+  if (open.title !== title || open.body !== body) await updatePull(github, open.number, title, body);
+  for (const approval of await approvalsOf(github, open.number)) {
+    if (approval.commit === head) continue;
+    await dismissApproval(
+      github,
+      open.number,
+      approval.id,
+      'The issue was edited after this approval. Thank you for looking at it once more.',
+    );
+  }
+  return open.number;
+}

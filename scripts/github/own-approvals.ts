@@ -1,0 +1,31 @@
+import { accountsNamedIn } from '../../src/history/trailers.ts';
+import type { GitHub } from './client.ts';
+import { issueOf } from './from-issue/issue-proposal.ts';
+import { readIssueOf } from './issues.ts';
+import { commitMessages, readPull } from './pulls.ts';
+import { approvalsOf, dismissApproval } from './pull-reviews.ts';
+
+const kindly =
+  'You asked for this entry yourself, so somebody else has to approve it. Thank you for reading it once more; a comment is always welcome.';
+
+/**
+ * Dismisses approvals of a pull request by those who asked for it: whoever opened the issue it was made from, and whoever its
+ * commits name. GitHub itself would let them, because the register's own account has opened it. Looks at every approval that
+ * counts, so that a run that failed is mended by the next.
+ * @returns how many were dismissed; undefined when the pull request was not made from an issue.
+ */
+export async function dismissOwnApprovals(github: GitHub, number: number): Promise<number | undefined> {
+  const pull = await readPull(github, number);
+  const issue = pull?.branch === undefined ? undefined : issueOf(pull.branch);
+  // The account that opened it decides, not its text, which anybody can imitate.
+  if (!pull?.open || issue === undefined || pull.author !== github.bot) return undefined;
+  const approvals = await approvalsOf(github, number);
+  if (approvals.length === 0) return 0;
+  const asker = await readIssueOf(github, issue);
+  const named = new Set((await commitMessages(github, number)).flatMap(accountsNamedIn));
+  const own = approvals.filter(
+    ({ account, by }) => (account !== 0 && account === asker?.account) || named.has(by.toLowerCase()),
+  );
+  for (const { id } of own) await dismissApproval(github, number, id, kindly);
+  return own.length;
+}

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { counted } from '../../src/text/count-noun.ts';
+import type { Day } from '../../src/text/dates.ts';
+import type { GoliveAnswers } from './golive-answers.ts';
+import { findExamples } from './find-examples.ts';
+import { changedEmail, changedSettings, codeOwners, emailIn, namedFeeds, pagesName } from './change-files.ts';
+
+/** What going live works with. */
+export interface GoliveOptions {
+  /** The repository's folder. */
+  readonly root: string;
+  readonly answers: GoliveAnswers;
+  readonly today: Day;
+  readonly keepExamples: boolean;
+  /** Only says what it would do. */
+  readonly dryRun: boolean;
+}
+
+/** Where the invented entries go: the tests are made with them. */
+const examplesFolder = 'tests/content';
+
+/** What keeps the register from going live, in words. */
+export class NotYet extends Error {}
+
+/**
+ * Makes this copy of the repository the one of the public register: settings, owners, the name for Pages, and no invented entry.
+ * Can be called again. @returns a line for each thing that was done. @throws NotYet before anything is changed.
+ */
+export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOptions): string[] {
+  const write = new Map<string, string>();
+  const settingsFile = 'src/settings.ts';
+  const before = readFileSync(join(root, settingsFile), 'utf8');
+  const settings = changedSettings(before, answers);
+  write.set(settingsFile, namedFeeds(settings, answers.address, today.slice(0, 4)));
+  write.set('.github/CODEOWNERS', codeOwners(answers.reviewers));
+  const name = pagesName(answers.address);
+  if (name !== undefined) write.set('public/CNAME', name);
+  const oldEmail = emailIn(before);
+  for (const path of tellingTheEmail(root))
+    write.set(path, changedEmail(readFileSync(join(root, path), 'utf8'), oldEmail, answers.email));
+
+  const content = join(root, 'content');
+  const { files, inTheWay } = keepExamples ? { files: [], inTheWay: [] } : findExamples(content, today);
+  if (inTheWay.length > 0)
+    throw new NotYet(`Entries that are not invented name organisations that are:\n${inTheWay.join('\n')}`);
+
+  const done: string[] = [];
+  for (const [path, text] of write) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (!dryRun) writeFileSync(file, text);
+    done.push(`Wrote ${path}`);
+  }
+  for (const from of dryRun ? [] : files) {
+    const to = join(root, examplesFolder, relative(content, from));
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+  if (files.length > 0)
+    done.push(
+      `Moved ${counted(files.length, 'invented entry', 'invented entries')} to ${examplesFolder}/, where the tests need them`,
+    );
+  return done;
+}
+
+/** The texts that tell people where to write, besides the settings. */
+function tellingTheEmail(root: string): string[] {
+  const pages = readdirSync(join(root, 'content/pages')).filter((name) => name.endsWith('.md'));
+  return ['CONTRIBUTING.md', ...pages.sort().map((name) => `content/pages/${name}`)];
+}

@@ -1,0 +1,102 @@
+import { styleText } from 'node:util';
+import { whyNotAnId } from '../../src/text/entry-id.ts';
+import { countBySeverity } from '../../src/model/message.ts';
+import { sortFacts } from '../../src/model/register-facts.ts';
+import { counted } from '../../src/text/count-noun.ts';
+import { filesOf } from '../../src/draft/compose.ts';
+import { settings } from '../../src/settings.ts';
+import { checkContent, readFacts } from '../shared/check-content.ts';
+import { shownPath } from '../shared/paths.ts';
+import { askFacts, askSource } from './ask-new.ts';
+import { Stopped } from './prompts.ts';
+import { factsOf, withFacts, type Facts } from './project-facts.ts';
+import { putFiles } from './put-files.ts';
+import { blueprintsOf, startFrom, type Source } from './sources.ts';
+
+/** What to make. */
+export interface MakeOptions {
+  /** What it starts from; asked for when absent. */
+  readonly source?: Source | undefined;
+  /** What the command line gives; it counts more than what the start gives. */
+  readonly facts: Facts;
+  readonly content: string;
+  readonly today: string;
+  /** Whether somebody is there to be asked. */
+  readonly asks: boolean;
+  /** Whether to show the files instead of writing them. */
+  readonly print: boolean;
+}
+
+/** Makes the file of a declaration and says what is left to do. @returns whether it was made. */
+export async function makeDeclaration(options: MakeOptions): Promise<boolean> {
+  try {
+    return await make(options);
+  } catch (error) {
+    if (error instanceof Stopped) return false;
+    throw error;
+  }
+}
+
+async function make({ source, facts, content, today, asks, print }: MakeOptions): Promise<boolean> {
+  const register = sortFacts(await readFacts(content, today));
+  const choices = { ...register, blueprints: blueprintsOf(content, today) };
+  const start = await startFrom(source ?? (await askSource(choices)), content, today);
+  if ('problem' in start) return refuse(start.problem);
+  const taken = new Set(register.projects.map(({ id }) => id));
+  const known = { ...factsOf(start.submission), ...withoutAbsent(facts) };
+  const complete = asks ? await askFacts(known, choices, taken) : known;
+  const submission = withFacts(start.submission, complete, today, taken);
+  const { id } = submission.declaration;
+  if (id === '') return refuse('A declaration needs a name for its file: give --title or --id');
+  const why = whyNotAnId(id);
+  if (why !== undefined) return refuse(`${id} cannot be the name of a file: ${why}`);
+  if (taken.has(id)) return refuse(`There is an entry called ${id} already: give another --id`);
+
+  // An organisation that the register has already is the register's to describe.
+  const described = new Set(register.organisations.map((organisation) => organisation.id));
+  const files = filesOf({
+    ...submission,
+    organisations: submission.organisations.filter((organisation) => !described.has(organisation.id)),
+  });
+  if (print) {
+    process.stdout.write(files.map(({ path, text }) => (files.length > 1 ? `# ${path}\n${text}` : text)).join('\n'));
+    showLeftOver(start.leftOver, process.stderr);
+    return true;
+  }
+  const { written, present } = putFiles(files, content);
+  if (present.length > 0) return refuse(`${present.map(shownPath).join(', ')} is there already, and was left as it is`);
+  showLeftOver(start.leftOver, process.stdout);
+  const { messages } = await checkContent({ content, files: written, today });
+  const { errors, warnings } = countBySeverity(messages);
+  const main = shownPath(written.at(-1)!);
+  process.stdout.write(
+    [
+      `${styleText('green', 'Made')} ${written.map(shownPath).join(' and ')}`,
+      errors === 0
+        ? `The checker has nothing to refuse, and ${counted(warnings, 'piece')} of advice.`
+        : `The checker asks for ${counted(errors, 'thing')} more.`,
+      '',
+      'Next:',
+      `  1. Open ${main} in a text editor and answer the questions; or open it in the form, ${settings.address}/declare/`,
+      `  2. npm run check -- ${main}`,
+      '',
+    ].join('\n'),
+  );
+  return true;
+}
+
+function refuse(problem: string): false {
+  process.stderr.write(`${styleText('red', 'Not made:')} ${problem}.\n`);
+  return false;
+}
+
+/** What found no place, in full, so that nobody has to look for it in the document. */
+function showLeftOver(leftOver: readonly string[], to: NodeJS.WriteStream): void {
+  if (leftOver.length === 0) return;
+  const pieces = leftOver.map((piece) => piece.replaceAll(/^/gm, '  ')).join('\n\n');
+  to.write(`${styleText('yellow', 'Not recognised, so it is in no answer yet:')}\n\n${pieces}\n\n`);
+}
+
+function withoutAbsent(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

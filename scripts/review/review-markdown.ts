@@ -1,0 +1,214 @@
+import { answerStateWords } from '../../src/model/answer.ts';
+import type { Message } from '../../src/model/message.ts';
+import { questionById } from '../../src/model/questions/index.ts';
+import { fieldLabel } from '../../src/model/fields/field-labels.ts';
+import { principleStates } from '../../src/derive/principle-states.ts';
+import type { Mark } from '../../src/diff/mark-words.ts';
+import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../../src/review/entry-report.ts';
+import type { Standing } from '../../src/review/checklist.ts';
+import { counted } from '../../src/text/count-noun.ts';
+import { fittingList } from '../shared/fit-text.ts';
+import { literal } from '../shared/hostile-words.ts';
+import type { Reviewed } from './review-proposal.ts';
+
+/** What the review's words need to know of the register. */
+export interface ReviewSettings {
+  /** The site's address, without a slash at the end. */
+  readonly address: string;
+}
+
+/** The most characters of a single text: a preview has the rest. */
+const mostOfText = 1500;
+const mostMessages = 40;
+/** Unchanged words around a change that are worth reading. */
+const around = 60;
+
+/**
+ * A review in Markdown, paragraph by paragraph, most important first, so that whoever has room for less takes the first
+ * ones. Whatever somebody typed stands in it as plain text. What looks like personal data is left out.
+ */
+export function reviewMarkdown(reviewed: Reviewed, settings: ReviewSettings): string[] {
+  const { review } = reviewed;
+  const hidden = new Set(review.messages.filter(({ code }) => code.startsWith('personal-')).map(({ file, field }) => `${file} ${field}`)); // prettier-ignore
+  const flags = review.messages.filter(({ severity }) => severity === 'warning');
+  return [
+    ...gateParts(reviewed),
+    ...messageParts(
+      'To mend',
+      review.messages.filter(({ severity }) => severity === 'error'),
+      settings,
+    ),
+    ...messageParts('To look at', flags, settings),
+    ...review.entries.flatMap((entry) => entryParts(entry, hidden)),
+    standingWords[review.standing],
+    `### For the reviewer\n\n${review.checklist.map(({ text }) => `- [ ] ${literal(text, 400)}`).join('\n')}`,
+    ...review.entries.flatMap(({ principles, title }) => principlesPart(title, principles)),
+    ...(review.earlier.length > 0
+      ? [folded(`Said of these files before, too (${review.earlier.length})`, messageList(review.earlier, settings))]
+      : []),
+  ];
+}
+
+const standingWords: Readonly<Record<Standing, string>> = {
+  submits: 'The account that handed this in submits for the lead organisation, by the register.',
+  'not-listed':
+    'The account that handed this in is **not** among those that the register lists for the lead organisation. Make sure of it by a contact that was published before.',
+  'no-account':
+    'No account is known. Make sure by a contact that was published before that the organisation asked for it.',
+};
+
+function gateParts({ gate }: Reviewed): string[] {
+  const refusals = gate.refusals.map(
+    ({ path, words, remedy }) =>
+      `${path === '' ? '' : `**${literal(path, 120)}**: `}${literal(words)} ${literal(remedy)}`,
+  );
+  return [
+    ...(gate.outside.length > 0
+      ? [
+          `### This touches more than entries\n\nIt changes ${counted(gate.outside.length, 'file')} besides the entries. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fittingList(gate.outside.slice(0, 20).map((path) => literal(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
+        ]
+      : []),
+    ...(refusals.length > 0 ? [`### Cannot be read\n\n${fittingList(refusals)}`] : []),
+  ];
+}
+
+function messageParts(heading: string, messages: readonly Message[], settings: ReviewSettings): string[] {
+  return messages.length === 0 ? [] : [`### ${heading}\n\n${messageList(messages, settings)}`];
+}
+
+/** Messages in the words of the form, each with its place and the page that explains it. */
+function messageList(messages: readonly Message[], { address }: ReviewSettings): string {
+  const points = messages.slice(0, mostMessages).map((message) => {
+    const { file, line, field, help } = message;
+    const where = [literal(file.replace(/^content\//, ''), 120), `line ${line}`, literal(labelOf(field), 120)];
+    const words = message.code.startsWith('personal-')
+      ? // Its own words might repeat the very thing.
+        'This looks like personal data.'
+      : `${literal(message.message, 500)} ${literal(message.fix, 500)}`;
+    return `**${where.filter((each) => each !== '').join(', ')}**: ${words} ([why](${address}${help}))`;
+  });
+  if (messages.length > mostMessages) points.push(`And ${messages.length - mostMessages} more.`);
+  return fittingList(points);
+}
+
+function labelOf(field: string): string {
+  return questionById(field)?.heading ?? fieldLabel(field);
+}
+
+const kinds = { new: 'New', changed: 'Change', gone: 'Taken out' } as const;
+const collectionNames: Readonly<Record<EntryReport['collection'], string>> = {
+  projects: '',
+  organisations: 'organisation ',
+  principles: 'principle ',
+  reviews: 'review ',
+  pages: 'page ',
+  blueprints: 'starting point ',
+  removed: 'notice of removal ',
+  search: 'words for the search ',
+};
+
+function entryParts(entry: EntryReport, hidden: ReadonlySet<string>): string[] {
+  const { collection, title, kind, leads, formerLeads, similar, formerId, id } = entry;
+  const listed = (organisations: EntryReport['leads']) =>
+    organisations.map(({ name, known }) => `${literal(name, 120)}${known ? '' : ' (new to the register)'}`).join(', ');
+  const [led, ledBefore] = [listed(leads), listed(formerLeads)];
+  const facts = [
+    ...(led === '' ? [] : [`Led by ${led}.`]),
+    ...(ledBefore === '' ? [] : [`Until now led by ${ledBefore}.`]),
+    ...(formerId === undefined ? [] : [`Its id changes from \`${formerId}\` to \`${id}\`; the old address leads on.`]),
+    ...(similar.length === 0
+      ? []
+      : [`Similar: ${similar.map((each) => `${literal(each.title, 120)} (${each.words.map((word) => literal(word, 40)).join(', ')})`).join('; ')}.`]), // prettier-ignore
+  ];
+  const shown = entry.differences.map((difference) =>
+    differenceLine(difference, kind, isHidden(entry, difference, hidden)),
+  );
+  const heading = `### ${kinds[kind]}: ${collectionNames[collection]}“${literal(title, 120)}”`;
+  return [
+    [heading, facts.join(' ')].filter((part) => part !== '').join('\n\n'),
+    ...(shown.length === 0
+      ? []
+      : kind === 'new'
+        ? [folded(`All that it declares (${shown.length})`, fittingList(shown))]
+        : [fittingList(shown)]),
+  ];
+}
+
+function isHidden({ file }: EntryReport, { field }: ReviewedDifference, hidden: ReadonlySet<string>): boolean {
+  const [first] = field.split('.');
+  return [...hidden].some(
+    (key) => key === `${file} ${field}` || key.startsWith(`${file} ${first}.`) || key === `${file} ${first}`,
+  );
+}
+
+function differenceLine(
+  { label, before, after, marks }: ReviewedDifference,
+  kind: EntryReport['kind'],
+  hidden: boolean,
+): string {
+  const name = `**${literal(label, 120)}**`;
+  if (hidden) return `${name}: left out here, because it looks like personal data.`;
+  if (kind === 'new' || before === '')
+    return `${name}: ${kind === 'new' ? '' : 'added: '}${literal(after, mostOfText)}`;
+  if (after === '') return `${name}: taken away: <del>${literal(before, mostOfText)}</del>`;
+  if (marks) return `${name}: ${marksInWords(marks)}`;
+  return `${name}: ${literal(before, mostOfText)} → ${literal(after, mostOfText)}`;
+}
+
+/** Marked words with a little of what stands around them. */
+function marksInWords(marks: readonly Mark[]): string {
+  let left = mostOfText * 2;
+  const pieces: string[] = [];
+  for (const [index, { kind, text }] of marks.entries()) {
+    if (left <= 0) {
+      pieces.push(' … (the rest is in the preview)');
+      break;
+    }
+    const shown = kind === 'same' ? shortened(text, index === 0, index === marks.length - 1) : text.slice(0, left);
+    left -= shown.length;
+    pieces.push(piece(kind, shown));
+  }
+  return pieces.join('');
+}
+
+function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+  const room = around * (isFirst || isLast ? 1 : 2);
+  if (text.length <= room + 20) return text;
+  const start = isFirst ? '' : text.slice(0, around);
+  const end = isLast ? '' : text.slice(-around);
+  return `${start} … ${end}`;
+}
+
+const tags = { same: '', removed: 'del', added: 'ins' } as const;
+
+/** Spaces at the ends of a piece keep words apart, and are lost when somebody's words are made harmless. */
+function piece(kind: Mark['kind'], text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inner = words === '' ? '' : literal(words, mostOfText);
+  const marked = tags[kind] === '' || inner === '' ? inner : `<${tags[kind]}>${inner}</${tags[kind]}>`;
+  return `${before === '' ? '' : ' '}${marked}${after === '' ? '' : ' '}`;
+}
+
+function principlesPart(title: string, principles: readonly ReviewedPrinciple[]): string[] {
+  if (principles.length === 0) return [];
+  const labels = new Map<string, string>(principleStates.map(({ value, label }) => [value, label]));
+  const rows = principles.map(({ number, name, state, before, openBecause, evidence }) => {
+    const change = before === undefined ? '' : ` (was: ${labels.get(before)})`;
+    const why = openBecause.map((reason) => literal(reason, 200));
+    const answers = evidence.map(({ heading, state: answer }) => {
+      const words = answerStateWords[answer];
+      return `${heading}: ${answer === 'answered' ? words : `**${words}**`}`;
+    });
+    return `| ${number} ${name} | ${labels.get(state)}${change} | ${answers.join('; ')} | ${why.join('; ')} |`;
+  });
+  return [
+    folded(
+      `Principle by principle: “${literal(title, 80)}”`,
+      `| Principle | State | Evidence | Open because |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+    ),
+  ];
+}
+
+function folded(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}

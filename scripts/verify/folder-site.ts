@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashFile, listFiles, type Listing } from '../../src/files/hash-files.ts';
+import { addressOf, NotProven, type Look, type Site } from './site.ts';
+
+/** A built site in a folder. @param name what people call it. @throws NotProven when it cannot be listed. */
+export function openFolder(folder: string, name: string): Site {
+  const { files, others } = listed(folder, name);
+  const there = new Set(files);
+  const links = new Set(others);
+  return {
+    name,
+    paths: [...files, ...others],
+    look: (path, expected) => {
+      if (links.has(path)) return Promise.resolve({ kind: 'unreadable', why: 'it is a link, not a file' });
+      return Promise.resolve(there.has(path) ? lookAt(join(folder, path), expected) : { kind: 'absent' });
+    },
+    read: (path, most) => {
+      if (!there.has(path)) return Promise.reject(new NotProven(`${name} has no ${addressOf(path)}.`));
+      return Promise.resolve().then(() => readAtMost(join(folder, path), addressOf(path), most));
+    },
+  };
+}
+
+function listed(folder: string, name: string): Listing {
+  try {
+    return listFiles(folder);
+  } catch (error) {
+    throw new NotProven(`${name} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** Never throws: a file may be forbidden, be gone by now, or have a name that is no text. */
+function lookAt(absolute: string, expected: number): Look {
+  try {
+    return statSync(absolute).size > expected ? { kind: 'file' } : { kind: 'file', hash: hashFile(absolute) };
+  } catch {
+    return { kind: 'unreadable', why: 'this computer cannot read it' };
+  }
+}
+
+function readAtMost(absolute: string, address: string, most: number): Uint8Array {
+  let bytes;
+  try {
+    if (statSync(absolute).size <= most) bytes = readFileSync(absolute);
+  } catch {
+    throw new NotProven(`${address} cannot be read on this computer.`);
+  }
+  if (!bytes) throw new NotProven(`${address} is too large.`);
+  return bytes;
+}

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { BuildRecord } from '../../src/export/build-record.ts';
+import { git, GitError } from '../../src/git/run-git.ts';
+import { linkModules } from '../shared/link-modules.ts';
+import { isFolder } from '../shared/paths.ts';
+import { haveModulesOf } from './installed-modules.ts';
+import { NotProven } from './site.ts';
+
+const run = promisify(execFile);
+
+/** What to build again, and where. */
+export interface Rebuild {
+  /** The clone that has the commit. */
+  readonly repository: string;
+  readonly record: BuildRecord & { readonly commit: string; readonly content: string };
+  /** The list of open submissions as the site gives it; undefined for a site that was built without. */
+  readonly submissions: Uint8Array | undefined;
+  /** An empty folder. */
+  readonly folder: string;
+  /** Told what is going on, for a person who waits. */
+  readonly say: (what: string) => void;
+}
+
+/**
+ * Checks the commit out in a folder of its own, with its whole history, and builds it with its own code for its day. Nothing
+ * is written into the clone. Returns the folder of the built site. @throws NotProven when that commit cannot be built here.
+ */
+export async function rebuild({ repository, record, submissions, folder, say }: Rebuild): Promise<string> {
+  const { commit, built_for, content } = record;
+  const project = join(folder, 'project');
+  say(`Checking out ${commit.slice(0, 12)}`);
+  await checkOut(repository, commit, project);
+  if (!isFolder(join(project, content))) throw new NotProven(`Commit ${commit} has no folder ${content}.`);
+  if (haveModulesOf(project)) {
+    linkModules(project);
+  } else {
+    say('Installing the packages of that commit, which differ from those here (npm ci)');
+    await attempt('Its packages cannot be installed', 'npm', npmArguments, project, process.env);
+  }
+  const list = join(folder, 'submissions.json');
+  if (submissions) writeFileSync(list, submissions);
+  say('Building it');
+  await attempt('It cannot be built', process.execPath, ['scripts/build.ts'], project, {
+    ...plainEnvironment(),
+    REGISTER_TODAY: built_for,
+    REGISTER_CONTENT: join(project, content),
+    ...(submissions && { REGISTER_SUBMISSIONS: list }),
+  });
+  const dist = join(project, 'dist');
+  if (!existsSync(join(dist, 'index.html'))) throw new NotProven(`Commit ${commit} builds no site.`);
+  return dist;
+}
+
+/** Settings of a person or a machine that would change what a checkout holds, or run something of theirs. */
+const plainCheckout = [
+  ...['-c', 'core.autocrlf=false', '-c', 'core.eol=lf', '-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'core.attributesFile=/dev/null', '-c', 'advice.detachedHead=false'],
+];
+
+async function checkOut(repository: string, commit: string, project: string): Promise<void> {
+  try {
+    // Shared: it borrows the clone's objects, and so has all of them and copies none.
+    await git(
+      [...plainCheckout, 'clone', '--quiet', '--shared', '--no-checkout', '--template=', '--', repository, project],
+      {
+        cwd: repository,
+      },
+    );
+    await git([...plainCheckout, 'checkout', '--quiet', '--detach', commit], { cwd: project });
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new NotProven(`Commit ${commit} cannot be checked out: ${error.message}`);
+  }
+}
+
+const npmArguments = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+
+/** What a build needs of this machine, and nothing that would make it another build. */
+const passedOn = /^(?:path|pathext|home|userprofile|systemroot|comspec|appdata|localappdata|te?mp|tmpdir)$/i;
+
+function plainEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => passedOn.test(entry[0]) && entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
+}
+
+async function attempt(
+  what: string,
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  try {
+    await run(command, [...args], {
+      cwd,
+      env,
+      maxBuffer: 64 * 1024 * 1024,
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+  } catch (error) {
+    const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
+    const last = (stderr.trim() || stdout.trim() || message).split('\n').slice(-10).join('\n');
+    throw new NotProven(`${what} on this machine:\n${last}`);
+  }
+}

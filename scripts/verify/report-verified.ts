@@ -1,0 +1,89 @@
+import { styleText } from 'node:util';
+import { compareText } from '../../src/text/compare-text.ts';
+import { counted } from '../../src/text/count-noun.ts';
+import { dateInWords } from '../../src/text/dates.ts';
+import type { BuildRecord } from '../../src/export/build-record.ts';
+import { printable } from '../shared/report-messages.ts';
+import type { KnownCommit } from './find-commit.ts';
+import type { Findings } from './compare-site.ts';
+import { addressOf } from './site.ts';
+
+/** Everything that a report tells. */
+export interface Verified {
+  readonly site: string;
+  readonly record: BuildRecord & { readonly commit: string };
+  readonly known: KnownCommit;
+  readonly findings: Findings;
+}
+
+/** Whether every file is what the commit gives, there is nothing else, and the site's own list says so. */
+export function isProven({ differ, missing, extra, unreadable, misstated, invented }: Findings): boolean {
+  return [differ, missing, extra, unreadable, misstated, invented].every(({ length }) => length === 0);
+}
+
+/** For a person: what was compared, what was found by kind, and at the end how it stands. */
+export function reportVerified({ site, record, known, findings }: Verified): string {
+  const { differ, missing, extra, unreadable, misstated, invented } = findings;
+  const why = new Map(unreadable);
+  const parts = [
+    heading(site, record, known),
+    group('Not what the commit gives', differ),
+    group('Missing', missing),
+    group('Not in the commit', extra),
+    group('Cannot be looked at', [...why.keys()], (path) => `: ${why.get(path)!}`),
+    group('The site’s own list is wrong about', misstated),
+    group('The site’s own list names, and the site does not have', invented),
+    notes(record, findings),
+    conclusion(record.commit, findings),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function heading(site: string, { commit, built_for, content }: BuildRecord, known: KnownCommit): string {
+  const { subject, day, branch, behind } = known;
+  const age = behind === 0 ? `the latest of ${branch}` : `${counted(behind, 'commit')} behind ${branch}`;
+  return [
+    `${printable(site)} says that it was built for ${dateInWords(built_for)}`,
+    `from commit ${commit!} (${dateInWords(day)}, ${age}):`,
+    `  ${printable(subject)}`,
+    ...(content === 'content' ? [] : [`Its entries are those in ${printable(content ?? '')}/ there.`]),
+    '',
+  ].join('\n');
+}
+
+function group(title: string, paths: readonly string[], after: (path: string) => string = () => ''): string {
+  if (paths.length === 0) return '';
+  const lines = paths.map((path) => `  ${printable(addressOf(path))}${printable(after(path))}\n`).sort(compareText);
+  return `${styleText('red', `${title} (${paths.length.toLocaleString('en-GB')}):`)}\n${lines.join('')}`;
+}
+
+/** What has not been proven, said plainly. */
+function notes({ submissions }: BuildRecord, { sawEverything, kept }: Findings): string {
+  return [
+    ...(submissions ? ['The list of open submissions is not in Git: it was taken from the site as it is.\n'] : []),
+    ...kept.map((path) => `${addressOf(path)} is not handed out; some hosts keep it for themselves.\n`),
+    ...(sawEverything
+      ? []
+      : [
+          'Pages that neither the commit nor the site’s list names cannot be found over the web; verify the folder for those.\n',
+        ]),
+  ].join('');
+}
+
+function conclusion(commit: string, findings: Findings): string {
+  const { expected, differ, missing, extra, unreadable, misstated, invented } = findings;
+  const wrong = [
+    [differ.length, 'differs', 'differ'],
+    [missing.length, 'is missing', 'are missing'],
+    [extra.length, 'is not in it', 'are not in it'],
+    [unreadable.length, 'cannot be looked at', 'cannot be looked at'],
+  ] as const;
+  const told = wrong.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]));
+  const lies = misstated.length + invented.length;
+  const wrongList = `the site’s own list is wrong about ${counted(lies, 'file')}.`;
+  const all = `All ${counted(expected, 'file')} are what commit ${commit} gives`;
+  if (told.length === 0)
+    return `${lies === 0 ? styleText('green', `${all}.`) : styleText('red', `${all}, but ${wrongList}`)}\n`;
+  const sum = `Of ${counted(expected, 'file')} that commit ${commit} gives: ${told.join(', ')}`;
+  return `${styleText('red', lies === 0 ? `${sum}.` : `${sum}; ${wrongList}`)}\n`;
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { createTwoFilesPatch } from 'diff';
+import { printable } from '../shared/report-messages.ts';
+import { addressOf, NotProven, type Site } from './site.ts';
+
+/** The largest page whose differences are shown, in bytes. */
+const maximumShown = 4 * 1024 * 1024;
+
+/** The path of a file by its address: `/projects/park-visits/`, a whole address, or the path itself. */
+function pathOf(address: string): string {
+  const path = (URL.parse(address)?.pathname ?? address).replace(/^\/+/, '');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Line by line, what a page of the site says instead of what the commit gives. Each HTML element begins a line. */
+export async function showDifference(site: Site, dist: string, address: string): Promise<string> {
+  const path = pathOf(address);
+  const file = join(dist, path);
+  if (!existsSync(file)) return `The commit gives no ${printable(addressOf(path))}.\n`;
+  let theirs;
+  try {
+    theirs = await site.read(path, maximumShown);
+  } catch (error) {
+    if (error instanceof NotProven) return `${printable(error.message)}\n`;
+    throw error;
+  }
+  const patch = createTwoFilesPatch('the commit', 'the site', linesOf(readFileSync(file)), linesOf(theirs));
+  const lines = patch.split('\n').slice(1);
+  return `${printable(addressOf(path))}\n${lines.map(coloured).join('\n')}\n`;
+}
+
+function linesOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8').replaceAll('><', '>\n<');
+}
+
+function coloured(line: string): string {
+  const text = printable(line);
+  if (line.startsWith('+')) return styleText('green', text);
+  return line.startsWith('-') ? styleText('red', text) : text;
+}

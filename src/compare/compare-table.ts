@@ -1,0 +1,78 @@
+import { principleStates } from '../derive/principle-states.ts';
+import { element } from '../search/client/dom.ts';
+import { compareAddress } from './chosen-projects.ts';
+import { comparedFacts } from './compared-facts.ts';
+import { markdownNodes } from './markdown-nodes.ts';
+import type { ProjectData } from './project-data.ts';
+
+/** What an answer is that is none; the register's own words for its states. */
+const answerStates: Readonly<Record<string, string>> = {
+  not_sure: 'Not sure',
+  does_not_apply: 'Does not apply',
+  withheld: 'Withheld',
+};
+
+/**
+ * Fills the page's table: a column for each project. Its rows are there already, each a group that names what it compares
+ * (`data-fact`, `data-principle`, `data-answer`).
+ */
+export function fillTable(table: HTMLTableElement, projects: readonly ProjectData[]): void {
+  const ids = projects.map(({ id }) => id);
+  table.tHead?.replaceChildren(element('tr', {}, ...projects.map((project) => columnHead(project, ids))));
+  for (const group of table.tBodies) {
+    const [heading, row] = group.rows;
+    if (heading?.cells[0]) heading.cells[0].colSpan = projects.length;
+    row?.replaceChildren(...projects.map((project) => cell(project.title, contentOf(group.dataset, project))));
+  }
+}
+
+function columnHead({ id, title, isExample }: ProjectData, ids: readonly string[]): HTMLTableCellElement {
+  const without = compareAddress(ids.filter((other) => other !== id));
+  return element(
+    'th',
+    { scope: 'col' },
+    element('a', { href: `/projects/${id}/`, dir: 'auto' }, title),
+    ...(isExample ? [' ', element('span', { className: 'mark' }, 'Example')] : []),
+    element('p', {}, element('a', { href: without }, 'Take out ', element('bdi', { className: 'hidden' }, title))),
+  );
+}
+
+function cell(label: string, content: readonly (Node | string)[]): HTMLTableCellElement {
+  const made = element(
+    'td',
+    {},
+    ...(content.length > 0 ? content : [element('p', { className: 'quiet' }, 'None named')]),
+  );
+  made.dataset['label'] = label;
+  return made;
+}
+
+function contentOf({ fact, principle, answer }: DOMStringMap, project: ProjectData): (Node | string)[] {
+  if (answer !== undefined) return answerNodes(project, answer);
+  if (principle !== undefined) return principleNodes(project, Number(principle));
+  const words = comparedFacts.find(({ id }) => id === fact)?.of(project) ?? [];
+  if (words.length < 2) return words.map((text) => element('p', { dir: 'auto' }, text));
+  return [element('ul', {}, ...words.map((text) => element('li', { dir: 'auto' }, text)))];
+}
+
+function principleNodes(project: ProjectData, number: number): Node[] {
+  const found = project.principle(number);
+  if (!found) return [];
+  const { state, because } = found;
+  const label = principleStates.find(({ value }) => value === state)?.label ?? state;
+  const reasons = because.map((reason) => element('li', {}, reason));
+  return [element('p', {}, mark(label, state)), ...(reasons.length > 0 ? [element('ul', {}, ...reasons)] : [])];
+}
+
+function answerNodes(project: ProjectData, question: string): Node[] {
+  const found = project.answer(question);
+  if (!found) return [];
+  const none = answerStates[found.state];
+  const state = found.state === 'not_sure' ? 'open' : found.state === 'withheld' ? 'withheld' : 'not_applicable';
+  return [...(none === undefined ? [] : [element('p', {}, mark(none, state))]), ...markdownNodes(found.text)];
+}
+
+/** A state in a frame of its own, as on every page. States come from the register's closed lists; others get no frame. */
+function mark(label: string, state: string): HTMLElement {
+  return element('span', { className: /^[a-z_]+$/.test(state) ? `mark state-${state}` : '' }, label);
+}

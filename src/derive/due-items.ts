@@ -1,0 +1,199 @@
+import { outcomeState } from './outcome.ts';
+import { coverageOf, nothingCountsUntil } from './signatory-coverage.ts';
+import { leadsOf } from '../model/involvement.ts';
+import { judged, standingReviews } from './standing-findings.ts';
+import type { FrontMatter } from '../model/fields/declaration-fields.ts';
+import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
+import { compareText } from '../text/compare-text.ts';
+import { addDays, addYears, dateInWords, lastDay, type Day } from '../text/dates.ts';
+
+/** What can be due. */
+export type DueKind =
+  /** The team goes through the whole entry. */
+  | 'review'
+  /** Somebody makes sure that the contact works. */
+  | 'contact'
+  /** The planned start of an idea has gone by. */
+  | 'start'
+  /** A pilot has run for more than a year. */
+  | 'pilot'
+  /** What came of the project is to be told. */
+  | 'outcome'
+  /** A signatory has neither declared anything nor said that there is nothing. */
+  | 'silent'
+  /** A signatory said more than a year ago that there is nothing to declare. */
+  | 'nothing_to_declare'
+  /** A review asked for something by a day that has gone by. */
+  | 'finding';
+
+/** Something that an organisation has to do. */
+export interface DueItem {
+  /** The organisation's id; empty for what concerns all of them. */
+  readonly organisation: string;
+  readonly kind: DueKind;
+  /** The project it concerns, if it concerns one. */
+  readonly project?: string;
+  /** The day by which it was, or is, to be done. */
+  readonly by: Day;
+  /** False for what is not due before some days have gone. */
+  readonly overdue: boolean;
+  /** What is to be done, in a sentence. */
+  readonly words: string;
+}
+
+/** What is looked at. What a file at fault owes shows once it is put right. */
+export interface DueInput {
+  readonly projects: readonly { readonly id: string; readonly front: FrontMatter }[];
+  /** Of each entry whose file is at fault, the fields that could be read. It counts as declared. */
+  readonly unsound: readonly Partial<FrontMatter>[];
+  readonly organisations: readonly { readonly id: string; readonly fields: OrganisationFields }[];
+  /** In the order of their files' names. */
+  readonly reviews: readonly ReviewFields[];
+}
+
+/** How long before a review is due it is told of. */
+const noticeDays = 60;
+
+/** What is due on a day, or soon, by organisation and then by day. */
+export function dueItems({ projects, unsound, organisations, reviews }: DueInput, today: Day): DueItem[] {
+  const leads = new Set([...projects.map(({ front }) => front), ...unsound].flatMap(leadsOf));
+  // An entry that nobody is known to lead may be anybody's, so nobody is called silent meanwhile.
+  const mayLead = (id: string) => leads.has(id) || unsound.some((front) => leadsOf(front).length === 0);
+  return [
+    ...projects.flatMap((project) =>
+      projectItems(project, today).flatMap((item) =>
+        leadsOf(project.front).map((organisation) => ({ ...item, organisation, project: project.id })),
+      ),
+    ),
+    ...organisations.flatMap((organisation) => organisationItems(organisation, mayLead(organisation.id), today)),
+    ...findingItems(organisations, reviews, today),
+  ].sort(
+    (a, b) =>
+      compareText(a.organisation, b.organisation) ||
+      compareText(a.by, b.by) ||
+      compareText(a.project ?? '', b.project ?? '') ||
+      compareText(a.kind, b.kind),
+  );
+}
+
+type Item = Omit<DueItem, 'organisation' | 'project'>;
+
+function projectItems({ front }: DueInput['projects'][number], today: Day): Item[] {
+  const { stage, started, review_by, contact } = front;
+  const hasEnded = stage === 'retired' || stage === 'withdrawn';
+  const items: (Item | false)[] = [
+    !hasEnded &&
+      review_by <= addDays(today, noticeDays) && {
+        kind: 'review',
+        by: review_by,
+        overdue: review_by < today,
+        words: `Go through the whole entry; its review ${review_by < today ? 'was' : 'is'} promised by ${dateInWords(review_by)}.`,
+      },
+    !hasEnded && contactItem(contact.checked, today),
+    stage === 'idea' &&
+      started !== undefined &&
+      lastDay(started) < today && {
+        kind: 'start',
+        by: lastDay(started),
+        overdue: true,
+        words: `Say how it stands: the start was planned for ${dateInWords(started)}, and it is still an idea.`,
+      },
+    stage === 'pilot' &&
+      started !== undefined &&
+      addYears(lastDay(started), 1) < today && {
+        kind: 'pilot',
+        by: addYears(lastDay(started), 1),
+        overdue: true,
+        words: `Say whether it goes on: it has been a pilot since ${dateInWords(started)}.`,
+      },
+    outcomeState(front, today) === 'due' && outcomeItem(front, today),
+  ];
+  return items.filter((item) => item !== false);
+}
+
+function outcomeItem({ started, ended, declared }: FrontMatter, today: Day): Item {
+  const began = started === undefined ? declared : lastDay(started);
+  const by = ended === undefined ? addYears(began, 1) : lastDay(ended);
+  const why = ended === undefined ? 'it has been live for more than a year' : 'it has ended';
+  return { kind: 'outcome', by, overdue: by <= today, words: `Tell an outcome, good or bad: ${why}.` };
+}
+
+/** A contact counts as checked for a year. */
+function contactItem(checked: Day, today: Day): Item | false {
+  const by = addYears(checked, 1);
+  return (
+    by < today && {
+      kind: 'contact',
+      by,
+      overdue: true,
+      words: `Make sure that the contact works; somebody last did on ${dateInWords(checked)}.`,
+    }
+  );
+}
+
+function organisationItems({ id, fields }: DueInput['organisations'][number], mayLead: boolean, today: Day): DueItem[] {
+  const checked = fields.contact ? contactItem(fields.contact.checked, today) : false;
+  return [checked, coverageItem(fields, mayLead, today)].flatMap((item) =>
+    item === false ? [] : [{ ...item, organisation: id }],
+  );
+}
+
+function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day): Item | false {
+  const { signatory_since: since = today, nothing_to_declare: said = today } = fields;
+  switch (coverageOf(fields, mayLead)) {
+    case 'silent':
+      return (
+        since < today && {
+          kind: 'silent',
+          by: since,
+          overdue: true,
+          words: `Declare a project, or say that there is none: it has been a signatory since ${dateInWords(since)}.`,
+        }
+      );
+    case 'nothing':
+      return (
+        nothingCountsUntil(said) < today && {
+          kind: 'nothing_to_declare',
+          by: nothingCountsUntil(said),
+          overdue: true,
+          words: `Say again that there is nothing to declare, or declare a project: it said so on ${dateInWords(said)}, more than a year ago.`,
+        }
+      );
+    default:
+      return false;
+  }
+}
+
+/**
+ * What the reviews that stand asked for and is overdue. What a look at the whole Charter asked of everybody is there once,
+ * as long as it stands for anybody.
+ */
+function findingItems(
+  organisations: DueInput['organisations'],
+  reviews: readonly ReviewFields[],
+  today: Day,
+): DueItem[] {
+  const fieldsOf = new Map(organisations.map(({ id, fields }) => [id, fields]));
+  // A review may name an organisation whose file is at fault.
+  const named = reviews.flatMap(({ covers }) => (covers === 'whole_charter' ? [] : covers));
+  const askedBy = new Map<ReviewFields, Set<string>>();
+  for (const id of new Set([...fieldsOf.keys(), ...named])) {
+    for (const review of standingReviews(id, fieldsOf.get(id), reviews, today)) {
+      const asked = askedBy.get(review) ?? new Set();
+      askedBy.set(review, asked.add(review.covers === 'whole_charter' ? '' : id));
+    }
+  }
+  return [...askedBy].flatMap(([{ date, findings }, asked]) =>
+    judged(findings, today).flatMap(({ principle, action, due, overdue }) =>
+      due === undefined || !overdue
+        ? []
+        : [...asked].map((organisation) => ({
+            organisation,
+            kind: 'finding' as const,
+            by: due,
+            overdue,
+            words: `Say what was done about the finding on Principle ${principle} of ${dateInWords(date)}${action === undefined ? '' : ` (“${action}”)`}, due on ${dateInWords(due)}.`,
+          })),
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import type { FrontMatter } from '../model/fields/declaration-fields.ts';
+import type { Day } from '../text/dates.ts';
+import { outcomeState } from './outcome.ts';
+
+/** What leaves a principle open besides its answers: fields that say "not sure", and what is due and missing. */
+export function fieldReasons(number: number, front: FrontMatter, today: Day): string[] {
+  const reasons: string[] = [];
+  const when = (condition: boolean, reason: string) => {
+    if (condition) reasons.push(reason);
+  };
+  switch (number) {
+    case 3:
+      when(Object.values(front.responsible ?? {}).includes('not_sure'), 'A duty has no post yet: not sure');
+      break;
+    case 6:
+      when(front.personal_data.includes('not_sure'), 'Personal data: not sure');
+      when(front.special_category === 'not_sure', 'Special category data: not sure');
+      break;
+    case 7:
+      when(
+        (front.assessments ?? []).some(({ status }) => status === 'not_sure'),
+        'An assessment: not sure',
+      );
+      when(
+        front.stage === 'live' && (front.assessments ?? []).some(({ status }) => status === 'planned'),
+        'The project is live and an assessment is only planned',
+      );
+      break;
+    case 8:
+      when(front.uses_ai === 'not_sure', 'Whether it uses AI: not sure');
+      when(
+        (front.ai ?? []).some(({ kind, role }) => kind === 'not_sure' || role === 'not_sure'),
+        'What the AI does: not sure',
+      );
+      when(outcomeState(front, today) === 'due', 'An outcome is due and has not been told');
+      break;
+    case 9:
+      when(
+        [front.contest?.opt_out, front.contest?.person_instead].includes('not_sure'),
+        'Whether people can refuse: not sure',
+      );
+      break;
+  }
+  return reasons;
+}
+
+/** An assessment is evidence for Principle 7 too, so "does not apply" is not all there is unless each is not needed. */
+export function hasAssessments(number: number, front: FrontMatter): boolean {
+  return number === 7 && (front.assessments ?? []).some(({ status }) => status !== 'not_needed');
+}

@@ -1,0 +1,42 @@
+import type { FrontMatter } from '../model/fields/declaration-fields.ts';
+import { addYears, lastDay, type Day } from '../text/dates.ts';
+import type { Term, ValueOf } from '../model/vocabulary/index.ts';
+
+/** Whether a project has told what came of it. */
+export const outcomeStates = [
+  { value: 'told', label: 'Told', explanation: 'The project has told at least one outcome.' },
+  { value: 'due', label: 'Due', explanation: 'It has run for a year or has ended, and no outcome has been told.' },
+  { value: 'not_yet_due', label: 'Not yet due', explanation: 'It has run for less than a year, or is not in use.' },
+] as const satisfies readonly Term[];
+/** A value of {@link outcomeStates}. */
+export type OutcomeState = ValueOf<typeof outcomeStates>;
+
+/** Whether an outcome has been told or is due: after a year live, or on retiring. */
+export function outcomeState(front: Pick<FrontMatter, 'stage' | 'started' | 'updates'>, today: Day): OutcomeState {
+  if (front.updates?.some(({ kind }) => kind === 'outcome')) return 'told';
+  if (front.stage === 'retired') return 'due';
+  if (front.stage !== 'live' || front.started === undefined) return 'not_yet_due';
+  // A start known to the month only counts from its last day, so that nothing is called late before it is.
+  return addYears(lastDay(front.started), 1) <= today ? 'due' : 'not_yet_due';
+}
+
+/** Whether an entry's review is in date. */
+export const reviewStates = [
+  { value: 'in_date', label: 'In date', explanation: 'The next review of this entry is not due yet.' },
+  { value: 'overdue', label: 'Overdue', explanation: 'The day for the next review of this entry has passed.' },
+] as const satisfies readonly Term[];
+/** A value of {@link reviewStates}. */
+export type ReviewState = ValueOf<typeof reviewStates>;
+
+/** Whether the review is overdue. An entry of a project that has ended needs no more reviews. */
+export function reviewState(front: Pick<FrontMatter, 'stage' | 'review_by'>, today: Day): ReviewState {
+  const ended = front.stage === 'retired' || front.stage === 'withdrawn';
+  return !ended && front.review_by < today ? 'overdue' : 'in_date';
+}
+
+/** The day an entry last changed in substance: the newest of declared, reviewed and its updates. */
+export function lastUpdated(front: Pick<FrontMatter, 'declared' | 'reviewed' | 'updates'>): Day {
+  return [front.declared, front.reviewed ?? '', ...(front.updates ?? []).map(({ date }) => date)].reduce((a, b) =>
+    a > b ? a : b,
+  );
+}

@@ -1,0 +1,23 @@
+import type { OrganisationFields } from '../model/fields/collection-fields.ts';
+import { addYears, type Day } from '../text/dates.ts';
+
+/**
+ * What became of a signatory's promise to declare its projects: it leads one in the register, it has said that it has none,
+ * or neither. `others` have not signed the Charter, or their files are at fault.
+ */
+export type Coverage = 'declared' | 'nothing' | 'silent' | 'others';
+
+/** What an organisation has declared; `leads` tells whether it leads a project. */
+export function coverageOf(
+  fields: Pick<OrganisationFields, 'signatory_since' | 'nothing_to_declare'> | undefined,
+  leads: boolean,
+): Coverage {
+  if (!fields?.signatory_since) return 'others';
+  if (leads) return 'declared';
+  return fields.nothing_to_declare ? 'nothing' : 'silent';
+}
+
+/** The last day for which it counts that somebody has said, on another day, that there is nothing to declare. */
+export function nothingCountsUntil(said: Day): Day {
+  return addYears(said, 1);
+}

@@ -1,0 +1,43 @@
+import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { Day } from '../text/dates.ts';
+import { howCovered, reviewsOf } from './review-coverage.ts';
+
+/** One finding of a review. */
+export type Finding = ReviewFields['findings'][number];
+
+/** A finding and, for what it asks for, whether its day has gone by. */
+export interface JudgedFinding extends Finding {
+  readonly overdue: boolean;
+}
+
+/**
+ * Findings as they are on a day, by principle. The register cannot see whether what one asks for was done: it is overdue
+ * from its day until the next review settles it.
+ */
+export function judged(findings: readonly Finding[], today: Day): JudgedFinding[] {
+  return findings
+    .map((finding) => ({ ...finding, overdue: finding.due !== undefined && finding.due < today }))
+    .sort((a, b) => a.principle - b.principle);
+}
+
+/** Findings of a look at the whole Charter as they concern one organisation: what was asked of all is nobody's own to do. */
+export function withoutActions(findings: readonly Finding[]): JudgedFinding[] {
+  return findings.map(({ principle, finding, note }) => ({ principle, finding, note, overdue: false }));
+}
+
+/**
+ * The reviews of an organisation whose findings stand on a day, the newest first: the last that names it, and the last of
+ * the whole Charter where that is newer. A look at the whole Charter settles nothing that was found at one organisation.
+ */
+export function standingReviews<Review extends Pick<ReviewFields, 'date' | 'covers'>>(
+  id: string,
+  fields: Pick<OrganisationFields, 'signatory_since'> | undefined,
+  reviews: readonly Review[],
+  today: Day,
+): Review[] {
+  const newest = reviewsOf(id, fields, reviews, today).sort((a, b) => compareText(b.date, a.date));
+  const named = newest.find((review) => howCovered(id, fields, review) === 'named');
+  const whole = newest.find((review) => howCovered(id, fields, review) === 'whole');
+  return newest.filter((review) => review === named || (review === whole && (!named || review.date > named.date)));
+}

@@ -1,0 +1,198 @@
+import { fieldLabel } from '../model/fields/field-labels.ts';
+import { controls, partsIn, type Control, type Part } from '../model/fields/form-controls.ts';
+import { proseQuestions } from '../model/questions/index.ts';
+import type { Plain } from '../parse/front-matter-text.ts';
+import { dateInWords, isDate } from '../text/dates.ts';
+import { blocksOfAnswer, openingOfAnswer } from '../draft/settle-answer.ts';
+import { isGroup, isList } from '../draft/draft-values.ts';
+import { entryControl, writtenEntries, writtenValue } from '../draft/typed-values.ts';
+import type { Writing, WrittenAnswer, WrittenFields } from '../draft/draft.ts';
+import { matchedEntries } from './match-entries.ts';
+
+/** One thing in which two states of a declaration differ, in the words of the form. */
+export interface Difference {
+  /** Path of the field (`ai.0.kind`), with the list numbers of the later state where it still stands there, or the question's id. */
+  readonly field: string;
+  readonly label: string;
+  /** In words people read; empty for nothing. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What an organisation is called, by its id; undefined for one that nobody knows. */
+export type NameOf = (organisation: string) => string | undefined;
+
+/**
+ * In what two states of a declaration differ, in the order of a file: a difference for each field, for each field inside
+ * a field, for each entry of a list that came or went, and for each answer. Text that means the same is no difference.
+ */
+export function differences(before: Writing, after: Writing, nameOf: NameOf = () => undefined): Difference[] {
+  const inFields = groupDifferences('', before.fields, after.fields, Object.values<Part>(controls), nameOf);
+  const inAnswers = proseQuestions.flatMap(({ id, heading }): Difference[] => {
+    const [was, is] = [before.answers[id], after.answers[id]];
+    if (JSON.stringify(blocksOfAnswer(was)) === JSON.stringify(blocksOfAnswer(is))) return [];
+    return [{ field: id, label: heading, before: answerInWords(was), after: answerInWords(is) }];
+  });
+  return [...inFields, ...inAnswers];
+}
+
+/** As {@link differences}, for the fields of any other file; `parts` say what its fields are filled in with, if anything does. */
+export function fieldDifferences(
+  before: WrittenFields,
+  after: WrittenFields,
+  parts: readonly Part[],
+  nameOf: NameOf = () => undefined,
+): Difference[] {
+  return groupDifferences('', before, after, parts, nameOf);
+}
+
+function answerInWords(answer: WrittenAnswer): string {
+  return `${openingOfAnswer(answer)} ${answer.words}`.trim();
+}
+
+function groupDifferences(
+  path: string,
+  before: WrittenFields,
+  after: WrittenFields,
+  parts: readonly Part[],
+  nameOf: NameOf,
+): Difference[] {
+  const names = new Set([...parts.map(({ name }) => name), ...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => {
+    const field = path === '' ? name : `${path}.${name}`;
+    const control = parts.find((part) => part.name === name)?.control;
+    return valueDifferences(field, own(before, name), own(after, name), control, nameOf);
+  });
+}
+
+function valueDifferences(
+  field: string,
+  before: Plain | undefined,
+  after: Plain | undefined,
+  control: Control | undefined,
+  nameOf: NameOf,
+): Difference[] {
+  if (keyOf(before, control) === keyOf(after, control)) return [];
+  if (control?.kind === 'group' && isGroup(before) && isGroup(after)) {
+    return groupDifferences(field, before, after, control.parts, nameOf);
+  }
+  if (control?.kind === 'groups') {
+    const [was, is] = [before, after].map((value) => (isList(value) ? writtenEntries(value, control) : []));
+    const found = entryDifferences(field, was!, is!, control, nameOf);
+    if (found.length > 0) return found;
+  }
+  return [difference(field, before, after, control, nameOf)];
+}
+
+function entryDifferences(
+  field: string,
+  before: readonly Plain[],
+  after: readonly Plain[],
+  control: Extract<Control, { kind: 'groups' }>,
+  nameOf: NameOf,
+): Difference[] {
+  const inner = entryControl(control);
+  const pairs = matchedEntries(before, after, (entry) => keyOf(entry, inner), [
+    // An organisation that changes its role is still that organisation, whoever else takes the role over.
+    (was, is) => nameIn(is, control) !== undefined && nameIn(was, control) === nameIn(is, control),
+    (was, is) => isAlike(was, is, control.parts),
+  ]);
+  const several = before.length > 1 || after.length > 1;
+  return pairs.flatMap(([was, is]) => {
+    const entry = `${field}.${is ?? was}`;
+    const [old, now] = [was === undefined ? undefined : before[was], is === undefined ? undefined : after[is]];
+    if (keyOf(old, inner) === keyOf(now, inner)) return [];
+    if (!isGroup(old) || !isGroup(now)) return [difference(entry, old, now, inner, nameOf)];
+    const inside = groupDifferences(entry, old, now, control.parts, nameOf);
+    return several && nameIn(old, control) === nameIn(now, control)
+      ? inside.map(namedBy(now, control, nameOf))
+      : inside;
+  });
+}
+
+/** What sets an entry of a list apart: its first field, as it is compared; undefined where it has none. */
+function nameIn(entry: Plain, { parts: [first] }: Extract<Control, { kind: 'groups' }>): string | undefined {
+  return first && isGroup(entry) && own(entry, first.name) !== undefined
+    ? keyOf(own(entry, first.name), first.control)
+    : undefined;
+}
+
+/** Says in a difference which of several entries it is about. */
+function namedBy(entry: WrittenFields, { parts: [first] }: Extract<Control, { kind: 'groups' }>, nameOf: NameOf) {
+  const name = first ? inWords(own(entry, first.name), first.control, first.name, nameOf) : '';
+  return (each: Difference): Difference => (name === '' ? each : { ...each, label: `${each.label} (${name})` });
+}
+
+/** Whether an entry was made of another: whether half of all its fields are the same. */
+function isAlike(was: Plain, is: Plain, parts: readonly Part[]): boolean {
+  if (!isGroup(was) || !isGroup(is)) return false;
+  const given = parts.filter(({ name }) => own(was, name) !== undefined || own(is, name) !== undefined);
+  const same = given.filter(({ name, control }) => keyOf(own(was, name), control) === keyOf(own(is, name), control));
+  return same.length * 2 >= given.length;
+}
+
+function difference(
+  field: string,
+  before: Plain | undefined,
+  after: Plain | undefined,
+  control: Control | undefined,
+  nameOf: NameOf,
+): Difference {
+  return {
+    field,
+    label: fieldLabel(field),
+    before: inWords(before, control, field, nameOf),
+    after: inWords(after, control, field, nameOf),
+  };
+}
+
+/** A value in words people read: the labels of closed lists, dates in words; empty for nothing. */
+function inWords(value: Plain | undefined, control: Control | undefined, field: string, nameOf: NameOf): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return textInWords(value.trim(), control, nameOf);
+  if (isList(value)) {
+    const inner =
+      control?.kind === 'choices' ? ({ kind: 'choice', list: control.list } as const) : entryControl(control);
+    const entries = value.map((entry) => inWords(entry, inner, field, nameOf)).filter((words) => words !== '');
+    return entries.join(control?.kind === 'choices' ? ', ' : '; ');
+  }
+  if (!isGroup(value)) return '';
+  const parts = control ? partsIn(control) : [];
+  const names = new Set([...parts.map(({ name }) => name), ...Object.keys(value)]);
+  return [...names]
+    .map((name) => {
+      const part = parts.find((known) => known.name === name);
+      const path = `${field}.${name}`;
+      const words = inWords(own(value, name), part?.control, path, nameOf);
+      return words === '' ? '' : `${fieldLabel(path)}: ${words}`;
+    })
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+function textInWords(text: string, control: Control | undefined, nameOf: NameOf): string {
+  switch (control?.kind) {
+    case 'choice':
+      return control.list.find(({ value }) => value === text)?.label ?? text;
+    case 'post':
+      return control.or.find(({ value }) => value === text)?.label ?? text;
+    case 'date':
+      return isDate(text, 'year') ? dateInWords(text) : text;
+    case 'number':
+      return /^\d{1,12}$/.test(text) ? Number(text).toLocaleString('en-GB') : text;
+    case 'organisation':
+      return nameOf(text) ?? text;
+    case 'yes':
+      return text === 'true' ? 'Yes' : text;
+    default:
+      return text;
+  }
+}
+
+function keyOf(value: Plain | undefined, control: Control | undefined): string {
+  return JSON.stringify(writtenValue(value, control) ?? null);
+}
+
+function own(fields: WrittenFields, name: string): Plain | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}

@@ -1,0 +1,73 @@
+import { byPlace, type Message } from '../model/message.ts';
+import { readDeclaration } from '../parse/parse-declaration.ts';
+import { readOrganisation } from '../parse/parse-collections.ts';
+import {
+  organisationFacts,
+  projectFacts,
+  type OrganisationFacts,
+  type RegisterFacts,
+} from '../model/register-facts.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import { checkRegister, registerRules } from '../rules/register/check-register.ts';
+import { takenId } from '../rules/register/taken-id.ts';
+import { wordRules } from '../rules/words/index.ts';
+import type { Day } from '../text/dates.ts';
+import { filesOf, idOf } from './compose.ts';
+import type { Submission } from './draft.ts';
+
+/** What a submission is checked against. */
+export interface SubmissionContext {
+  readonly today: Day;
+  /** What the register holds already. */
+  readonly known: RegisterFacts;
+  /** The file of the entry that the submission changes; absent for a new one. */
+  readonly original?: string;
+}
+
+const everyRule = [...draftRules, ...wordRules];
+
+/**
+ * What the checker will say of a submission's files once they are in the register: the reader, with its rules and those
+ * about words, and the rules about the register as a whole. Each message's `file` is the path that `filesOf` gives.
+ */
+export function checkSubmission(submission: Submission, { today, known, original }: SubmissionContext): Message[] {
+  const files = filesOf(submission, original);
+  const incoming = { incoming: true } as const;
+  const organisations: OrganisationFacts[] = [];
+  const messages = submission.organisations.flatMap(({ id }, index): readonly Message[] => {
+    const { path, text } = files[index]!;
+    const read = readOrganisation({ path, id, content: text });
+    organisations.push({ ...organisationFacts(path, id, read.draft, read.given, read.placeOf), ...incoming });
+    return read.messages;
+  });
+  const { path, text } = files.at(-1)!;
+  const id = idOf(submission.declaration);
+  const { draft, placeOf, messages: own } = readDeclaration({ path, id, content: text }, { today }, everyRule);
+  messages.push(...own);
+  // Of a file that cannot be read nobody knows whom it names.
+  if (!draft) return messages.toSorted(byPlace);
+
+  const project = { ...projectFacts(path, draft, placeOf), ...(original === undefined && incoming) };
+  const all: RegisterFacts = {
+    ...known,
+    projects: [...known.projects, project],
+    organisations: [...known.organisations, ...organisations],
+  };
+  const taken = original === undefined ? all : { ...all, projects: [] };
+  // Files of the same names are left out here: their faults would be told as those of the submission.
+  const ids = new Set(submission.organisations.map((organisation) => organisation.id));
+  const others: RegisterFacts = {
+    ...all,
+    projects: all.projects.filter((facts) => facts === project || facts.id !== id),
+    organisations: all.organisations.filter((facts) => facts.incoming ?? !ids.has(facts.id)),
+  };
+  const paths = new Set(files.map((file) => file.path));
+  const found = [
+    ...checkRegister(taken, [takenId]),
+    ...checkRegister(
+      others,
+      registerRules.filter((rule) => rule !== takenId),
+    ),
+  ];
+  return [...messages, ...found.filter(({ file }) => paths.has(file))].toSorted(byPlace);
+}

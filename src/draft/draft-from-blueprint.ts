@@ -1,0 +1,39 @@
+import type { Blueprint } from '../model/blueprint.ts';
+import { proseQuestions } from '../model/questions/index.ts';
+import type { Plain } from '../parse/front-matter-text.ts';
+import { wantedFields } from '../serialize/blank-declaration.ts';
+import { compose } from './compose.ts';
+import { wordsOf } from './answer-text.ts';
+import type { WrittenAnswer, Writing } from './draft.ts';
+
+/** A declaration begun from a starting point: its fields and draft answers, gaps and all; no title and no id yet. */
+export function writingOf({ front, answers }: Blueprint): Writing {
+  const written = proseQuestions.map(({ id }): [typeof id, WrittenAnswer] => {
+    const { state, withheld, blocks } = answers[id];
+    return [id, { state, ...(withheld && { withheld }), words: wordsOf(blocks) }];
+  });
+  return {
+    id: '',
+    fields: asTyped(front) as Writing['fields'],
+    answers: Object.fromEntries(written) as Writing['answers'],
+  };
+}
+
+/**
+ * The file of a declaration begun from a starting point, for whoever fills it in by hand: first, as comments, the fields
+ * that only the project knows. Whatever stands in square brackets would be written with a backslash before
+ * it, which means the same to the reader but would be left behind in front of the words that take a gap's place.
+ */
+export function fileFromBlueprint(blueprint: Blueprint): string {
+  return compose(writingOf(blueprint))
+    .replace(/^---\n/, (fence) => fence + wantedFields(blueprint.front))
+    .replaceAll(/\\\[(?=fill in)/gi, '[');
+}
+
+/** A value as somebody would type it: numbers as text. */
+function asTyped(value: unknown): Plain {
+  if (Array.isArray(value)) return value.map(asTyped);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const given = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(given.map(([key, inner]) => [key, asTyped(inner)]));
+}

@@ -1,0 +1,85 @@
+import { proseQuestions, type ProseQuestionId } from '../model/questions/index.ts';
+import type { Place } from '../model/message.ts';
+import {
+  answerOf,
+  definitionsIn,
+  questionIndex,
+  readSection,
+  sectionsOf,
+  type Section,
+} from '../parse/parse-answers.ts';
+import { textBeforeHeadings } from '../rules/answers/text-before-headings.ts';
+import { unknownHeading } from '../rules/answers/unknown-heading.ts';
+import { repeatedHeading } from '../rules/answers/repeated-heading.ts';
+import { fault, type Fault } from '../rules/rule.ts';
+import { settle } from './settle-answer.ts';
+import { wordsOf } from './answer-text.ts';
+import type { WrittenAnswer } from './draft.ts';
+
+/** An answer as it was opened, with the section it stands in. */
+export interface OpenedAnswer {
+  readonly answer: WrittenAnswer;
+  readonly section: Section;
+}
+
+/** The text below the front matter as answers, and what is none of them. */
+export interface OpenedBody {
+  readonly answers: ReadonlyMap<ProseQuestionId, OpenedAnswer>;
+  readonly sections: readonly Section[];
+  /** Text before the headings and below those that are no question's. */
+  readonly leftOver: readonly string[];
+  /** What could not be taken over as it stands. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a body as leniently as can be: an answer that the reader refuses becomes words as it stands. Never throws. */
+export function openBody(body: string, bodyLine: number): OpenedBody {
+  const { before, sections } = sectionsOf(body, bodyLine);
+  const definitions = definitionsIn(body).join('\n');
+  const answers = new Map<ProseQuestionId, OpenedAnswer>();
+  const places = new Map<string, Place>();
+  const leftOver: string[] = [];
+  const faults: Fault[] = [];
+  if (before.trim() !== '') {
+    leftOver.push(before.trim());
+    const line = bodyLine + before.slice(0, before.search(/\S/)).split('\n').length - 1;
+    faults.push(fault(textBeforeHeadings, undefined, '', { line, column: 1 }));
+  }
+  for (const section of sections) {
+    const place = { line: section.line, column: 1 };
+    const question = proseQuestions[questionIndex(section.heading, places)];
+    if (!question || places.has(question.id)) {
+      leftOver.push(`## ${section.heading}\n${section.text.trimEnd()}`);
+      const { heading } = section;
+      const first = question && places.get(question.id)!.line;
+      faults.push(
+        first === undefined
+          ? fault(unknownHeading, { heading, meant: undefined }, '', place)
+          : fault(repeatedHeading, { heading, first }, question!.id, place),
+      );
+      continue;
+    }
+    places.set(question.id, place);
+    const opened = openSection(section, question.id, definitions);
+    faults.push(...opened.faults);
+    answers.set(question.id, { answer: opened.answer, section });
+  }
+  return { answers, sections, leftOver, faults };
+}
+
+/** "Withheld" without a kind of reason, as it is written while none is chosen. */
+const withoutReason = /^Withheld[ \t]*(?:\([ \t]*\))?[ \t]*:\s*/;
+
+function openSection(
+  section: Section,
+  id: ProseQuestionId,
+  definitions: string,
+): { readonly answer: WrittenAnswer; readonly faults: readonly Fault[] } {
+  const { blocks, faults } = readSection(section, id, definitions);
+  if (faults.length > 0) return { answer: settle({ state: 'answered', words: section.text.trim() }), faults };
+  const { blocks: rest, ...state } = answerOf(blocks);
+  const words = wordsOf(rest);
+  const match = state.state === 'answered' ? withoutReason.exec(words) : null;
+  if (match) return { answer: { state: 'withheld', words: words.slice(match[0].length) }, faults };
+  return { answer: { ...state, words }, faults };
+}

@@ -1,0 +1,24 @@
+import { readFrontMatter } from '../parse/parse-front-matter.ts';
+import { remarksIn } from '../parse/remarks.ts';
+import { readSource } from '../parse/decode-source.ts';
+import { split } from '../parse/split-front-matter.ts';
+import type { WrittenFields } from './draft.ts';
+
+/** A file of fields, with or without prose below them, as it was typed. */
+export interface OpenedRecord {
+  readonly fields: WrittenFields;
+  readonly prose: string;
+  /** The lines of its front matter that begin with "#", as one text. */
+  readonly remarks: string;
+}
+
+/** Opens a file other than a declaration to compare it with another, however little the strict reader would accept. Never throws. */
+export function openRecord(content: string | Uint8Array): OpenedRecord {
+  const { text } = readSource(content);
+  if (text === '') return { fields: {}, prose: '', remarks: '' };
+  const halves = split(text);
+  if (halves.faults.length > 0) return { fields: {}, prose: text, remarks: '' };
+  const { readable, values } = readFrontMatter(halves.frontMatter);
+  const remarks = remarksIn(halves.frontMatter).map(({ text: remark }) => remark);
+  return { fields: readable ? values : {}, prose: halves.body.trim(), remarks: remarks.join('\n') };
+}

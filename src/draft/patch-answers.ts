@@ -1,0 +1,83 @@
+import { proseQuestions } from '../model/questions/index.ts';
+import { definitionsIn, type Section } from '../parse/parse-answers.ts';
+import { textOfAnswer } from './compose-anew.ts';
+import { linesWith, type FileLine } from './file-lines.ts';
+import type { OpenedBody } from './open-body.ts';
+import { blocksOfAnswer } from './settle-answer.ts';
+import type { WrittenAnswer, Writing } from './draft.ts';
+
+/** A heading with what stands below it, or what stands before the first heading. */
+interface Chunk {
+  readonly section?: Section;
+  readonly lines: readonly FileLine[];
+}
+
+/** The lines of a body with the answers that differ changed. `bodyLine` is the line of the file on which they begin, from 1. */
+export function patchedAnswers(
+  lines: readonly FileLine[],
+  bodyLine: number,
+  { answers: opened, sections }: OpenedBody,
+  answers: Writing['answers'],
+  end: string,
+): FileLine[] {
+  const starts = sections.map((section) => ({ section, at: section.line - bodyLine }));
+  const chunks: Chunk[] = [
+    { lines: lines.slice(0, starts[0]?.at ?? lines.length) },
+    ...starts.map(({ section, at }, index) => ({ section, lines: lines.slice(at, starts[index + 1]?.at) })),
+  ];
+  const blank: FileLine = { text: '', end };
+  let previous = 0;
+  for (const { id, heading } of proseQuestions) {
+    const found = opened.get(id);
+    const at = found ? chunks.findIndex(({ section }) => section === found.section) : -1;
+    if (found && at !== -1) {
+      previous = at;
+      if (isSame(found.answer, answers[id])) continue;
+      const definitions = definitionsFor(found.section, sections);
+      chunks[at] = withText(chunks[at]!, textOfAnswer(answers[id]), definitions, end, at < chunks.length - 1);
+      continue;
+    }
+    const text = textOfAnswer(answers[id]);
+    if (text === '') continue;
+    const before = chunks[previous]!;
+    const gap = (before.lines.at(-1)?.text.trim() ?? 'none') === '' ? [] : [blank];
+    const following = previous < chunks.length - 1 ? [blank] : [];
+    const added = [{ text: `## ${heading}`, end }, blank, ...linesWith(text, end), ...following];
+    chunks.splice(previous, 1, { ...before, lines: [...before.lines, ...gap] }, { lines: added });
+    previous += 1;
+  }
+  return chunks.flatMap((chunk) => chunk.lines);
+}
+
+/** A chunk with another text below its heading; blank lines around the text stay as they are. */
+function withText(chunk: Chunk, text: string, definitions: string, end: string, isFollowed: boolean): Chunk {
+  const [head, ...content] = chunk.lines;
+  const isBlank = (line: FileLine) => line.text.trim() === '';
+  const blank = { text: '', end };
+  const first = content.findIndex((line) => !isBlank(line));
+  const last = content.findLastIndex((line) => !isBlank(line));
+  const isEmpty = first === -1;
+  const leading = isEmpty ? [content[0] ?? blank] : content.slice(0, first);
+  const following = isEmpty ? content.slice(1) : content.slice(last + 1);
+  const trailing = isEmpty && isFollowed && following.length === 0 ? [blank] : following;
+  const kept = definitions === '' ? [] : [...(text === '' ? [] : [blank]), ...linesWith(definitions, end)];
+  const written = [...linesWith(text, end), ...kept];
+  const around = written.length > 0 ? leading : trailing.length > 0 ? [] : leading;
+  return { ...chunk, lines: [head!, ...around, ...written, ...trailing] };
+}
+
+/** The definitions of a section's own that links of other sections need. */
+function definitionsFor(section: Section, sections: readonly Section[]): string {
+  const others = sections.filter((other) => other !== section).map(({ text }) => text);
+  return definitionsIn(section.text)
+    .filter((line) => {
+      const name = line.slice(line.indexOf('['), line.indexOf(']') + 1).toLowerCase();
+      return others.some((text) => text.toLowerCase().includes(name));
+    })
+    .join('\n');
+}
+
+function isSame(was: WrittenAnswer, is: WrittenAnswer): boolean {
+  if (was.state !== is.state || was.withheld !== is.withheld) return false;
+  return was.words === is.words || JSON.stringify(blocksOfAnswer(was)) === JSON.stringify(blocksOfAnswer(is));
+}

@@ -1,0 +1,239 @@
+import { partsIn, type Control, type Part } from '../model/fields/form-controls.ts';
+import type { FieldPlace, Plain } from '../parse/front-matter-text.ts';
+import { frontMatterLine } from '../parse/split-front-matter.ts';
+import { writeEntry, writeField } from '../serialize/serialize-front-matter.ts';
+import { linesWith, stretchesOf, type FileLine, type Stretch } from './file-lines.ts';
+import { isGroup, isList } from './draft-values.ts';
+import { entryControl, writtenEntries, writtenValue } from './typed-values.ts';
+import type { WrittenFields } from './draft.ts';
+
+/** What is known of the front matter whose lines are changed. */
+export interface Surroundings {
+  /** Places by dotted path, as the reader gives them. */
+  readonly places: ReadonlyMap<string, FieldPlace>;
+  /** The end that new lines get. */
+  readonly end: string;
+}
+
+/** Lines with the line of the front matter on which they begin, from 0. */
+interface Region {
+  readonly lines: readonly FileLine[];
+  readonly from: number;
+}
+
+/** A group of fields before and after, with what each is filled in with. */
+interface GroupChange {
+  readonly path: string;
+  readonly before: WrittenFields;
+  readonly after: WrittenFields;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * The lines of fields with what differs changed. Undefined where the fields do not each begin on a line of their own, at
+ * the same place of it; then whoever asks writes the whole anew.
+ */
+export function patchedGroup(
+  { lines, from }: Region,
+  { path, before, after, parts }: GroupChange,
+  around: Surroundings,
+): FileLine[] | undefined {
+  const starts = startsOf(Object.keys(before), path, around);
+  if (!starts) return undefined;
+  const { indent, named } = starts;
+  const stretches = stretchesOf(
+    lines,
+    named.map(({ name, line }) => ({ name, at: line - from })),
+    indent,
+  );
+  const control = (name: string) => parts.find((part) => part.name === name)?.control;
+  const lineOf = new Map(named.map(({ name, line }) => [name, line]));
+  const names = orderOf(before, after, parts);
+  let result: Stretch[] = stretches;
+  for (const name of names) {
+    const [was, is] = [own(before, name), own(after, name)];
+    const value = writtenValue(is, control(name));
+    if (JSON.stringify(writtenValue(was, control(name))) === JSON.stringify(value)) continue;
+    const at = result.findIndex((stretch) => stretch.name === name);
+    if (value === undefined) {
+      if (at !== -1) result = result.toSpliced(at, 1);
+      continue;
+    }
+    const written = linesWith(writeField(name, value, ' '.repeat(indent)), around.end);
+    if (at === -1) {
+      result = result.toSpliced(placeFor(name, names, result), 0, { name, lines: written });
+      continue;
+    }
+    const region = { lines: result[at]!.lines, from: lineOf.get(name)! };
+    const fieldPath = path === '' ? name : `${path}.${name}`;
+    const changed = patchedValue(region, { path: fieldPath, before: was, after: is, control: control(name) }, around);
+    result = result.with(at, { name, lines: changed ?? written });
+  }
+  return result.flatMap((stretch) => stretch.lines);
+}
+
+/** The order in which fields are written: that of the parts, then those nobody knows. */
+function orderOf(before: WrittenFields, after: WrittenFields, parts: readonly Part[]): string[] {
+  const known = parts.map(({ name }) => name);
+  return [...new Set([...known, ...Object.keys(before), ...Object.keys(after)])];
+}
+
+/** Where a new field goes: after the last that comes before it in the order, else at the beginning. */
+function placeFor(name: string, names: readonly string[], stretches: readonly Stretch[]): number {
+  const earlier = new Set(names.slice(0, names.indexOf(name)));
+  return stretches.findLastIndex((stretch) => stretch.name !== undefined && earlier.has(stretch.name)) + 1;
+}
+
+/** The lines on which fields begin, in their order, and how far in; undefined unless each has a line of its own. */
+function startsOf(
+  names: readonly string[],
+  path: string,
+  { places }: Surroundings,
+): { indent: number; named: { name: string; line: number }[] } | undefined {
+  const found = names.map((name) => ({ name, place: places.get(path === '' ? name : `${path}.${name}`)?.key }));
+  const indent = (found[0]?.place?.column ?? 1) - 1;
+  const named: { name: string; line: number }[] = [];
+  for (const { name, place } of found) {
+    if (place?.column !== indent + 1) return undefined;
+    named.push({ name, line: place.line - frontMatterLine });
+  }
+  named.sort((a, b) => a.line - b.line);
+  return named.some(({ line }, index) => line === named[index - 1]?.line) ? undefined : { indent, named };
+}
+
+interface ValueChange {
+  readonly path: string;
+  readonly before: Plain | undefined;
+  readonly after: Plain | undefined;
+  readonly control: Control | undefined;
+}
+
+/** The lines of a field of which something inside differs; undefined where it is to be written anew. */
+function patchedValue(
+  { lines, from }: Region,
+  { path, before, after, control }: ValueChange,
+  around: Surroundings,
+): FileLine[] | undefined {
+  const [head, ...others] = lines;
+  // What stands on the name's own line is written between brackets.
+  if (!head || !/:[ \t]*(?:#.*)?$/.test(head.text)) return undefined;
+  const inner = { lines: others, from: from + 1 };
+  const changed =
+    isGroup(before) && isGroup(after)
+      ? patchedGroup(inner, { path, before, after, parts: control ? partsIn(control) : [] }, around)
+      : isList(before) && isList(after)
+        ? patchedList(inner, { path, before, after, control }, around)
+        : undefined;
+  return changed && [head, ...changed];
+}
+
+interface ListChange {
+  readonly path: string;
+  readonly before: readonly Plain[];
+  readonly after: readonly Plain[];
+  readonly control: Control | undefined;
+}
+
+function patchedList(
+  { lines, from }: Region,
+  { path, before, after: typed, control }: ListChange,
+  around: Surroundings,
+): FileLine[] | undefined {
+  const after = writtenEntries(typed, control);
+  const inner = entryControl(control);
+  const starts: { name: string; at: number }[] = [];
+  let indent = -1;
+  for (const index of before.keys()) {
+    const place = around.places.get(`${path}.${index}`)?.value;
+    const at = (place?.line ?? 0) - frontMatterLine - from;
+    const lead = lines[at]?.text.slice(0, place!.column - 1) ?? '';
+    if (!/^ *- +$/.test(lead) || (indent !== -1 && indent !== lead.indexOf('-'))) return undefined;
+    indent = lead.indexOf('-');
+    starts.push({ name: String(index), at });
+  }
+  const key = (plain: Plain) => JSON.stringify(writtenValue(plain, inner) ?? null);
+  const pairs = alignment(before.map(key), after.map(key));
+  if (!pairs) return undefined;
+  const stretches = stretchesOf(lines, starts, indent);
+  const result: FileLine[] = [];
+  let next = 0;
+  /** What stands between the entries, up to one of them. */
+  const upTo = (name: string | undefined) => {
+    while (next < stretches.length && stretches[next]!.name === undefined) result.push(...stretches[next++]!.lines);
+    return name === undefined ? [] : stretches[next++]!.lines;
+  };
+  for (const [old, now] of pairs) {
+    const oldLines = old === undefined ? [] : upTo(String(old));
+    if (now === undefined) continue;
+    if (old !== undefined && key(before[old]!) === key(after[now]!)) {
+      result.push(...oldLines);
+      continue;
+    }
+    const region = { lines: oldLines, from: from + (starts[old ?? 0]?.at ?? 0) };
+    const change = { path: `${path}.${old}`, before: before[old ?? -1], after: after[now]!, control: inner };
+    const patched = old === undefined ? undefined : patchedEntry(region, change, around);
+    const value = writtenValue(after[now], inner) ?? (control?.kind === 'groups' ? {} : '');
+    result.push(...(patched ?? linesWith(writeEntry(value, ' '.repeat(indent)), around.end)));
+  }
+  upTo(undefined);
+  return result;
+}
+
+/** The lines of a list's entry of which a field differs. Its first field stands on the line of the hyphen. */
+function patchedEntry(
+  { lines, from }: Region,
+  { path, before, after, control }: ValueChange,
+  around: Surroundings,
+): FileLine[] | undefined {
+  if (!isGroup(before) || !isGroup(after)) return undefined;
+  const [head, ...others] = lines;
+  const lead = /^( *)-( +)/.exec(head?.text ?? '');
+  if (!head || !lead) return undefined;
+  const first = { ...head, text: `${lead[1]} ${lead[2]}${head.text.slice(lead[0].length)}` };
+  const parts = control ? partsIn(control) : [];
+  const changed = patchedGroup({ lines: [first, ...others], from }, { path, before, after, parts }, around);
+  const at = changed?.findIndex(({ text }) => !/^\s*(?:#|$)/.test(text)) ?? -1;
+  if (!changed || at === -1) return undefined;
+  const { text, end } = changed[at]!;
+  return changed.with(at, { text: `${lead[0]}${text.slice(lead[0].length)}`, end });
+}
+
+/** The longest lists that are compared entry by entry. */
+const mostEntries = 500;
+
+/**
+ * Which entries of two lists belong together, in order: equal ones, then those that stand at the same place between equal
+ * ones. Undefined for lists too long to compare.
+ */
+function alignment(
+  before: readonly string[],
+  after: readonly string[],
+): (readonly [old: number | undefined, now: number | undefined])[] | undefined {
+  if (before.length > mostEntries || after.length > mostEntries) return undefined;
+  const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      lengths[i]![j] =
+        before[i] === after[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+    }
+  }
+  const pairs: (readonly [number | undefined, number | undefined])[] = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    let [endOfOld, endOfNew] = [i, j];
+    while (endOfOld < before.length && endOfNew < after.length && before[endOfOld] !== after[endOfNew]) {
+      if (lengths[endOfOld + 1]![endOfNew]! >= lengths[endOfOld]![endOfNew + 1]!) endOfOld += 1;
+      else endOfNew += 1;
+    }
+    if (endOfOld === before.length || endOfNew === after.length) [endOfOld, endOfNew] = [before.length, after.length];
+    for (; i < endOfOld || j < endOfNew;) {
+      pairs.push([i < endOfOld ? i++ : undefined, j < endOfNew ? j++ : undefined]);
+    }
+    if (i < before.length && j < after.length) pairs.push([i++, j++]);
+  }
+  return pairs;
+}
+
+function own(fields: WrittenFields, name: string): Plain | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}

@@ -1,0 +1,18 @@
+import { dateInWords } from '../../text/dates.ts';
+import { listInWords } from '../../text/join-list.ts';
+import type { Cited } from './cited.ts';
+
+/** How many figures of a commit's name a person needs to find it. */
+const shortCommit = 10;
+
+/** A citation as a sentence for a report or a newspaper. Names and titles stand in it as they are, the address last and without a point. */
+export function citationSentence(cited: Cited): string {
+  const { title, authors, register, publisher, address, day, version, commit, licence, example } = cited;
+  const state = [
+    dateInWords(day),
+    ...(version === undefined ? [] : [`version ${version}`]),
+    ...(commit === undefined ? [] : [`commit ${commit.slice(0, shortCommit)}`]),
+  ].join(', ');
+  const who = authors.length > 0 ? `${listInWords(authors, 'and')}, ` : '';
+  return `${who}“${title}”${example ? ' [invented example]' : ''}, ${register} (${publisher}), ${state}, licence ${licence.name}, ${address}`;
+}

@@ -1,0 +1,85 @@
+import { catalogue } from './catalogue.ts';
+import { byteOrderMark } from '../text/csv.ts';
+import { dataPackage } from './data-package.ts';
+import type { ExportedRegister, Publisher } from '../derive/exported-register.ts';
+import { jsonFile, type ExportFile } from './export-file.ts';
+import { projectFiles } from './project-files.ts';
+import { frontMatterCollections, frontMatterSchema } from './json-schema/front-matter-schema.ts';
+import { listJsonSchema, projectJsonSchema } from './json-schema/project-schema.ts';
+import { Sheet, type MadeSheet } from './sheet.ts';
+import { registerTables } from './tables/index.ts';
+
+/** Every file under `/data/`, made in one pass over the projects; in the order in which the page lists them. */
+export function exportFiles(register: ExportedRegister, publisher: Publisher): ExportFile[] {
+  const { whole, sheets, atrs } = projectFiles(register, publisher);
+  const others = registerTables.map((table) => {
+    const sheet = new Sheet(table);
+    for (const row of table.rows({ register, publisher })) sheet.add(row);
+    return sheet.finish();
+  });
+  const tables = [...sheets, ...others];
+  const data = [...whole, ...tables.map(tableFile), atrs];
+  return [...data, ...data.flatMap(copyForExcel), ...descriptions(data, tables, register, publisher)];
+}
+
+/** Where the copy for Excel of a table's file is, below `/data/`. */
+export function excelName(name: string): string {
+  return `excel/${name}`;
+}
+
+function copyForExcel(file: ExportFile): ExportFile[] {
+  if (file.format !== 'csv') return [];
+  const content = new Blob([byteOrderMark, file.content]);
+  return [{ ...file, name: excelName(file.name), group: 'excel', content }];
+}
+
+function tableFile({ table: { name, title, meaning }, content }: MadeSheet): ExportFile {
+  return { name: `${name}.csv`, group: name === 'atrs' ? 'atrs' : 'table', format: 'csv', title, meaning, content };
+}
+
+/** The files that tell what the others hold. */
+function descriptions(
+  data: readonly ExportFile[],
+  tables: readonly MadeSheet[],
+  register: ExportedRegister,
+  publisher: Publisher,
+): ExportFile[] {
+  const { today, projects } = register;
+  const first = projects.map(({ front }) => front.declared).sort()[0];
+  const at = (name: string) => `${publisher.address}/data/${name}`;
+  const sized = tables.map(({ table, content }) => ({ table, bytes: content.size }));
+  return [
+    jsonFile(
+      'datapackage.json',
+      'Data package',
+      'What every table and every column holds and how the tables belong together, in the Frictionless standard.',
+      dataPackage(sized, publisher, today),
+    ),
+    {
+      ...jsonFile(
+        'catalog.jsonld',
+        'Catalogue entry',
+        'What the data set is, who publishes it and where its files are, in the words of schema.org and of DCAT.',
+        catalogue(data, publisher, { first, today }),
+      ),
+      format: 'jsonld',
+    },
+    jsonFile(
+      'schema/project.json',
+      'Schema of a project',
+      'JSON Schema of the JSON of one project.',
+      projectJsonSchema(at('schema/project.json')),
+    ),
+    jsonFile(
+      'schema/projects.json',
+      'Schema of all projects',
+      'JSON Schema of the list of all projects.',
+      listJsonSchema(at('schema/projects.json'), at('schema/project.json')),
+    ),
+    ...frontMatterCollections.map((collection) => {
+      const name = `schema/front-matter/${collection}.json`;
+      const meaning = `JSON Schema of the fields of the files in content/${collection}/.`;
+      return jsonFile(name, `Schema of files: ${collection}`, meaning, frontMatterSchema(collection, at(name)));
+    }),
+  ];
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { controlOf, type Control } from '../../model/fields/control.ts';
+import { principleNumber } from '../../model/fields/principle-number.ts';
+import type { JsonObject } from '../project-json.ts';
+
+/** A JSON Schema (2020-12), or a part of one. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** What a value is called and means. */
+export interface Words {
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * The JSON Schema of what a zod schema gives, with the limits that our own kinds of text have, and with the words that
+ * `wordsFor` has for each dotted path.
+ */
+export function jsonSchemaOf(schema: z.ZodMiniType, wordsFor: (path: string) => Words | undefined): JsonSchema {
+  const made = z.toJSONSchema(schema, {
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => addLimits(zodSchema, jsonSchema),
+  });
+  // What stands in several places is one object, and each place has words of its own.
+  const own = JSON.parse(JSON.stringify(made)) as JsonSchema;
+  addWords(own, '', wordsFor);
+  return own;
+}
+
+/** Adds what a zod schema checks by a function, which JSON Schema could not tell. */
+function addLimits(zodSchema: z.core.$ZodType, json: JsonSchema): void {
+  const control = controlOf(zodSchema);
+  if (control) Object.assign(json, limitsOf(control));
+  if (control?.kind === 'choice') delete json.enum;
+  if (zodSchema === principleNumber) Object.assign(json, { minimum: 1, maximum: 11 });
+  // Lists in files hold something, and nothing twice.
+  const { def } = zodSchema._zod;
+  if (def.type === 'array' && def.checks?.length) Object.assign(json, { minItems: 1, uniqueItems: true });
+}
+
+function limitsOf(control: Control): JsonObject {
+  switch (control.kind) {
+    case 'line':
+    case 'post':
+      // The register counts what people see; invisible signs may come on top (schema/fields.ts).
+      return { minLength: control.least, maxLength: control.most * 8, pattern: '^[^\\n]*$' };
+    case 'choice':
+      return {
+        oneOf: control.list.map(({ value, label, explanation }) => ({
+          const: value,
+          title: label,
+          description: explanation,
+        })),
+      };
+    case 'date':
+      return control.precision === 'day' ? { format: 'date' } : { pattern: datePatterns[control.precision] };
+    case 'email':
+      return { format: 'email', maxLength: 254 };
+    case 'phone':
+      return { pattern: '^\\+?[\\d ()-]+$' };
+    case 'address':
+      return { pattern: '^[hH][tT][tT][pP][sS]://\\S+$', maxLength: 2000 };
+    case 'number':
+      return { type: 'integer', minimum: 0 };
+    case 'yes':
+      return { const: true };
+    case 'organisation':
+    case 'id':
+      return { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', minLength: 3, maxLength: 80 };
+    case 'choices':
+    case 'lines':
+    case 'group':
+    case 'groups':
+      return {};
+  }
+}
+
+const datePatterns = {
+  month: '^\\d{4}-\\d{2}(-\\d{2})?$',
+  year: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+} as const;
+
+function addWords(json: JsonSchema, path: string, wordsFor: (path: string) => Words | undefined): void {
+  Object.assign(json, wordsFor(path));
+  for (const [name, inner] of Object.entries(json.properties ?? {})) {
+    if (typeof inner === 'object') addWords(inner, path === '' ? name : `${path}.${name}`, wordsFor);
+  }
+  const { items } = json;
+  if (typeof items === 'object' && 'properties' in items) {
+    addWords(items, path, (inner) => (inner === path ? undefined : wordsFor(inner)));
+  }
+}

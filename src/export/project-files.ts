@@ -1,0 +1,74 @@
+import { entryOf } from './exported-entry.ts';
+import type { ExportedRegister, Publisher } from '../derive/exported-register.ts';
+import { GrowingFile, type ExportFile } from './export-file.ts';
+import { listFormat, ListFile } from './list-json.ts';
+import { Sheet, type MadeSheet } from './sheet.ts';
+import { projectTables } from './tables/index.ts';
+
+/** What is made of the projects. */
+interface ProjectFiles {
+  /** The files with everything in them. */
+  readonly whole: readonly ExportFile[];
+  readonly sheets: readonly MadeSheet[];
+  /** The ATRS records as JSON. */
+  readonly atrs: ExportFile;
+}
+
+/**
+ * Goes through the projects once and adds each to every file. All that the files say of a project is made of one and the same
+ * object, so no two can differ.
+ */
+export function projectFiles({ projects, today }: ExportedRegister, publisher: Publisher): ProjectFiles {
+  const { address, contentLicence } = publisher;
+  const about = { as_of: today, licence: contentLicence.url, count: projects.length };
+  const list = new ListFile(
+    { $schema: `${address}/data/schema/projects.json`, schema: listFormat, ...about },
+    'projects',
+  );
+  const records = new ListFile({ standard: atrsStandard, ...about }, 'records');
+  const lines = new GrowingFile();
+  const sheets = projectTables.map((table) => ({ table, sheet: new Sheet(table) }));
+  for (const project of projects) {
+    const entry = entryOf(project, publisher);
+    const json = JSON.stringify(entry.json);
+    list.add(json);
+    lines.add(`${json}\n`);
+    for (const { table, sheet } of sheets) {
+      for (const row of table.rows(entry)) {
+        sheet.add(row);
+        if (table.name === 'atrs') records.add(JSON.stringify(row));
+      }
+    }
+  }
+  return {
+    whole: [
+      {
+        name: 'projects.json',
+        group: 'whole',
+        format: 'json',
+        title: 'All projects in one file',
+        meaning: 'Every project as a whole, in one list. For programs that can hold it all.',
+        content: list.finish(),
+      },
+      {
+        name: 'projects.jsonl',
+        group: 'whole',
+        format: 'jsonl',
+        title: 'All projects, one a line',
+        meaning: 'The same, a whole project on each line. For programs that read line by line.',
+        content: lines.finish(),
+      },
+    ],
+    sheets: sheets.map(({ sheet }) => sheet.finish()),
+    atrs: {
+      name: 'atrs.json',
+      group: 'atrs',
+      format: 'json',
+      title: 'ATRS records as JSON',
+      meaning: 'The same as JSON. Fields that would be empty are left out.',
+      content: records.finish(),
+    },
+  };
+}
+
+const atrsStandard = 'https://github.com/co-cddo/algorithmic-transparency-recording-standard';

@@ -1,0 +1,32 @@
+import { csvLine } from '../text/csv.ts';
+import { GrowingFile } from './export-file.ts';
+import type { JsonObject } from './project-json.ts';
+import { cellsOf, type TableShape } from './table.ts';
+
+/** A table with the bytes of its CSV file. */
+export interface MadeSheet {
+  readonly table: TableShape;
+  readonly content: Blob;
+}
+
+/** A table's CSV file while it is written, row by row. */
+export class Sheet {
+  private readonly file = new GrowingFile();
+  private readonly table: TableShape;
+
+  /** Begins with the names of the columns. */
+  constructor(table: TableShape) {
+    this.table = table;
+    this.file.add(csvLine(table.columns.map(({ name }) => name)));
+  }
+
+  /** Adds a row at the end. */
+  add(row: JsonObject): void {
+    this.file.add(csvLine(cellsOf(this.table, row)));
+  }
+
+  /** The whole file. */
+  finish(): MadeSheet {
+    return { table: this.table, content: this.file.finish() };
+  }
+}

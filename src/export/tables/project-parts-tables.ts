@@ -1,0 +1,98 @@
+import { principleStates } from '../../derive/principle-states.ts';
+import { controls, partsIn } from '../../model/fields/form-controls.ts';
+import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
+import { addedColumn, entryColumns, exampleColumn, placeColumn, projectColumn } from '../table-columns.ts';
+import type { Entry } from '../exported-entry.ts';
+import type { JsonObject } from '../project-json.ts';
+import type { Column, Link, Table } from '../table.ts';
+
+/** Leads from a row to its project. */
+export const toProject: Link = { column: 'project_id', table: 'projects', to: 'id' };
+const toOrganisation = (column: string): Link => ({ column, table: 'organisations', to: 'id' });
+
+/** A table of the entries of a list in a project's file, a row for each. */
+function listTable(
+  name: string,
+  field: DeclarationField,
+  title: string,
+  meaning: string,
+  links: readonly Link[] = [],
+): Table<Entry> {
+  return {
+    name,
+    title,
+    meaning,
+    key: ['project_id', 'number'],
+    links: [toProject, ...links],
+    columns: [
+      projectColumn,
+      placeColumn,
+      exampleColumn,
+      ...entryColumns('projects', field, partsIn(controls[field].control)),
+    ],
+    rows: ({ project }) =>
+      ((project.front[field] ?? []) as readonly JsonObject[]).map((entry, index) => ({
+        ...ofProject(project),
+        number: index + 1,
+        ...entry,
+      })),
+  };
+}
+
+/** What every row of a table of projects' parts says of its project. */
+export function ofProject({ id, front }: Entry['project']): JsonObject {
+  return { project_id: id, ...(front.example && { example: true }) };
+}
+
+/** Who takes part in what: the two names of organisations would clash, so the id is called by what it is. */
+const organisationsInProjects = listTable(
+  'project_organisations',
+  'organisations',
+  'Organisations in projects',
+  'One row for each role of an organisation in a project.',
+);
+
+/** Tables of what a project has several of. */
+export const projectParts: readonly Table<Entry>[] = [
+  {
+    ...organisationsInProjects,
+    links: [toProject, toOrganisation('organisation_id')],
+    columns: organisationsInProjects.columns.map((column): Column =>
+      column.name === 'id' ? { ...column, name: 'organisation_id' } : column,
+    ),
+  },
+  {
+    name: 'principle_states',
+    title: 'How projects stand on the principles',
+    meaning: 'One row for each project and principle of the Charter.',
+    key: ['project_id', 'principle'],
+    links: [toProject, { column: 'principle', table: 'principles', to: 'number' }],
+    columns: [
+      projectColumn,
+      { ...addedColumn('derived.principles.number', { kind: 'integer', path: ['number'] }), name: 'principle' },
+      exampleColumn,
+      { ...addedColumn('derived.principles.name', { path: ['name'] }), name: 'name' },
+      { ...addedColumn('derived.principles.state', { path: ['state'], values: principleStates }), name: 'state' },
+      {
+        ...addedColumn('derived.principles.open_because', { kind: 'list', required: false, path: ['open_because'] }),
+        name: 'open_because',
+      },
+    ],
+    rows: ({ project, json }) =>
+      (json['derived'] as { principles: readonly JsonObject[] }).principles.map((principle) => ({
+        ...ofProject(project),
+        ...principle,
+      })),
+  },
+  listTable('ai_systems', 'ai', 'AI systems', 'One row for each AI system in a project.', [toOrganisation('supplier')]),
+  listTable('updates', 'updates', 'Updates', 'One row for each piece of news that a project has told.'),
+  listTable(
+    'assessments',
+    'assessments',
+    'Assessments',
+    'One row for each assessment that a project names, done or not.',
+  ),
+  listTable('contracts', 'contracts', 'Contracts', 'One row for each contract that a project names.', [
+    toOrganisation('with'),
+  ]),
+];

@@ -1,0 +1,100 @@
+import { outcomeStates, reviewStates } from '../../derive/outcome.ts';
+import { involvedIds, leadsOf } from '../../model/involvement.ts';
+import { principleStates } from '../../derive/principle-states.ts';
+import { controls } from '../../model/fields/form-controls.ts';
+import { principles, principleSlug } from '../../model/principles.ts';
+import { proseQuestions, type ProseQuestionId } from '../../model/questions/index.ts';
+import { aiKinds, aiRoles, answerStates, withheldReasons } from '../../model/vocabulary/index.ts';
+import { addedColumn, exampleColumn, fieldColumns, ownColumn } from '../table-columns.ts';
+import type { Entry } from '../exported-entry.ts';
+import type { Column, Table } from '../table.ts';
+
+/** Fields that stand first, in an order of their own. */
+const first = ['title', 'summary', 'example'];
+const fields = fieldColumns('projects', Object.values(controls));
+
+/** One row for each project: everything in it that is not a list of several fields. */
+export const projectsTable: Table<Entry> = {
+  name: 'projects',
+  title: 'Projects',
+  meaning: 'One row for each project: its fields, all its answers, and how it stands on each principle.',
+  key: ['id'],
+  links: [{ column: 'declared_by_organisation', table: 'organisations', to: 'id' }],
+  columns: [
+    addedColumn('id', { origin: 'the name of the file in content/projects/' }),
+    exampleColumn,
+    ...fields.filter(({ name }) => name === 'title' || name === 'summary'),
+    addedColumn('address'),
+    ownColumn('leads', 'Led by', 'Ids of the organisations that lead the project.', { kind: 'list' }),
+    ownColumn('lead_names', 'Led by (names)', 'Names of the organisations that lead the project.', { kind: 'list' }),
+    ownColumn(
+      'involved',
+      'Organisations',
+      'Ids of all organisations that the entry mentions, each once. What each does is in the table project_organisations.',
+      { kind: 'list' },
+    ),
+    ownColumn('ai_kinds', 'Kinds of AI', 'What kinds of AI it uses, each once. The table ai_systems has each system.', {
+      kind: 'list',
+      values: aiKinds,
+      required: false,
+      origin: 'the field ai.kind of the file in content/projects/',
+    }),
+    ownColumn('ai_roles', 'AI’s part in decisions', 'What parts its AI systems play in decisions, each once.', {
+      kind: 'list',
+      values: aiRoles,
+      required: false,
+      origin: 'the field ai.role of the file in content/projects/',
+    }),
+    ...fields.filter(({ name }) => !first.includes(name)),
+    ...proseQuestions.flatMap(answerColumns),
+    ...principles.map((principle, index) => ({
+      ...addedColumn('derived.principles.state', { values: principleStates }),
+      name: `principle_${principleSlug(principle).replaceAll('-', '_')}`,
+      label: `Principle ${principle.number}: ${principle.name}`,
+      path: ['derived', 'principles', String(index), 'state'],
+    })),
+    addedColumn('derived.outcome', { values: outcomeStates }),
+    addedColumn('derived.review', { values: reviewStates }),
+    addedColumn('derived.updated', { kind: 'day' }),
+    addedColumn('derived.version.number', { kind: 'integer', required: false }),
+    addedColumn('derived.version.day', { kind: 'day', required: false }),
+    addedColumn('derived.version.commit', { required: false }),
+    addedColumn('derived.awaiting_correction', { kind: 'yes', required: false }),
+  ],
+  rows: ({ project: { front, organisationName }, json }) => [
+    {
+      ...json,
+      leads: leadsOf(front),
+      lead_names: leadsOf(front).map(organisationName),
+      involved: involvedIds(front),
+      ai_kinds: [...new Set((front.ai ?? []).map(({ kind }) => kind))],
+      ai_roles: [...new Set((front.ai ?? []).map(({ role }) => role))],
+    },
+  ],
+};
+
+function answerColumns(question: {
+  readonly id: ProseQuestionId;
+  readonly heading: string;
+  readonly ask: string;
+  readonly may_be_withheld: boolean;
+}): Column[] {
+  const { id, heading, ask } = question;
+  const shared = { origin: `the answer under “${heading}” in the file in content/projects/` };
+  const column = (part: 'state' | 'withheld' | 'text', details: Partial<Column> = {}) => ({
+    ...addedColumn(`answers.${part}`, { ...shared, ...details }),
+    name: `answers_${id}_${part}`,
+    path: ['answers', id, part],
+  });
+  const state = column('state', { label: `${heading}: state`, values: answerStates });
+  const withheld = column('withheld', {
+    label: `${heading}: why it is withheld`,
+    values: withheldReasons,
+    required: false,
+  });
+  return [
+    state,
+    ...(question.may_be_withheld ? [withheld] : []),
+    column('text', { label: heading, meaning: `${ask} The answer, or the reason why there is none, in Markdown.` }),
+  ];
+}

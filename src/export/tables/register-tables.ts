@@ -1,0 +1,119 @@
+import { organisationControls, partsIn, partsOf } from '../../model/fields/form-controls.ts';
+import { principleSlug } from '../../model/principles.ts';
+import { principleFields, reviewFields } from '../../model/fields/collection-fields.ts';
+import { writeMarkdown } from '../../serialize/serialize-markdown.ts';
+import { entryColumns, exampleColumn, fieldColumns, ownColumn, placeColumn } from '../table-columns.ts';
+import type { ExportedRegister, Publisher } from '../../derive/exported-register.ts';
+import type { Table } from '../table.ts';
+
+/** The register and where it is published. */
+export interface Published {
+  readonly register: ExportedRegister;
+  readonly publisher: Publisher;
+}
+
+const { number, name, summary } = partsOf(principleFields);
+const reviewParts = partsOf(reviewFields);
+const addressColumn = ownColumn('address', 'Address', 'Its page in the register.', { kind: 'address' });
+
+/** Tables of what the register has besides projects. */
+export const registerTables: readonly Table<Published>[] = [
+  {
+    name: 'organisations',
+    title: 'Organisations',
+    meaning: 'One row for each organisation: signatories, and everybody else whom an entry mentions.',
+    key: ['id'],
+    links: [{ column: 'part_of', table: 'organisations', to: 'id' }],
+    columns: [
+      ownColumn('id', 'Id', 'The permanent id of the organisation: the name of its file.', {
+        origin: 'the name of the file in content/organisations/',
+      }),
+      exampleColumn,
+      // An organisation whose file awaits correction has an id and nothing else.
+      ...fieldColumns(
+        'organisations',
+        Object.values(organisationControls).filter((part) => part.name !== 'example' && part.name !== 'github'),
+      ).map((column) => ({ ...column, required: false })),
+      addressColumn,
+    ],
+    rows: ({ register, publisher }) =>
+      register.organisations.map(({ id, fields }) => ({
+        id,
+        ...fields,
+        address: `${publisher.address}/organisations/${id}/`,
+      })),
+  },
+  {
+    name: 'principles',
+    title: 'Principles',
+    meaning: 'One row for each of the eleven principles of the Charter.',
+    key: ['number'],
+    links: [],
+    columns: [
+      ...fieldColumns('principles', [number, name]),
+      // Empty while the principle's file awaits correction.
+      ...fieldColumns('principles', [{ ...summary, needed: false }]),
+      addressColumn,
+    ],
+    rows: ({ register, publisher }) =>
+      register.principles.map((principle) => ({
+        number: principle.number,
+        name: principle.name,
+        summary: principle.summary === '' ? undefined : principle.summary,
+        address: `${publisher.address}/principles/${principleSlug(principle)}/`,
+      })),
+  },
+  {
+    name: 'reviews',
+    title: 'Independent reviews',
+    meaning: 'One row for each independent review of how signatories use the Charter (Principle 11).',
+    key: ['id'],
+    links: [],
+    columns: [
+      ownColumn('id', 'Id', 'The id of the review: the name of its file.', {
+        origin: 'the name of the file in content/reviews/',
+      }),
+      exampleColumn,
+      ...fieldColumns(
+        'reviews',
+        Object.values(reviewParts).filter((part) => part.name !== 'example'),
+      ),
+      ownColumn('text', 'Text', 'What stands below the fields, in Markdown.', {
+        required: false,
+        origin: 'the text of the file in content/reviews/',
+      }),
+    ],
+    rows: ({ register }) =>
+      register.reviews.map(({ body, ...review }) => ({
+        ...review,
+        text: body.length > 0 ? writeMarkdown(body).trimEnd() : undefined,
+      })),
+  },
+  {
+    name: 'findings',
+    title: 'Findings of reviews',
+    meaning: 'One row for each finding of an independent review.',
+    key: ['review_id', 'number'],
+    links: [
+      { column: 'review_id', table: 'reviews', to: 'id' },
+      { column: 'principle', table: 'principles', to: 'number' },
+    ],
+    columns: [
+      ownColumn('review_id', 'Review', 'Id of the review to which the finding belongs.', {
+        origin: 'the name of the file in content/reviews/',
+      }),
+      placeColumn,
+      exampleColumn,
+      ...entryColumns('reviews', 'findings', partsIn(reviewParts.findings.control)),
+    ],
+    rows: ({ register }) =>
+      register.reviews.flatMap(({ id, findings, example }) =>
+        findings.map((finding, index) => ({
+          review_id: id,
+          number: index + 1,
+          ...(example && { example }),
+          ...finding,
+        })),
+      ),
+  },
+];

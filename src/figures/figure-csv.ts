@@ -1,0 +1,14 @@
+import { csvLine } from '../text/csv.ts';
+import type { Figure } from './figure.ts';
+
+/**
+ * A figure's numbers as CSV: what each row counts, for programs and for people, then a column for each series, and in every row
+ * whether invented entries are counted as well.
+ */
+export function figureCsv(
+  { series, rows, everyRow = rows }: Pick<Figure, 'series' | 'rows' | 'everyRow'>,
+  { hasExamples }: { readonly hasExamples: boolean },
+): string {
+  const head = csvLine(['id', 'label', ...series.map(({ id }) => id), 'counts_examples']);
+  return head + everyRow.map(({ id, label, values }) => csvLine([id, label, ...values, hasExamples])).join('');
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { parseAst } from 'vitest/node';
+import { rulesWithoutHelp } from './rule-pages.ts';
+
+const rule = `export const r = {
+  code: 'x-y', severity: 'error', title: 'T', why: 'W',
+  bad: { answer: 'harms', text: 'b' }, good: { answer: 'harms', text: 'g' },
+  say: ({ title }) => ({ message: title, fix: 'why' }),
+};`;
+
+/** The module that a browser loads for some code at a path. */
+function loaded(code: string, path: string): string {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- because it is the bundler's parser that is handed on here, and no newer one is.
+  return rulesWithoutHelp().transform.call({ parse: parseAst }, code, path)?.code ?? code;
+}
+
+test('a rule keeps what it says and loses what only its help page shows', async () => {
+  const text = loaded(rule, '/x/src/rules/answers/x-y.ts');
+  const { r } = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as { r: Record<string, unknown> };
+  expect(Object.keys(r)).toEqual(['code', 'severity', 'say']);
+  expect((r['say'] as (details: object) => unknown)({ title: 'kept' })).toEqual({ message: 'kept', fix: 'why' });
+});
+
+test('an object that is no rule, and code elsewhere, stay as they are', () => {
+  const page = `export const page = { title: 'T', why: 'W' };`;
+  expect(loaded(page, '/x/src/rules/page.ts')).toBe(page);
+  expect(loaded(rule, '/x/src/site/rule.ts')).toBe(rule);
+});

@@ -1,0 +1,210 @@
+import { html, nothing } from 'lit-html';
+import { differences } from '../../diff/diff-declarations.ts';
+import { parts, steps, type Item, type Step } from '../../model/fields/form-steps.ts';
+import { counted } from '../../text/count-noun.ts';
+import { isList } from '../../draft/draft-values.ts';
+import { openDeclaration } from '../../draft/open-declaration.ts';
+import type { Plain } from '../../parse/front-matter-text.ts';
+import { isFieldShown } from '../controls/field-visibility.ts';
+import type { FormContext } from '../form-context.ts';
+import {
+  inOneLine,
+  inputId,
+  isPersonal,
+  itemLabel,
+  questionInputId,
+  saysMissing,
+  type PlacedMessage,
+} from '../state/message-places.ts';
+import { withField } from '../state/edit-submission.ts';
+import { isFoldedAway } from '../step/field-item.ts';
+import { statusOf } from '../tasks/step-status.ts';
+import { answerOf, fieldInWords, nameOfOrganisation, organisationInWords } from './values-in-words.ts';
+import { personalNotice } from './personal-notice.ts';
+
+/** "Check your answers": what is to be corrected, what changed, and everything that is written. */
+export function checkPage(form: FormContext) {
+  const errors = form.placed.filter(({ message }) => message.severity === 'error');
+  const advice = form.placed.filter(({ message }) => message.severity === 'warning' && !isPersonal(message));
+  return html`<a class="govuk-back-link" href=${form.href('tasks')}>All steps</a>
+    <h1 tabindex="-1">Check your answers</h1>
+    ${errors.length > 0 ? toCorrect(form, errors) : ready(form)} ${personalNotice(form)}
+    ${form.draft.original === undefined ? nothing : update(form, form.draft.original)}
+    ${advice.length > 0 ? adviceList(form, advice) : nothing}
+    ${parts.map(
+      ({ id, title }) =>
+        html`<h2 class="govuk-heading-m">${title}</h2>
+          ${steps.filter((step) => step.part === id).map((step) => stepSummary(form, step))}`,
+    )}
+    <div class="govuk-button-group">
+      <a class="govuk-button" href=${form.href('send')} role="button" draggable="false">Go on to send it</a>
+      <a href=${form.href('preview')}>See the public page</a>
+      <a href=${form.href('print')}>Print it for sign-off</a>
+    </div>`;
+}
+
+function ready(form: FormContext) {
+  return html`<p>
+    Nothing is left to correct. Read it once more as a resident would, then
+    <a href=${form.href('send')}>go on to send it</a>.
+  </p>`;
+}
+
+function toCorrect(form: FormContext, errors: readonly PlacedMessage[]) {
+  const wrong = errors.filter(({ message }) => !saysMissing(message)).length;
+  return html`<div class="govuk-error-summary">
+    <h2 class="govuk-error-summary__title">
+      ${wrong === 0 ? 'Some answers are missing' : `${counted(wrong, 'thing')} to correct`} before it can be published
+    </h2>
+    <div class="govuk-error-summary__body">
+      ${steps
+        .map((step) => ({ step, own: errors.filter((placed) => placed.step === step.id) }))
+        .filter(({ own }) => own.length > 0)
+        .map(
+          ({ step, own }) =>
+            html`<h3 class="govuk-heading-s">${step.title}</h3>
+              <ul class="govuk-list govuk-error-summary__list">
+                ${
+                  statusOf(step, form.draft.submission, own).state === 'not started'
+                    ? html`<li><a href=${form.href(step.id)}>Not started yet</a></li>`
+                    : own.map((placed) => html`<li>${linkTo(form, placed)}</li>`)
+                }
+              </ul>`,
+        )}
+    </div>
+  </div>`;
+}
+
+function adviceList(form: FormContext, advice: readonly PlacedMessage[]) {
+  return html`<details class="govuk-details">
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">${counted(advice.length, 'piece')} of advice on the wording</span>
+    </summary>
+    <div class="govuk-details__text">
+      <p>Nothing of this keeps the entry from being published.</p>
+      <ul>
+        ${advice.map((placed) => html`<li>${linkTo(form, placed)} ${placed.message.fix}</li>`)}
+      </ul>
+    </div>
+  </details>`;
+}
+
+function linkTo(form: FormContext, placed: PlacedMessage) {
+  return html`<a href=${form.href(placed.step, placed.id)}>${inOneLine(placed)}</a>`;
+}
+
+function stepSummary(form: FormContext, step: Step) {
+  const { fields } = form.draft.submission.declaration;
+  const rows = step.items
+    .filter((item) => 'question' in item || (isFieldShown(item.field, fields) && !isFoldedAway(item.field, fields)))
+    .map((item) => summaryRow(form, step, itemLabel(item), idOf(item), itemInWords(form, item)));
+  const organisations =
+    step.id === 'who'
+      ? form.draft.submission.organisations.map((organisation, index) =>
+          summaryRow(
+            form,
+            step,
+            `New: ${nameOfOrganisation(form, organisation.id)}`,
+            `o-${index}-name`,
+            organisationInWords(form, organisation),
+          ),
+        )
+      : [];
+  return html`<h3 class="govuk-heading-s">${step.title}</h3>
+    <dl class="govuk-summary-list">${rows}${organisations}</dl>`;
+}
+
+function summaryRow(form: FormContext, step: Step, label: string, id: string, value: unknown) {
+  const errors = form.placed.filter(
+    (placed) => placed.message.severity === 'error' && (placed.id === id || placed.id.startsWith(`${id}-`)),
+  );
+  const wrong = errors.filter(({ message }) => !saysMissing(message));
+  return html`<div class="govuk-summary-list__row ${errors.length > 0 ? 'to-correct-row' : ''}">
+    <dt class="govuk-summary-list__key">${label}</dt>
+    <dd class="govuk-summary-list__value" dir="auto">
+      ${value === nothing ? html`<span class="quiet">Nothing written</span>` : value}
+      ${wrong.map(({ message }) => html`<p class="govuk-error-message">${message.message}</p>`)}
+    </dd>
+    <dd class="govuk-summary-list__actions">
+      <a href=${form.href(step.id, id)}>Change<span class="govuk-visually-hidden"> ${label}</span></a>
+    </dd>
+  </div>`;
+}
+
+function idOf(item: Item): string {
+  return 'field' in item ? inputId(item.field) : questionInputId(item.question);
+}
+
+function itemInWords(form: FormContext, item: Item): unknown {
+  if ('question' in item) return answerOf(form, item.question);
+  return fieldInWords(form, item.field, form.draft.submission.declaration.fields[item.field]);
+}
+
+/** Fields whose change is news that readers of the entry should be told in an update. */
+const news =
+  /^(stage|started|ended|uses_ai|ai|people|personal_data|special_category|data_kinds|organisations|contest)\b/;
+
+/** What an update changes, and what belongs to an update. */
+function update(form: FormContext, original: string) {
+  const { id, fields } = form.draft.submission.declaration;
+  const before = openDeclaration({ id, content: original }).writing;
+  const changes = differences(before, form.draft.submission.declaration, (organisation) =>
+    nameOfOrganisation(form, organisation),
+  );
+  const tellsOf = changes.some(({ field }) => field.startsWith('updates'));
+  const isNews = changes.some(({ field }) => news.test(field) || /^(results|harms|mitigation)$/.test(field));
+  return html`<section aria-labelledby="changes">
+    <h2 class="govuk-heading-m" id="changes">What you have changed</h2>
+    ${
+      changes.length === 0
+        ? html`<p>Nothing yet. The entry is as it is published.</p>`
+        : html`<dl class="changes">
+            ${changes.map(
+              (change) =>
+                html`<div>
+                  <dt>${change.label}</dt>
+                  <dd>
+                    <p class="before">
+                      <b>Before:</b> <del dir="auto">${change.before === '' ? 'nothing' : change.before}</del>
+                    </p>
+                    <p class="after">
+                      <b>Now:</b> <ins dir="auto">${change.after === '' ? 'nothing' : change.after}</ins>
+                    </p>
+                  </dd>
+                </div>`,
+            )}
+          </dl>`
+    }
+    ${
+      isNews && !tellsOf
+        ? html`<div class="govuk-inset-text">
+            <p>This is news to whoever follows the project. Tell them in a sentence or two what happened.</p>
+            <button type="button" class="govuk-button govuk-button--secondary" @click=${() => addUpdate(form)}>
+              Add a note on what happened
+            </button>
+          </div>`
+        : nothing
+    }
+    ${
+      fields['reviewed'] === form.today
+        ? html`<p>The entry will say that you went through all of it today.</p>`
+        : html`<p>Did you go through all of it, not only what you changed?</p>
+            <button type="button" class="govuk-button govuk-button--secondary" @click=${() => setReviewed(form)}>
+              We have gone through the whole entry
+            </button>`
+    }
+  </section>`;
+}
+
+function addUpdate(form: FormContext): void {
+  const { updates } = form.draft.submission.declaration.fields;
+  const before: readonly Plain[] = isList(updates) ? updates : [];
+  form.change(withField(form.draft.submission, 'updates', [...before, { date: form.today, kind: 'change' }]));
+  form.go('updates', inputId(`updates.${before.length}.text`));
+}
+
+function setReviewed(form: FormContext): void {
+  form.focusNext('changes');
+  form.change(withField(form.draft.submission, 'reviewed', form.today));
+  form.announce('The entry will say that you went through all of it today.');
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Control, Part } from '../../model/fields/form-controls.ts';
+import { choiceControl, choicesControl, yesControl } from './choice-controls.ts';
+import { dateControl } from './date-control.ts';
+import { groupsControl } from './group-control.ts';
+import { partHint, partLabel } from './part-names.ts';
+import { organisationControl } from './organisation-control.ts';
+import { postControl } from './post-control.ts';
+import { grouped, type ControlWords } from './control-shell.ts';
+import { withoutRows, type Spot } from './control-place.ts';
+import { lineControl, linesControl } from './line-controls.ts';
+import { isPartShown } from './field-visibility.ts';
+
+/** The words on a field; what is absent is derived. */
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string | TemplateResult | undefined;
+  readonly size: 'm' | 's';
+}
+
+/** The control for a field, whatever its kind. */
+export function controlFor(spot: Spot, control: Control, words: FieldWords): unknown {
+  const { form, subject, path } = spot;
+  const isWhole = control.kind !== 'group' && control.kind !== 'groups';
+  const own: ControlWords = { ...words, id: subject.id(path), whole: isWhole };
+  switch (control.kind) {
+    case 'line':
+      return lineControl(form, subject, path, own, { most: control.most });
+    case 'email':
+      return lineControl(form, subject, path, own, { type: 'email' });
+    case 'phone':
+      return lineControl(form, subject, path, own, { type: 'tel', width: 20 });
+    case 'address':
+      return lineControl(form, subject, path, own, { type: 'url' });
+    case 'number':
+      return lineControl(form, subject, path, own, {
+        inputmode: 'numeric',
+        width: 10,
+        ...(path.endsWith('gbp') && { prefix: '£' }),
+      });
+    case 'id':
+      return lineControl(form, subject, path, own);
+    case 'choice':
+      return choiceControl(form, subject, path, own, control.list);
+    case 'choices':
+      return choicesControl(form, subject, path, own, control.list);
+    case 'date':
+      return dateControl(form, subject, path, withPrecision(own, control.precision));
+    case 'yes':
+      return yesControl(form, subject, path, own);
+    case 'organisation':
+      return organisationControl(
+        form,
+        subject,
+        path,
+        own,
+        spot.name === 'declared_by.organisation' ? 'taking part' : 'all',
+      );
+    case 'post':
+      return postControl(form, subject, path, own, control.or);
+    case 'lines':
+      return linesControl(form, subject, path, own);
+    case 'group':
+      return groupControl(spot, control.parts, own);
+    case 'groups':
+      return groupsControl(spot, control.parts, own, partControl);
+  }
+}
+
+function withPrecision(words: ControlWords, precision: 'day' | 'month' | 'year'): ControlWords {
+  if (precision === 'day') return words;
+  const enough = precision === 'month' ? 'The day can stay empty.' : 'The day and the month can stay empty.';
+  return { ...words, hint: words.hint ? html`${words.hint} ${enough}` : enough };
+}
+
+function groupControl({ form, subject, path, name }: Spot, parts: readonly Part[], words: ControlWords) {
+  return html`<div class="group" id=${words.id}>
+    ${grouped(form, words, () =>
+      parts.map((part) =>
+        partControl({ form, subject, path: `${path}.${part.name}`, name: `${name}.${part.name}` }, part),
+      ),
+    )}
+  </div>`;
+}
+
+/** Parts that rules ask for, though the schema leaves each of them open. */
+const wantedByRules =
+  /^(contact|contest)\.(email|phone|url|post|in_person)$|^responsible\.|^(description|mission|contact)$|^assessments\.(date|reason)$/;
+
+/** A part of a group, with the words its name gives; nothing while it does not matter. */
+export function partControl(spot: Spot, part: Part): unknown {
+  if (!isPartShown(spot)) return nothing;
+  const isOptional = !part.needed && !wantedByRules.test(withoutRows(spot.name));
+  return controlFor(spot, part.control, {
+    label: `${partLabel(withoutRows(spot.name))}${isOptional ? ' (optional)' : ''}`,
+    hint: partHint(spot.name),
+    size: 's',
+  });
+}

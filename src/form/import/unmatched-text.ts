@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit-html';
+import { counted } from '../../text/count-noun.ts';
+import type { DeclareContext } from '../form-context.ts';
+import { copyable } from '../send/copyable.ts';
+
+/** The text of an imported document that found no place in the draft: shown until somebody says that it is dealt with. */
+export function leftOverNotice({ draft, keep, announce }: Pick<DeclareContext, 'draft' | 'keep' | 'announce'>) {
+  const leftOver = draft.notes?.leftOver ?? [];
+  if (leftOver.length === 0) return nothing;
+  const dismiss = () => {
+    const { sending } = draft.notes ?? {};
+    keep({ ...(sending && { sending }) });
+    announce('The text that found no place is gone from this draft.');
+    document.querySelector<HTMLElement>('#declare-app h1')?.focus();
+  };
+  return html`<section class="notice left-over" aria-labelledby="left-over-title">
+    <h2 class="govuk-heading-m" id="left-over-title">Text that found no place</h2>
+    <p>
+      ${counted(leftOver.length, 'piece')} of the document you brought in fitted no question. Copy what belongs in an
+      answer to where it belongs.
+    </p>
+    ${leftOverList(leftOver)}
+    ${copyable({
+      id: 'left-over-text',
+      button: 'Copy all of it',
+      label: 'Show it as one text',
+      text: leftOver.join('\n\n'),
+      announce,
+    })}
+    <button type="button" class="govuk-button govuk-button--secondary" @click=${dismiss}>
+      I have dealt with it: take it away
+    </button>
+  </section>`;
+}
+
+/** Pieces of text in full, as they were written. */
+export function leftOverList(leftOver: readonly string[]) {
+  return html`<ul class="left-over-list">
+    ${leftOver.map((text) => html`<li dir="auto">${text.split('\n').map((line) => html`${line}<br />`)}</li>`)}
+  </ul>`;
+}

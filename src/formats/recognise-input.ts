@@ -1,0 +1,123 @@
+import { whyNotAnId } from '../text/entry-id.ts';
+import { readFrontMatter } from '../parse/parse-front-matter.ts';
+import { split } from '../parse/split-front-matter.ts';
+import { textOfWordFile } from './word/word-file.ts';
+
+/** What somebody brings in: a file, or text that was pasted. */
+export type Input = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly pasted: string };
+
+/** What an input turned out to be. */
+export type Recognised =
+  /** A file of the register, complete or not; the id is empty when its name gives none. */
+  | { readonly kind: 'declaration'; readonly id: string; readonly text: string }
+  | { readonly kind: 'organisation'; readonly id: string; readonly text: string }
+  /** Any other document, as plain text. */
+  | { readonly kind: 'document'; readonly text: string }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** The largest file that is opened. */
+export const mostBytes = 5 * 1024 * 1024;
+/** The longest text that is read: some hundred pages. */
+const mostCharacters = 300_000;
+
+/** What to do in the form about documents that cannot be opened. */
+const pasteHere = 'Open it, select all, copy, and paste the text here.';
+
+/**
+ * Tells by its content what an input is. What it is called counts for little: names are wrong as often as not.
+ * @param byHand what somebody can do about a document that cannot be opened, as a sentence.
+ */
+export async function recognise(input: Input, byHand: string = pasteHere): Promise<Recognised> {
+  if ('pasted' in input) return recogniseText(input.pasted.trimStart(), '', byHand);
+  const { name, bytes } = input;
+  if (bytes.length === 0) return refused('The file is empty.');
+  if (bytes.length > mostBytes) return refused(`The file is larger than 5 MB. ${byHand}`);
+  const known = formats.find(({ begins }) => begins.some((beginning) => startsWith(bytes, beginning)));
+  if (known) return refused(known.why(byHand));
+  if (startsWith(bytes, 'PK\x03\x04')) return recogniseWord(bytes, byHand);
+  const text = decode(bytes);
+  if (text === undefined) return refused(`This is no text, nor a Word file. ${byHand}`);
+  return recogniseText(text, idFromFileName(name), byHand);
+}
+
+/** Formats that are refused, by their first bytes, with what somebody can do instead. */
+const formats: readonly { readonly begins: readonly string[]; readonly why: (byHand: string) => string }[] = [
+  { begins: ['%PDF'], why: (byHand) => `A PDF does not say what is text and what is not. ${byHand}` },
+  {
+    begins: ['\x89PNG', '\xFF\xD8\xFF', 'GIF8', 'RIFF', 'BM', 'II*\0', 'MM\0*'],
+    why: () => 'This is a picture. Type what it says, or ask for the document it was made from.',
+  },
+  {
+    begins: ['\xD0\xCF\x11\xE0', '{\\rtf'],
+    why: (byHand) =>
+      `This kind of document cannot be opened here. Save it as a Word document (.docx), or: ${byHand.replace(/^O/, 'o')}`,
+  },
+];
+
+async function recogniseWord(bytes: Uint8Array<ArrayBuffer>, byHand: string): Promise<Recognised> {
+  const read = await textOfWordFile(bytes);
+  if ('text' in read) {
+    return read.text.trim() === '' ? refused('There is no text in this Word file.') : readable(read.text);
+  }
+  switch (read.fault) {
+    case 'no-word-file':
+      return refused(`This is no Word document (.docx). ${byHand}`);
+    case 'too-large':
+      return refused(`There is more in this Word file than in any form. ${byHand}`);
+    case 'damaged':
+      return refused(`This Word file is damaged and cannot be read. ${byHand}`);
+  }
+}
+
+function recogniseText(text: string, id: string, byHand: string): Recognised {
+  if (text.trim() === '') return refused('There is no text here.');
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return refused(`This is a web page. ${byHand}`);
+  if (!/^---\s*\r?\n/.test(text)) return readable(text);
+  return { kind: isOrganisation(text) ? 'organisation' : 'declaration', id, text };
+}
+
+function readable(text: string): Recognised {
+  const long = `This text is longer than ${mostCharacters.toLocaleString('en-GB')} characters. Bring in only the part that answers the questions.`;
+  return text.length > mostCharacters ? refused(long) : { kind: 'document', text };
+}
+
+function refused(why: string): Recognised {
+  return { kind: 'refused', why };
+}
+
+/** An organisation has a name; a declaration has a title, and headings below its fields. */
+export function isOrganisation(text: string): boolean {
+  const { frontMatter, body, faults } = split(text.replace(/\r\n?/g, '\n'));
+  if (faults.length > 0 || /^## /m.test(body)) return false;
+  const { values } = readFrontMatter(frontMatter);
+  return 'name' in values && !('title' in values);
+}
+
+/** The id that a file's name gives. Browsers number what is saved twice: `park-visits (1).md`. */
+export function idFromFileName(name: string): string {
+  const id = name.replace(/\.(?:md|markdown|txt)$/i, '').replace(/\s*\(\d+\)$/, '');
+  return whyNotAnId(id) === undefined && id !== 'unnamed' ? id : '';
+}
+
+/** Text as UTF-8, as UTF-16 where the file says so, or else as old Windows programs write it; undefined when it is no text. */
+function decode(bytes: Uint8Array): string | undefined {
+  const encodings = startsWith(bytes, '\xFF\xFE')
+    ? ['utf-16le']
+    : startsWith(bytes, '\xFE\xFF')
+      ? ['utf-16be']
+      : ['utf-8', 'windows-1252'];
+  for (const encoding of encodings) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      // eslint-disable-next-line no-control-regex -- because control characters are what tells other files from text.
+      return /[\0-\x08\x0E-\x1A\x1C-\x1F]/.test(text) ? undefined : text;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+function startsWith(bytes: Uint8Array, beginning: string): boolean {
+  return [...beginning].every((character, index) => bytes[index] === character.charCodeAt(0));
+}

@@ -1,0 +1,26 @@
+import { holdsCertainNumber } from '../rules/personal/index.ts';
+import { withoutForbidden } from '../text/forbidden-characters.ts';
+
+/** Longer lines are cut: they are somebody's whole text. */
+const longest = 200;
+/** Of a line that is longer still, the rest is not looked at. */
+const longestRead = 2000;
+
+/** A line without what no file of the register may hold, such as characters that turn the direction of text. */
+export function plainLine(line: string): string {
+  return withoutForbidden(line.replace(/\s/g, ' ')).trim();
+}
+
+/**
+ * A line as it may be shown: not too long, without e-mail addresses, which may be private, and nothing of one that holds
+ * somebody's number. Whoever takes a number out of an entry may name it when saying so.
+ */
+export function told(line: string): string {
+  if (holdsCertainNumber(line)) return '';
+  const characters = [...withoutAddresses(line.slice(0, longestRead))];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+}
+
+function withoutAddresses(line: string): string {
+  return line.replace(/[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\p{N}-]+/gu, '(e-mail address)');
+}

@@ -1,0 +1,22 @@
+import type { Answer } from './answer.ts';
+import type { ProseQuestionId } from './questions/index.ts';
+import type { FrontMatter } from './fields/declaration-fields.ts';
+
+/** A declaration that was read without an error. */
+export interface Declaration {
+  /** The file's name without `.md`: permanent id and address. */
+  readonly id: string;
+  readonly front: FrontMatter;
+  readonly answers: Readonly<Record<ProseQuestionId, Answer>>;
+}
+
+/** A declaration as far as it could be read: rules look at this, so that one fault does not hide another. */
+export interface Draft {
+  readonly id: string;
+  /** The fields that are sound. */
+  readonly front: Partial<FrontMatter>;
+  /** The names of the fields that the file gives, sound or not. */
+  readonly given: ReadonlySet<string>;
+  /** The answers that are there. */
+  readonly answers: Partial<Readonly<Record<ProseQuestionId, Answer>>>;
+}

@@ -1,0 +1,168 @@
+import type * as z from 'zod/mini';
+import type { Block } from '../model/answer.ts';
+import type { Blueprint } from '../model/blueprint.ts';
+import { wholeFile, type Message, type Place } from '../model/message.ts';
+import { whyNotAnId, whyNotAReviewId } from '../text/entry-id.ts';
+import { leftToFill } from '../rules/answers/left-to-fill.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import { invalidId } from '../rules/file/invalid-id.ts';
+import { unexpectedProse } from '../rules/file/unexpected-prose.ts';
+import { canBeReached, unreachableContact } from '../rules/front-matter/unreachable-contact.ts';
+import { personalFindings } from '../rules/personal/index.ts';
+import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts';
+import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
+import type { Contact } from '../model/fields/contact-fields.ts';
+import {
+  blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields, synonymFields,
+  type BlueprintFields, type OrganisationFields, type PageFields, type PrincipleFields, type RemovalFields, type ReviewFields,
+  type SynonymFields,
+} from '../model/fields/collection-fields.ts'; // prettier-ignore
+import { readDraft, type FileToRead } from './parse-declaration.ts';
+import { placeOfField, readFields, type FieldSchemas } from './parse-fields.ts';
+import { readFrontMatter } from './parse-front-matter.ts';
+import { readMarkdown, type ReadMarkdown } from './parse-markdown.ts';
+import { messagesOf } from './parse-messages.ts';
+import { remarkFaults } from './remarks.ts';
+import { readSource } from './decode-source.ts';
+import { split, type Halves } from './split-front-matter.ts';
+
+/** What reading a file other than a declaration gives. */
+export interface ReadOther<Fields> {
+  readonly id: string;
+  /** The fields, when no message is an error. */
+  readonly fields?: Fields;
+  /** The fields as far as they could be read. */
+  readonly draft: Partial<Fields>;
+  readonly given: ReadonlySet<string>;
+  /** The prose below the fields. */
+  readonly blocks: readonly Block[];
+  readonly placeOf: (field: string) => Place;
+  readonly messages: readonly Message[];
+}
+
+/** Reads a file of `content/organisations/`. */
+export function readOrganisation(file: FileToRead): ReadOther<OrganisationFields> {
+  return readOther<OrganisationFields>(file, organisationFields, {
+    whyNotItsId: whyNotAnId,
+    prose: false,
+    personal: true,
+  });
+}
+
+/** Reads a file of `content/principles/`. */
+export function readPrinciple(file: FileToRead): ReadOther<PrincipleFields> {
+  return readOther<PrincipleFields>(file, principleFields, { prose: true });
+}
+
+/** Reads a file of `content/pages/`. */
+export function readPage(file: FileToRead): ReadOther<PageFields> {
+  return readOther<PageFields>(file, pageFields, { prose: true });
+}
+
+/** Reads a file of `content/reviews/`. */
+export function readReview(file: FileToRead): ReadOther<ReviewFields> {
+  return readOther<ReviewFields>(file, reviewFields, { whyNotItsId: whyNotAReviewId, prose: true, personal: true });
+}
+
+/** Reads a file of `content/search/`. */
+export function readSynonyms(file: FileToRead): ReadOther<SynonymFields> {
+  return readOther<SynonymFields>(file, synonymFields, { prose: true });
+}
+
+/** Reads a file of `content/removed/`. */
+export function readRemoval(file: FileToRead): ReadOther<RemovalFields> {
+  return readOther<RemovalFields>(file, removalFields, { whyNotItsId: whyNotAnId, prose: false, personal: true });
+}
+
+/** What reading a starting point gives: always the messages, and the starting point when none of them is an error. */
+export interface ReadBlueprint {
+  readonly blueprint?: Blueprint;
+  readonly messages: readonly Message[];
+}
+
+/** What a starting point leaves to whoever uses it: what stands in the gaps, and how to reach the team. */
+const leftToProjects: ReadonlySet<AnyDraftRule> = new Set<AnyDraftRule>([leftToFill, unreachableContest]);
+
+/**
+ * Reads a file of `content/blueprints/` as strictly as a declaration, by the same rules but two: a rule about a field that
+ * a starting point does not have finds nothing to look at.
+ */
+export function readBlueprint(
+  file: FileToRead,
+  context: CheckContext,
+  rules: readonly AnyDraftRule[] = draftRules,
+): ReadBlueprint {
+  const kept = rules.filter((rule) => !leftToProjects.has(rule));
+  const { draft, messages, sound } = readDraft(file, context, kept, blueprintFields);
+  if (!sound) return { messages };
+  const { name, summary, ...front } = draft!.front as BlueprintFields;
+  const answers = draft!.answers as Blueprint['answers'];
+  return { messages, blueprint: { id: file.id, name, summary, front: front as Blueprint['front'], answers } };
+}
+
+/** What sets the kinds of file apart besides their fields. */
+interface Kind {
+  /** Why its name, which is its address, cannot be one; absent where the name is no address. */
+  readonly whyNotItsId?: (name: string) => string | undefined;
+  /** Whether prose below the fields is shown anywhere. */
+  readonly prose: boolean;
+  /** Whether its fields are looked at for personal data: those of files that people hand in are. */
+  readonly personal?: boolean;
+}
+
+function readOther<Fields>(
+  file: FileToRead,
+  schemas: FieldSchemas,
+  { whyNotItsId, prose, personal = false }: Kind,
+): ReadOther<Fields> {
+  const faults: Fault[] = [];
+  const why = whyNotItsId?.(file.id);
+  if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
+  const source = readSource(file.content);
+  faults.push(...source.faults);
+  const halves = source.text === '' ? undefined : split(source.text);
+  faults.push(...(halves?.faults ?? []));
+  if (!halves || halves.faults.length > 0) return finish<Fields>(file, faults, {}, new Set(), [], () => wholeFile);
+
+  const frontMatter = readFrontMatter(halves.frontMatter);
+  const read = readFields(frontMatter, schemas as Record<string, z.ZodMiniType>);
+  const body = prose ? readProse(halves) : refuseProse(halves);
+  faults.push(...frontMatter.faults, ...(frontMatter.readable ? read.faults : []), ...body.faults);
+  const placeOf = (field: string) => placeOfField(field, frontMatter.places).value;
+  const contact = read.values['contact'] as Contact | undefined;
+  if (contact && !canBeReached(contact)) {
+    faults.push(fault(unreachableContact, undefined, 'contact', placeOf('contact')));
+  }
+  if (personal) {
+    faults.push(...remarkFaults(halves.frontMatter));
+    for (const { rule, finding } of personalFindings(read.values)) {
+      faults.push(fault(rule, finding.details, finding.field, placeOf(finding.field)));
+    }
+  }
+  return finish<Fields>(file, faults, read.values as Partial<Fields>, read.given, body.blocks, placeOf);
+}
+
+function readProse({ body, bodyLine }: Halves): ReadMarkdown {
+  return readMarkdown(body, { line: bodyLine, column: 1 }, '', { page: true });
+}
+
+/** What is to be deleted anyway is not read for other faults. */
+function refuseProse({ body, bodyLine }: Halves): ReadMarkdown {
+  const first = body.search(/\S/);
+  if (first === -1) return { blocks: [], faults: [] };
+  const line = bodyLine + body.slice(0, first).split('\n').length - 1;
+  return { blocks: [], faults: [fault(unexpectedProse, undefined, '', { line, column: 1 })] };
+}
+
+function finish<Fields>(
+  file: FileToRead,
+  faults: readonly Fault[],
+  draft: Partial<Fields>,
+  given: ReadonlySet<string>,
+  blocks: readonly Block[],
+  placeOf: (field: string) => Place,
+): ReadOther<Fields> {
+  const messages = messagesOf(file.path, faults);
+  const sound = !messages.some(({ severity }) => severity === 'error');
+  return { id: file.id, draft, given, blocks, placeOf, messages, ...(sound && { fields: draft as Fields }) };
+}

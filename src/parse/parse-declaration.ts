@@ -1,0 +1,123 @@
+import type { Declaration, Draft } from '../model/declaration.ts';
+import { wholeFile, type Message, type Place } from '../model/message.ts';
+import { proseQuestions } from '../model/questions/index.ts';
+import { checkDraft, type Locate } from '../rules/check-draft.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import { invalidId } from '../rules/file/invalid-id.ts';
+import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
+import { whyNotAnId } from '../text/entry-id.ts';
+import { declarationFields, type FrontMatter } from '../model/fields/declaration-fields.ts';
+import { readAnswers } from './parse-answers.ts';
+import { placeOfField, readFields, type FieldSchemas } from './parse-fields.ts';
+import { readFrontMatter } from './parse-front-matter.ts';
+import { messagesOf } from './parse-messages.ts';
+import { remarkFaults } from './remarks.ts';
+import { readSource } from './decode-source.ts';
+import { split } from './split-front-matter.ts';
+
+/** A file on its way into the register. */
+export interface FileToRead {
+  /** The path shown in messages. */
+  readonly path: string;
+  /** The file's name without `.md`. */
+  readonly id: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What reading a file with fields and the seventeen answers gives: always the messages. */
+export interface ReadDraft {
+  /** As far as it could be read; absent when the file has no readable front matter. */
+  readonly draft?: Draft;
+  /** The place of a field or question in the file. */
+  readonly placeOf: (field: string) => Place;
+  readonly messages: readonly Message[];
+  /** Whether no message is an error; then there is a draft, with every required field and every answer. */
+  readonly sound: boolean;
+}
+
+/** What reading a declaration gives: always the messages, and the declaration when none of them is an error. */
+export interface ReadDeclaration extends ReadDraft {
+  readonly declaration?: Declaration;
+}
+
+/**
+ * The one strict reader: the checker, the site, the form and the reports read a declaration through it.
+ * Checks it by `rules`: those that every declaration keeps, and for its writer those about words (`wordRules`) as well.
+ * Never throws for anything a file may hold; finds every fault at once.
+ */
+export function readDeclaration(
+  file: FileToRead,
+  context: CheckContext,
+  rules: readonly AnyDraftRule[] = draftRules,
+): ReadDeclaration {
+  const read = readDraft(file, context, rules, declarationFields);
+  // Without an error every required field and every answer is there: that is what the rules have just checked.
+  return { ...read, ...(read.sound && { declaration: complete(read.draft!) }) };
+}
+
+/** Reads a file that has fields and then the seventeen answers, whichever of a declaration's fields it has. Never throws. */
+export function readDraft(
+  file: FileToRead,
+  context: CheckContext,
+  rules: readonly AnyDraftRule[],
+  schemas: FieldSchemas,
+): ReadDraft {
+  const source = readSource(file.content);
+  const faults: Fault[] = [...source.faults];
+  const why = whyNotAnId(file.id);
+  if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
+  const finish = (draft?: Draft, placeOf: (field: string) => Place = () => wholeFile): ReadDraft => {
+    const messages = messagesOf(file.path, faults);
+    const sound = draft !== undefined && !messages.some((message) => message.severity === 'error');
+    return { placeOf, messages, sound, ...(draft && { draft }) };
+  };
+  if (source.text === '') return finish();
+  const halves = split(source.text);
+  faults.push(...halves.faults);
+  if (halves.faults.length > 0) return finish();
+
+  const frontMatter = readFrontMatter(halves.frontMatter);
+  const { readable } = frontMatter;
+  const fields = readFields(frontMatter, schemas);
+  const body = readAnswers(halves.body, halves.bodyLine);
+  // Where the front matter cannot be read at all, "missing title" and the like would be noise.
+  faults.push(
+    ...frontMatter.faults,
+    ...remarkFaults(halves.frontMatter),
+    ...(readable ? fields.faults : []),
+    ...body.faults,
+  );
+  const draft: Draft = {
+    id: file.id,
+    front: fields.values,
+    given: fields.given,
+    answers: body.answers,
+  };
+  const inFrontMatter = (field: string): Place => placeOfField(field, frontMatter.places).value;
+  const placeOf = (field: string): Place =>
+    frontMatter.places.has(field) ? inFrontMatter(field) : (body.places.get(field) ?? inFrontMatter(field));
+  const locate: Locate = (field, scope, excerpt) => {
+    const answer = scope === 'answers' || scope === 'words' ? body.places.get(field) : undefined;
+    return placeOfExcerpt(source.text, answer ?? placeOf(field), excerpt);
+  };
+  if (readable) faults.push(...checkDraft(draft, context, locate, rules));
+  return finish(draft, placeOf);
+}
+
+function complete(draft: Draft): Declaration {
+  for (const { id } of proseQuestions) if (!draft.answers[id]) throw new Error(`${draft.id} has no answer to ${id}.`);
+  return { id: draft.id, front: draft.front as FrontMatter, answers: draft.answers as Declaration['answers'] };
+}
+
+/** The place of an excerpt at or below a place; the place itself when the words are not found there as they stand. */
+function placeOfExcerpt(text: string, from: Place, excerpt: string | undefined): Place {
+  if (excerpt === undefined) return from;
+  const words = excerpt.split(' ').slice(0, 4).join(' ');
+  const lines = text.split('\n');
+  for (let line = from.line; line <= lines.length; line += 1) {
+    const column = lines[line - 1]!.indexOf(words);
+    if (column !== -1) return { line, column: column + 1 };
+    if (line > from.line && lines[line - 1]!.startsWith('## ')) break;
+  }
+  return from;
+}

@@ -1,0 +1,80 @@
+import type { Collection } from '../model/collections.ts';
+import { byPlace, wholeFile, type Place } from '../model/message.ts';
+import type { ReadEntry } from '../model/read-entry.ts';
+import { organisationFacts, projectFacts, removalFacts, reviewFacts, type FileFacts } from '../model/register-facts.ts';
+import type { AnyDraftRule, CheckContext } from '../rules/rule.ts';
+import { readDeclaration, type FileToRead } from './parse-declaration.ts';
+import {
+  readBlueprint, readOrganisation, readPage, readPrinciple, readRemoval, readReview, readSynonyms, type ReadOther,
+} from './parse-collections.ts'; // prettier-ignore
+
+/** Reads a file of each collection whose files have no answers. */
+const readers = {
+  organisations: readOrganisation,
+  principles: readPrinciple,
+  pages: readPage,
+  reviews: readReview,
+  removed: readRemoval,
+  search: readSynonyms,
+} as const;
+
+/** Reads a file by what its collection asks. Never throws for what a file may hold. */
+export function readEntry(
+  collection: Collection,
+  file: FileToRead,
+  context: CheckContext,
+  rules: readonly AnyDraftRule[],
+): ReadEntry {
+  if (collection === 'projects') {
+    const { declaration, draft, messages, placeOf } = readDeclaration(file, context, rules);
+    const facts = draft ? projectFacts(file.path, draft, placeOf) : factsOfUnread(collection, file);
+    return {
+      messages,
+      blocks: [],
+      placeOf,
+      ...(facts && { facts }),
+      ...(draft && { draft }),
+      ...(declaration && { declaration }),
+    };
+  }
+  if (collection === 'blueprints') {
+    const { blueprint, messages } = readBlueprint(file, context, rules);
+    const placeOf = () => wholeFile;
+    return { messages: messages.toSorted(byPlace), blocks: [], placeOf, ...(blueprint && { blueprint }) };
+  }
+  const read: ReadOther<object> = readers[collection](file);
+  const facts = factsOfOther(collection, file, read);
+  return {
+    messages: read.messages.toSorted(byPlace),
+    blocks: read.blocks,
+    placeOf: read.placeOf,
+    ...(facts && { facts }),
+    ...(read.fields && { fields: read.fields }),
+  };
+}
+
+function factsOfOther(
+  collection: Collection,
+  { path, id }: FileToRead,
+  { draft, given, placeOf }: ReadOther<object>,
+): FileFacts | undefined {
+  if (collection === 'organisations') return organisationFacts(path, id, draft, given, placeOf);
+  if (collection === 'removed') return removalFacts(path, id);
+  return collection === 'reviews' ? reviewFacts(path, draft, placeOf) : undefined;
+}
+
+/**
+ * The facts of a file that cannot be read at all. It exists all the same: whoever mentions the organisation is not at
+ * fault, and its id is taken.
+ */
+export function factsOfUnread(
+  collection: Collection,
+  { path, id }: Pick<FileToRead, 'path' | 'id'>,
+): FileFacts | undefined {
+  const nowhere = (): Place => wholeFile;
+  if (collection === 'projects') return projectFacts(path, { id, front: {}, given: new Set(), answers: {} }, nowhere);
+  if (collection === 'removed') return removalFacts(path, id);
+  if (collection !== 'organisations') return undefined;
+  const given = new Set(['description', 'contact', 'mission', 'signatory_since']);
+  return { ...organisationFacts(path, id, {}, given, nowhere), signatory: true };
+}

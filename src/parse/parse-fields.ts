@@ -1,0 +1,137 @@
+import type * as z from 'zod/mini';
+import { wholeFile } from '../model/message.ts';
+import { labelledFields } from '../model/fields/field-labels.ts';
+import { nearest } from '../text/nearest-word.ts';
+import { fault, type Fault, type Rule } from '../rules/rule.ts';
+import { fieldRules } from '../rules/front-matter/field-rules.ts';
+import { missingField } from '../rules/front-matter/missing-field.ts';
+import { unknownKey } from '../rules/front-matter/unknown-key.ts';
+import { unknownValue } from '../rules/front-matter/unknown-value.ts';
+import { wrongShape } from '../rules/front-matter/wrong-shape.ts';
+import type { FieldFault } from '../model/fields/field-types.ts';
+import type { FieldPlace, FrontMatterText, Plain } from './front-matter-text.ts';
+
+/** The fields of one kind of file. */
+export type FieldSchemas = Readonly<Record<string, z.ZodMiniType>>;
+
+/** What each sound field holds. */
+export type SoundFields<Schemas extends FieldSchemas> = { readonly [K in keyof Schemas]?: z.output<Schemas[K]> };
+
+/** Fields read against their schemas, each on its own, so that a fault in one hides none in another. */
+export interface ReadFields<Schemas extends FieldSchemas> {
+  readonly values: SoundFields<Schemas>;
+  readonly given: ReadonlySet<string>;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads every field of a file's front matter with its schema. */
+export function readFields<const Schemas extends FieldSchemas>(
+  { values, places }: FrontMatterText,
+  schemas: Schemas,
+): ReadFields<Schemas> {
+  const faults: Fault[] = [];
+  const sound: Record<string, unknown> = {};
+  const mistyped = new Set<string>();
+  for (const key of Object.keys(values)) {
+    if (Object.hasOwn(schemas, key)) continue;
+    faults.push(unknownKeyFault(key, '', Object.keys(schemas), places));
+    const meant = nearest(key, Object.keys(schemas));
+    if (meant !== undefined) mistyped.add(meant);
+  }
+  for (const [key, schema] of Object.entries(schemas)) {
+    const result = schema.safeParse(values[key] ?? undefined);
+    const noValue = key in values && values[key] === null;
+    if (result.success && !noValue) {
+      if (result.data !== undefined) sound[key] = result.data;
+      continue;
+    }
+    if (noValue) {
+      // What the schema says of a field that is not there tells whether it is required, and what it may hold.
+      const issue = schema.safeParse(undefined).error?.issues[0];
+      const details = { field: key, empty: true, required: issue !== undefined, ...allowedBy(issue) };
+      faults.push(fault(missingField, details, key, placeOfField(key, places).key));
+    }
+    // Whoever mistyped a field's name should correct that, not add the field a second time.
+    else if (!(key in values) && mistyped.has(key)) continue;
+    else for (const issue of result.error!.issues) faults.push(...issueFaults(issue, key, values[key], places));
+  }
+  return { values: sound as SoundFields<Schemas>, given: new Set(Object.keys(values)), faults };
+}
+
+function issueFaults(
+  issue: z.core.$ZodIssue,
+  key: string,
+  value: Plain | undefined,
+  places: ReadonlyMap<string, FieldPlace>,
+): Fault[] {
+  const path = [key, ...issue.path.map(String)];
+  const field = path.join('.');
+  const found = at(value, issue.path);
+  const place = placeOfField(field, places).value;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) => unknownKeyFault(unknown, field, knownKeysIn(field), places));
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      if (found === undefined || found === null) {
+        return [fault(missingField, { field, empty: found === null, allowed }, field, placeOfField(field, places).key)];
+      }
+      if (typeof found !== 'string') return [fault(wrongShape, { field, found, expected: 'string' }, field, place)];
+      return [fault(unknownValue, { field, found, allowed, meant: nearest(found, allowed) }, field, place)];
+    }
+    case 'invalid_union':
+    case 'invalid_type':
+      if (found === undefined || found === null) {
+        return [fault(missingField, { field, empty: found === null }, field, placeOfField(field, places).key)];
+      }
+      return [
+        fault(
+          wrongShape,
+          { field, found, expected: issue.code === 'invalid_type' ? issue.expected : 'array' },
+          field,
+          place,
+        ),
+      ];
+    case 'custom': {
+      const details = issue.params as FieldFault;
+      const rule: Rule<unknown> = fieldRules[details.rule];
+      return [fault(rule, { ...details, field, found }, field, place)];
+    }
+    default:
+      throw new Error(`No rule words zod's issue "${issue.code}" at ${field}.`);
+  }
+}
+
+function allowedBy(issue: z.core.$ZodIssue | undefined): { allowed?: readonly string[] } {
+  return issue?.code === 'invalid_value' ? { allowed: issue.values.map(String) } : {};
+}
+
+function unknownKeyFault(
+  key: string,
+  parent: string,
+  known: readonly string[],
+  places: ReadonlyMap<string, FieldPlace>,
+): Fault {
+  const field = parent ? `${parent}.${key}` : key;
+  return fault(unknownKey, { key, parent, meant: nearest(key, known), known }, field, placeOfField(field, places).key);
+}
+
+function knownKeysIn(field: string): string[] {
+  const prefix = `${field.replace(/\.\d+/g, '')}.`;
+  return labelledFields.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+}
+
+/** The place of a field or, where it is missing, of the nearest field around it. */
+export function placeOfField(field: string, places: ReadonlyMap<string, FieldPlace>): FieldPlace {
+  for (let path = field; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
+    const found = places.get(path);
+    if (found) return found;
+  }
+  return { key: wholeFile, value: wholeFile };
+}
+
+function at(value: Plain | undefined, path: readonly PropertyKey[]): Plain | undefined {
+  let current: unknown = value;
+  for (const step of path) current = (current as Record<PropertyKey, unknown> | undefined)?.[step];
+  return current as Plain | undefined;
+}

@@ -1,0 +1,218 @@
+import type { Nodes, PhrasingContent, RootContent, Definition } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Block, Inline, ListItem } from '../model/answer.ts';
+import type { Place } from '../model/message.ts';
+import { fault, type Fault } from '../rules/rule.ts';
+import { code } from '../rules/answers/code.ts';
+import { intricateMarkdown } from '../rules/answers/intricate-markdown.ts';
+import { image } from '../rules/answers/image.ts';
+import { linkCredentials } from '../rules/answers/link-credentials.ts';
+import { linkScheme } from '../rules/answers/link-scheme.ts';
+import { linkTitle } from '../rules/answers/link-title.ts';
+import { linkWithoutWords } from '../rules/answers/link-without-words.ts';
+import { otherHeading } from '../rules/answers/other-heading.ts';
+import { rawHtml } from '../rules/answers/raw-html.ts';
+import { unsupportedMarkdown } from '../rules/answers/unsupported-markdown.ts';
+import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
+import { inlineText } from '../model/answer.ts';
+import { findForbidden } from '../text/forbidden-characters.ts';
+import { whyIntricate } from './markdown-limits.ts';
+import { readPlainMarkdown } from './plain-markdown.ts';
+import { marked, saysSomething, trimmed, without, withoutEmpty } from './tidy-inline.ts';
+
+/** What a piece of Markdown may hold besides paragraphs, lists, emphasis and links. */
+export interface MarkdownLimits {
+  /** Headings of the second and third level, and links to pages of the site: for the register's own pages. */
+  readonly page: boolean;
+}
+
+/** Markdown as blocks, with the faults of what the register does not accept. */
+export interface ReadMarkdown {
+  readonly blocks: readonly Block[];
+  readonly faults: readonly Fault[];
+}
+
+const parser = unified().use(remarkParse);
+/** Markdown's numbers have nine digits at most, and the points of a list count on from its start. */
+const highestStart = 999_000_000;
+
+/**
+ * Reads Markdown that stands at a place of a file. `field` names the question in faults.
+ * Most answers are plain, and remark takes up to a millisecond even for those; they are split at their lines instead.
+ * A property test holds both ways to the same result.
+ */
+export function readMarkdown(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
+  const plain = readPlainMarkdown(text);
+  return plain ? { blocks: plain, faults: [] } : readWithRemark(text, start, field, limits);
+}
+
+/** Reads Markdown with remark, whatever it holds; see {@link readMarkdown}. */
+export function readWithRemark(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
+  const why = whyIntricate(text);
+  if (why) return refused(why.what, field, { line: start.line + why.line, column: 1 });
+  try {
+    const root = parser.parse(text);
+    const reader = new MarkdownReader(start, field, limits, root.children);
+    return { blocks: withoutEmpty(reader.blocks(root.children)), faults: reader.faults };
+  } catch {
+    // Reading recurses, so lists or emphasis nested thousands deep end its stack.
+    return refused('Lists or marks stand inside one another too deeply', field, start);
+  }
+}
+
+function refused(what: string, field: string, start: Place): ReadMarkdown {
+  return { blocks: [], faults: [fault(intricateMarkdown, { what }, field, start)] };
+}
+
+/** Whether a line by itself defines a link's address. */
+export function isDefinition(line: string): boolean {
+  const [node, ...others] = parser.parse(line).children;
+  return node?.type === 'definition' && others.length === 0;
+}
+
+class MarkdownReader {
+  readonly faults: Fault[] = [];
+  private readonly start: Place;
+  private readonly field: string;
+  private readonly limits: MarkdownLimits;
+  private readonly definitions: ReadonlyMap<string, Definition>;
+
+  constructor(start: Place, field: string, limits: MarkdownLimits, root: readonly RootContent[]) {
+    this.start = start;
+    this.field = field;
+    this.limits = limits;
+    const found = definitionsIn(root);
+    // The first definition of a name counts (CommonMark 0.31, section 4.7).
+    this.definitions = new Map(found.toReversed().map((node) => [node.identifier, node]));
+  }
+
+  blocks(nodes: readonly RootContent[]): Block[] {
+    return nodes.flatMap((node): Block[] => {
+      switch (node.type) {
+        case 'paragraph': {
+          return [{ type: 'paragraph', children: trimmed(this.inlines(node.children)) }];
+        }
+        case 'list': {
+          const children = node.children.map((item): ListItem => ({
+            type: 'listItem',
+            children: this.blocks(item.children),
+          }));
+          const start = Math.min(node.start ?? 1, highestStart);
+          return [
+            {
+              type: 'list',
+              ordered: node.ordered === true,
+              ...(node.ordered && start !== 1 ? { start } : {}),
+              children,
+            },
+          ];
+        }
+        case 'definition':
+          this.checkLink(node.url, node);
+          if (node.title) this.refuse(linkTitle, undefined, node);
+          return [];
+        case 'heading':
+          if (this.limits.page && (node.depth === 2 || node.depth === 3)) {
+            return [{ type: 'heading', depth: node.depth, children: trimmed(this.inlines(node.children)) }];
+          }
+          this.refuse(otherHeading, undefined, node);
+          return [];
+        case 'code':
+          this.refuse(code, undefined, node);
+          return [];
+        case 'html':
+          this.refuse(rawHtml, { html: node.value }, node);
+          return [];
+        case 'blockquote':
+          this.refuse(unsupportedMarkdown, { what: 'a quotation' }, node);
+          return this.blocks(node.children);
+        case 'thematicBreak':
+          this.refuse(unsupportedMarkdown, { what: 'a dividing line' }, node);
+          return [];
+        default:
+          return [];
+      }
+    });
+  }
+
+  private inlines(nodes: readonly PhrasingContent[]): Inline[] {
+    return nodes.flatMap((node): Inline[] => {
+      switch (node.type) {
+        case 'text':
+          this.refuseForbidden(node.value, node);
+          return [{ type: 'text', value: onOneLine(node.value) }];
+        case 'emphasis':
+        case 'strong':
+          return [marked(node.type, this.inlines(node.children))];
+        case 'link':
+          if (node.title) this.refuse(linkTitle, undefined, node);
+          return this.link(node.url, node.children, node);
+        case 'linkReference':
+          return this.link(this.definitions.get(node.identifier)?.url ?? '', node.children, node);
+        case 'break':
+          return [{ type: 'break' }];
+        case 'html':
+          this.refuse(rawHtml, { html: node.value }, node);
+          return [];
+        case 'inlineCode':
+          this.refuse(code, undefined, node);
+          return [];
+        case 'image':
+        case 'imageReference':
+          this.refuse(image, undefined, node);
+          return [];
+        default:
+          return [];
+      }
+    });
+  }
+
+  private link(url: string, nodes: readonly PhrasingContent[], node: Nodes): Inline[] {
+    const children = without('link', this.inlines(nodes));
+    this.checkLink(url, node);
+    if (!saysSomething(inlineText(children))) this.refuse(linkWithoutWords, undefined, node);
+    return [{ type: 'link', url, children }];
+  }
+
+  private checkLink(url: string, node: Nodes): void {
+    if (this.limits.page && /^\/(?![/\\])[\w/.#?=&-]*$/.test(url)) return;
+    const parsed = URL.parse(url);
+    // The raw text is looked at too: a URL parser drops tabs and line ends, so "java\tscript:" would pass unseen.
+    if (!parsed || !/^(?:https:\/\/|mailto:|tel:)[^\s\\<>"]+$/i.test(url) || findForbidden(url).length > 0) {
+      this.refuse(linkScheme, { url }, node);
+    } else if (parsed.username || parsed.password) {
+      this.refuse(linkCredentials, undefined, node);
+    }
+  }
+
+  /** Character references such as `&#x202e;` hide characters from the check of the file's own text. */
+  private refuseForbidden(text: string, node: Nodes): void {
+    const [found] = findForbidden(text);
+    if (found) this.refuse(forbiddenCharacter, found, node);
+  }
+
+  private refuse<Details>(rule: Parameters<typeof fault<Details>>[0], details: Details, node: Nodes): void {
+    const at = node.position?.start ?? { line: 1, column: 1 };
+    const column = at.line === 1 ? this.start.column + at.column - 1 : at.column;
+    this.faults.push(fault(rule, details, this.field, { line: this.start.line + at.line - 1, column }));
+  }
+}
+
+/** Every definition of a link's address, also those inside lists. */
+function definitionsIn(nodes: readonly RootContent[]): Definition[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'definition') return [node];
+    return 'children' in node ? definitionsIn(node.children) : [];
+  });
+}
+
+/** A text's lines as one: a line end is a space. */
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) => (index > 0 ? line.trimStart() : line))
+    .map((line, index) => (index < lines.length - 1 ? line.trimEnd() : line))
+    .join(' ');
+}

@@ -1,0 +1,40 @@
+import type { Answer } from '../model/answer.ts';
+import { questionById, type ProseQuestionId } from '../model/questions/index.ts';
+import { slugOf, termOf, withheldReasons } from '../model/vocabulary/index.ts';
+import { html, toHtml, type Html } from './html.ts';
+import { lackMark } from './missing-parts.ts';
+import { stateMark } from './marks.ts';
+
+/** A question's heading with its answer, under the question's id so that it can be linked to. */
+export function questionAndAnswer(id: ProseQuestionId, answer: Answer | undefined): Html {
+  return html`<h3 id="${slugOf(id)}">${questionById(id).heading}</h3>
+    ${answer ? answerHtml(answer) : html`<p>${lackMark()}</p>`}`;
+}
+
+/** An answer; one that is open, withheld or does not apply says so first, in words. */
+export function answerHtml(answer: Answer): Html {
+  const words: Html = { html: toHtml(answer.blocks) };
+  const mark = answerMark(answer);
+  return mark
+    ? html`<div class="unanswered">
+        <p>${mark}</p>
+        ${words}
+      </div>`
+    : words;
+}
+
+/** Why an answer is none, as a mark and in words; nothing for a plain answer. */
+export function answerMark({ state, withheld }: Answer): Html | undefined {
+  switch (state) {
+    case 'answered':
+      return undefined;
+    case 'not_sure':
+      return stateMark('open', 'Not sure');
+    case 'does_not_apply':
+      return stateMark('not_applicable', 'Does not apply');
+    case 'withheld': {
+      const reason = withheld && termOf(withheldReasons, withheld);
+      return html`${stateMark('withheld', `Withheld: ${reason?.label ?? ''}`)} ${reason?.explanation}`;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Block, Inline } from '../model/answer.ts';
+import type { Blueprint } from '../model/blueprint.ts';
+import { fieldLabel } from '../model/fields/field-labels.ts';
+import { gapsOf, piecesOf } from '../model/gaps.ts';
+import type { ProseQuestionId } from '../model/questions/index.ts';
+import { writtenTexts } from '../rules/personal/written-texts.ts';
+import {
+  aiKinds, aiRoles, aiUses, assessmentKinds, assessmentStatuses, choices, dataKinds, labelOf, people,
+  personalDataKinds, specialCategories, termOf, themes, type Term,
+} from '../model/vocabulary/index.ts'; // prettier-ignore
+import { html, toHtml, type Html } from './html.ts';
+import { uncapitalised } from '../text/capitalise.ts';
+import { questionAndAnswer } from './answer-html.ts';
+import { pointList } from './marks.ts';
+
+/** The draft answer to a question under its heading, with its gaps marked. */
+export function draftAnswer(id: ProseQuestionId, { answers }: Blueprint): Html {
+  return questionAndAnswer(id, { ...answers[id], blocks: answers[id].blocks.map(blockWithMarks) });
+}
+
+/** A text of a starting point with its gaps marked. */
+function textWithMarks(text: string): Html {
+  return { html: toHtml([{ type: 'paragraph', children: inlinesWithMarks([{ type: 'text', value: text }]) }]) };
+}
+
+function blockWithMarks(block: Block): Block {
+  if (block.type !== 'list') return { ...block, children: inlinesWithMarks(block.children) };
+  const children = block.children.map((item) => ({ ...item, children: item.children.map(blockWithMarks) }));
+  return { ...block, children };
+}
+
+/** Gaps as strong text, which `.draft strong` makes stand out. */
+function inlinesWithMarks(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline): Inline[] => {
+    if (inline.type === 'break') return [inline];
+    if (inline.type !== 'text') return [{ ...inline, children: inlinesWithMarks(inline.children) }];
+    return piecesOf(inline.value).map(({ text, wanted }) => {
+      const words: Inline = { type: 'text', value: text };
+      return wanted === undefined ? words : { type: 'strong', children: [words] };
+    });
+  });
+}
+
+/** How many gaps a starting point has, in its answers and fields. */
+export function countGaps({ id, front, answers }: Blueprint): number {
+  const texts = [...writtenTexts({ id, front, answers, given: new Set() })];
+  return texts.flatMap(({ text }) => gapsOf(text)).length;
+}
+
+/** A field that a starting point fills in, in words. */
+export interface FilledField {
+  readonly label: string;
+  readonly value: Html;
+}
+
+/** The fields that a starting point fills in, in the order of a declaration. */
+export function filledFields({ front }: Blueprint): FilledField[] {
+  const labels = (list: readonly Term[], values: readonly string[]) =>
+    html`<p>${values.map((value) => labelOf(list, value)).join(', ')}</p>`;
+  const explained = ({ label, explanation }: Term) => `${label}: ${uncapitalised(explanation)}`;
+  const { ai, contest, assessments } = front;
+  const fields: readonly (readonly [field: keyof Blueprint['front'], value: Html | undefined])[] = [
+    ['uses_ai', front.uses_ai && labels(aiUses, [front.uses_ai])],
+    [
+      'ai',
+      ai &&
+        html`${ai.map(
+          ({ kind, role, person_checks: checks }) =>
+            html`<p>${explained(termOf(aiKinds, kind))}</p>
+              <p>${explained(termOf(aiRoles, role))}</p>
+              ${checks && textWithMarks(checks)}`,
+        )}`,
+    ],
+    ['themes', front.themes && labels(themes, front.themes)],
+    ['people', front.people && labels(people, front.people)],
+    ['personal_data', front.personal_data && labels(personalDataKinds, front.personal_data)],
+    ['special_category', front.special_category && labels(specialCategories, [front.special_category])],
+    ['data_kinds', front.data_kinds && labels(dataKinds, front.data_kinds)],
+    [
+      'contest',
+      contest &&
+        html`${textWithMarks(contest.how)} ${contest.help && textWithMarks(contest.help)}
+        ${pointList(
+          (['opt_out', 'person_instead'] as const).map(
+            (name) => `${fieldLabel(`contest.${name}`)}: ${labelOf(choices, contest[name]).toLowerCase()}`,
+          ),
+        )}`,
+    ],
+    [
+      'assessments',
+      assessments &&
+        pointList(
+          assessments.map(
+            ({ kind, status }) =>
+              `${labelOf(assessmentKinds, kind)}: ${labelOf(assessmentStatuses, status).toLowerCase()}`,
+          ),
+        ),
+    ],
+  ];
+  return fields.flatMap(([field, value]) => (value ? [{ label: fieldLabel(field), value }] : []));
+}

@@ -1,0 +1,33 @@
+import type { FrontMatter } from '../model/fields/declaration-fields.ts';
+import { counted } from '../text/count-noun.ts';
+import { html, type Html } from './html.ts';
+
+/** Ways to reach somebody; absent means not offered. */
+interface Ways {
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Points of a list: telephone first, because everybody has one, then e-mail, then the web page. */
+export function reachPoints({ phone, email, url }: Ways): Html {
+  return html`${phone && html`<li>Telephone: <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>`}${
+    email && html`<li>E-mail: <a href="mailto:${email}">${email}</a></li>`
+  }${url && html`<li>Web page: ${outsideLink(url)}</li>`}`;
+}
+
+/** A link to another site under that site's name, so that people see where it leads; of what is no https address, the text. */
+export function outsideLink(url: string, before = ''): Html {
+  const target = URL.parse(url);
+  return target?.protocol === 'https:' ? html`<a href="${url}">${before}${target.host}</a>` : html`${before}${url}`;
+}
+
+/** Points of a list: every way to object that a project offers, the help it gives and how soon it answers. */
+export function contestPoints(contest: NonNullable<FrontMatter['contest']>): Html {
+  const { post, in_person, help, reply_days } = contest;
+  return html`${reachPoints(contest)}${post && html`<li>Post: <span dir="auto">${post}</span></li>`}${
+    in_person && html`<li>In person: <span dir="auto">${in_person}</span></li>`
+  }${help && html`<li>Help: <span dir="auto">${help}</span></li>`}${
+    reply_days !== undefined && html`<li>You get an answer within ${counted(reply_days, 'working day')}</li>`
+  }`;
+}

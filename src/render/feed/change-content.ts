@@ -1,0 +1,45 @@
+import type { Difference } from '../../diff/diff-declarations.ts';
+import { counted } from '../../text/count-noun.ts';
+import { visibleLength } from '../../text/visible-length.ts';
+import { html, type Html } from '../html.ts';
+
+/** How long a value may be to stand in a feed with what it was before; the rest is read on the site. */
+const longest = 200;
+
+/** How many fields a feed tells one by one. */
+const mostTold = 12;
+
+/** What a feed tells of a change. */
+export interface ToldChange {
+  /** What happened, in a line. */
+  readonly words: string;
+  /** Where it is told in full, as a whole address. */
+  readonly address: string;
+  readonly differences: readonly Difference[];
+  /** Why it changed, in one line; empty when nobody said. */
+  readonly reason: string;
+  readonly example: boolean;
+}
+
+/** A change as a feed reader shows it: each short field as it was and as it is, and a link to the rest. */
+export function changeContent({ words, address, differences, reason, example }: ToldChange): Html {
+  const more = differences.length - mostTold;
+  return html`<p dir="auto">${example && 'Invented example. '}${words}</p>
+    ${
+      differences.length > 0 &&
+      html`<ul>
+        ${differences.slice(0, mostTold).map(told)}${more > 0 && html`<li>And ${counted(more, 'more difference')}</li>`}
+      </ul>`
+    }
+    ${reason !== '' && html`<p>Reason given: <q dir="auto">${reason}</q></p>`}
+    <p><a href="${address}">See it in the register</a></p>`;
+}
+
+function told({ label, before, after }: Difference): Html {
+  if (Math.max(visibleLength(before), visibleLength(after)) > longest)
+    return html`<li>${label}: reworded at length</li>`;
+  return html`<li>
+    ${label}. Before: <span dir="auto">${before || 'nothing'}</span>. After:
+    <span dir="auto">${after || 'nothing'}</span>.
+  </li>`;
+}

@@ -1,0 +1,116 @@
+import { whyNotShown, type EntryHistory, type Version } from '../history/version.ts';
+import { dateInWords } from '../text/dates.ts';
+import { counted } from '../text/count-noun.ts';
+import type { Cited } from '../export/citation/cited.ts';
+import { citation } from './citation-html.ts';
+import { differenceTable } from './difference-table.ts';
+import { html, type Html, type Piece } from './html.ts';
+import { exampleMark } from './marks.ts';
+
+/** What the page of an entry's history shows. */
+export interface ShownHistory {
+  /** The entry's id today. */
+  readonly id: string;
+  readonly title: string;
+  /** Whether the entry is invented. */
+  readonly example: true | undefined;
+  readonly history: EntryHistory;
+  /** The versions on this page, the newest first. */
+  readonly shown: readonly Version[];
+  /** Where the source lives, without a slash at the end; empty when nobody can look at it. */
+  readonly repository: string;
+  /** Whether its file has been changed since in a way that is not in Git yet. */
+  readonly ahead: boolean;
+  /** What a citation of a version names, by its number. */
+  readonly cited: ReadonlyMap<number, Cited>;
+}
+
+/** How often an entry was changed, and some of its published versions with what each changed. */
+export function historyPage({ id, title, example, history, shown, repository, ahead, cited }: ShownHistory): Html {
+  const newest = history.at(-1);
+  return html`<h1>History of “<span dir="auto">${title}</span>”</h1>
+    ${example && html`<p class="notice">${exampleMark({ example })} This entry is invented, and so is what it said before.</p>`}
+    <p class="lead">${howOften(history)}</p>
+    <p>
+      Every version that was published stays here. What an entry said, and when that was changed, cannot be changed
+      afterwards without being seen.
+    </p>
+    ${
+      ahead &&
+      html`<p class="notice">
+        The entry’s file was changed after version ${newest?.number ?? 0}. That change is not part of the published
+        history yet.
+      </p>`
+    }
+    ${shown.map((version) => versionSection(version, { id, history, repository, cited }))}`;
+}
+
+/** How often an entry was changed, and when last, in a sentence. */
+export function howOften(history: EntryHistory): string {
+  const [first, last] = [history[0], history.at(-1)];
+  if (!first || !last) return '';
+  if (history.length === 1) return `Published on ${dateInWords(first.day)} and not changed since.`;
+  return `Changed ${counted(history.length - 1, 'time')} since it was published on ${dateInWords(first.day)}, last on ${dateInWords(last.day)}.`;
+}
+
+type Around = Pick<ShownHistory, 'id' | 'history' | 'repository' | 'cited'>;
+
+function versionSection(version: Version, { id, history, repository, cited }: Around): Html {
+  const { number, day, at, summary, first, readable, differences } = version;
+  const citable = cited.get(number);
+  return html`<section class="version" id="version-${number}" aria-labelledby="heading-${number}">
+    <h2 id="heading-${number}">Version ${number}, <time datetime="${at}">${dateInWords(day)}</time></h2>
+    <p dir="auto"><b>${readable ? summary || 'Nothing changed that people read' : notShown(version, history)}</b></p>
+    ${first && html`<p dir="auto">${first}.</p>`} ${why(version, repository)}
+    ${differences.length > 0 && differenceTable(differences)}
+    ${
+      readable &&
+      html`<p class="quiet">
+        <a href="/projects/${id}/history/${number}.md">The entry’s file as it was then</a>${
+          repository !== '' &&
+          html` · <a href="${repository}/commit/${version.commit}">This change in the register’s source</a>`
+        }
+      </p>`
+    }
+    ${
+      citable &&
+      readable &&
+      html`<details>
+        <summary>Cite this version</summary>
+        ${citation(citable)}
+      </details>`
+    }
+  </section>`;
+}
+
+function notShown({ number }: Version, history: EntryHistory): string {
+  const stayed = history.findLast((version) => version.readable && version.number < number);
+  return `This version is not shown: ${whyNotShown}.${stayed ? ` Version ${stayed.number} stayed on the site.` : ''}`;
+}
+
+function why({ reason, requestedBy, pull }: Version, repository: string): Piece {
+  const request = pull !== undefined && linked(`request ${pull}`, repository, `/pull/${pull}`);
+  return html`${
+    (reason !== '' || request) &&
+    html`<p>
+      Reason given: ${reason === '' ? 'none' : html`<q dir="auto">${reason}</q>`}${request && html` (${request})`}
+    </p>`
+  }
+  ${
+    requestedBy.length > 0 &&
+    html`<p dir="auto">
+      Asked for ${requestedBy.map((requester, index) => html`${index > 0 && '; '}${asking(requester, repository)}`)}
+    </p>`
+  }`;
+}
+
+/** A requester after “Asked for”: by an organisation and a post, or in an issue. */
+function asking(requester: string, repository: string): Piece {
+  const issue = /^issue (\d+)$/.exec(requester)?.[1];
+  return issue === undefined ? `by ${requester}` : html`in ${linked(requester, repository, `/issues/${issue}`)}`;
+}
+
+/** Words that lead to a place where the source lives, if anybody can look at it. */
+function linked(words: string, repository: string, path: string): Piece {
+  return repository === '' ? words : html`<a href="${repository}${path}">${words}</a>`;
+}

@@ -1,0 +1,64 @@
+import type { Principle } from '../../model/principles.ts';
+import { questionById, type ProseQuestionId } from '../../model/questions/index.ts';
+import { slugOf } from '../../model/vocabulary/index.ts';
+import { answerHtml } from '../answer-html.ts';
+import { html, type Html } from '../html.ts';
+import { pointList } from '../marks.ts';
+import { projectMarks } from '../project-row.ts';
+import { shortened } from '../shorten.ts';
+import type { ShownProject } from '../shown-project.ts';
+import { fieldEvidence, type FieldEvidence } from './evidence-fields.ts';
+
+/** How many characters of one answer are shown: the guide asks for fewer than 150 words, which is about as much. */
+const mostCharacters = 1000;
+
+/**
+ * What projects answered on one principle, side by side: a column for each question that is evidence, a group of rows for
+ * each project. Long answers are cut and lead to the rest, so that the table has an end whatever the files hold.
+ */
+export function answersTable(principle: Principle, projects: readonly ShownProject[]): Html {
+  const fields = fieldEvidence[principle.number];
+  const headings = [...principle.evidence.map((id) => questionById(id).heading), ...(fields ? [fields.heading] : [])];
+  return html`<table class="answers">
+    <thead>
+      <tr>
+        ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+      </tr>
+    </thead>
+    ${projects.map((project) => projectRows(project, principle, fields))}
+  </table>`;
+}
+
+function projectRows(project: ShownProject, { number, evidence }: Principle, fields: FieldEvidence | undefined): Html {
+  const { id, front, principles } = project;
+  const reasons = principles.find(({ principle }) => principle.number === number)?.openBecause ?? [];
+  const columns = evidence.length + (fields ? 1 : 0);
+  return html`<tbody>
+    <tr>
+      <th scope="rowgroup" colspan="${columns}">
+        <a class="title" href="/projects/${id}/" dir="auto">${front.title}</a>
+        <p class="quiet">${projectMarks(project)}</p>
+        ${pointList(reasons)}
+      </th>
+    </tr>
+    <tr>
+      ${evidence.map((question) => answerCell(project, question))}${fields && fieldCell(project, fields)}
+    </tr>
+  </tbody>`;
+}
+
+function answerCell({ id, answers }: ShownProject, question: ProseQuestionId): Html {
+  const { heading } = questionById(question);
+  const { blocks, whole } = shortened(answers[question].blocks, mostCharacters);
+  return html`<td data-label="${heading}">
+    ${answerHtml({ ...answers[question], blocks })}${
+      !whole && html`<p><a href="/projects/${id}/#${slugOf(question)}">The whole answer: ${heading}</a></p>`
+    }
+  </td>`;
+}
+
+function fieldCell(project: ShownProject, { heading, anchor, show }: FieldEvidence): Html {
+  return html`<td data-label="${heading}">
+    ${show(project) ?? html`<p><a href="/projects/${project.id}/#${anchor}">None named</a></p>`}
+  </td>`;
+}

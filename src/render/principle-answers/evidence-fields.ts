@@ -1,0 +1,67 @@
+import { outcomeStates } from '../../derive/outcome.ts';
+import { dateInWords } from '../../text/dates.ts';
+import {
+  assessmentKinds, assessmentStatuses, choices, labelOf, personalDataKinds, results, termOf,
+} from '../../model/vocabulary/index.ts'; // prettier-ignore
+import { html, type Html } from '../html.ts';
+import { pointList, stateMark } from '../marks.ts';
+import { dutyPosts } from '../project/responsible-posts.ts';
+import type { ShownProject } from '../shown-project.ts';
+import { newestFirst } from '../update-list.ts';
+
+/** Fields that are evidence for a principle besides its answers. */
+export interface FieldEvidence {
+  /** What stands above them, as above an answer. */
+  readonly heading: string;
+  /** Where a project's page tells all of it. */
+  readonly anchor: string;
+  readonly show: (project: ShownProject) => Html | undefined;
+}
+
+/** The fields that decide on a principle's state, by its number (src/derive/field-reasons.ts). */
+export const fieldEvidence: Readonly<Record<number, FieldEvidence>> = {
+  3: { heading: 'Responsible posts', anchor: 'posts', show: ({ front }) => definitions(dutyPosts(front.responsible)) },
+  6: {
+    heading: 'Personal data',
+    anchor: 'data',
+    show: ({ front }) => pointList(front.personal_data.map((kind) => labelOf(personalDataKinds, kind))),
+  },
+  7: {
+    heading: 'Assessments',
+    anchor: 'assessments',
+    show: ({ front }) =>
+      definitions(
+        (front.assessments ?? []).map(({ kind, status, date }) => [
+          labelOf(assessmentKinds, kind),
+          labelOf(assessmentStatuses, status) + (date ? `, ${dateInWords(date)}` : ''),
+        ]),
+      ),
+  },
+  8: { heading: 'Outcome', anchor: 'outcomes', show: lastOutcome },
+  9: {
+    heading: 'Refusing',
+    anchor: 'rights',
+    show: ({ front: { contest } }) =>
+      contest &&
+      definitions([
+        ['Keep your data out', labelOf(choices, contest.opt_out)],
+        ['A person instead of AI', labelOf(choices, contest.person_instead)],
+      ]),
+  },
+};
+
+function lastOutcome({ front, outcome }: ShownProject): Html {
+  const [last] = newestFirst(front.updates, ['outcome']);
+  const { label, explanation, value } = termOf(outcomeStates, outcome);
+  if (!last) return html`<p>${stateMark(value, label)} ${explanation}</p>`;
+  return html`<p>${dateInWords(last.date)} ${last.result && stateMark(last.result, labelOf(results, last.result))}</p>
+    <p dir="auto">${last.text}</p>`;
+}
+
+function definitions(pairs: readonly (readonly [name: string, value: Html | string])[]): Html | undefined {
+  return pairs.length > 0
+    ? html`<ul>
+        ${pairs.map(([name, value]) => html`<li>${name}: <bdi>${value}</bdi></li>`)}
+      </ul>`
+    : undefined;
+}

@@ -1,0 +1,69 @@
+import { questionAndAnswer } from './answer-html.ts';
+import { html, type Html } from './html.ts';
+import { field } from './missing-parts.ts';
+import { dateInWords } from '../text/dates.ts';
+import { exampleMark } from './marks.ts';
+import { aiSystems } from './project/ai-systems.ts';
+import { assessments } from './project/assessments.ts';
+import { contents } from './project/page-contents.ts';
+import { entry } from './project/entry-facts.ts';
+import { facts } from './project/fact-box.ts';
+import { incidents } from './project/incidents.ts';
+import { independentReviews } from './project/review-findings.ts';
+import { outcomes } from './project/outcome-list.ts';
+import { posts } from './project/responsible-posts.ts';
+import { principles } from './project/principle-table.ts';
+import { rights } from './project/rights-section.ts';
+import { similarProjects } from './project/similar-projects.ts';
+import { questionGroups, type QuestionGroup } from '../model/questions/question-groups.ts';
+import type { ShownDraft } from './shown-project.ts';
+
+/**
+ * A whole project: facts first, then the 17 answers as a resident would ask, and how to object last. Of a draft, whatever
+ * it lacks is marked at its place. `share` says how to cite the entry and show it elsewhere; a draft has none. Never throws for what a file may hold.
+ */
+export function projectPage(shown: ShownDraft, share?: Html): Html {
+  const { front } = shown;
+  const [whatFor, who, decisions, data, risks, answersForIt] = questionGroups;
+  return html`<h1 dir="auto">${field(shown, 'title', (title) => title)}</h1>
+    <p class="lead" dir="auto">${field(shown, 'summary', (summary) => summary)}</p>
+    ${
+      front.example &&
+      html`<p class="notice">
+        ${exampleMark(front)} This entry is invented. It shows how the register works; neither the project nor its
+        organisations exist.
+      </p>`
+    }
+    ${lastGoodNotice(shown)} ${facts(shown)} ${incidents(shown)}
+    <div class="beside wide">
+      ${contents(shown)}
+      <div class="column">
+        ${group(whatFor, html`${answersTo(whatFor, shown)} ${outcomes(shown)}`)} ${group(who, answersTo(who, shown))}
+        ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
+        ${group(data, html`${answersTo(data, shown)} ${assessments(shown)}`)} ${group(risks, answersTo(risks, shown))}
+        ${group(answersForIt, html`${answersTo(answersForIt, shown)} ${posts(shown)}`)} ${principles(shown)}
+        ${entry(shown, share)} ${similarProjects(shown)} ${independentReviews(shown)} ${rights(shown)}
+      </div>
+    </div>`;
+}
+
+function lastGoodNotice({ id, lastGood }: ShownDraft): Html | undefined {
+  return (
+    lastGood &&
+    html`<p class="notice">
+      This is version ${lastGood.number} of the entry, of ${dateInWords(lastGood.day)}. A later change to its file has
+      mistakes and is not shown until they are put right. <a href="/projects/${id}/history/">History of this entry</a>
+    </p>`
+  );
+}
+
+function group({ id, heading }: QuestionGroup, content: Html): Html {
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${heading}</h2>
+    ${content}
+  </section>`;
+}
+
+function answersTo({ questions }: QuestionGroup, { answers }: ShownDraft): Html {
+  return html`${questions.map((id) => questionAndAnswer(id, answers[id]))}`;
+}

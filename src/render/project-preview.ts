@@ -1,0 +1,63 @@
+import type { Declaration, Draft } from '../model/declaration.ts';
+import { outcomeState, reviewState } from '../derive/outcome.ts';
+import { proseQuestions } from '../model/questions/index.ts';
+import { checkDraft } from '../rules/check-draft.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import { wholeFile } from '../model/message.ts';
+import { declarationFields, type FrontMatter } from '../model/fields/declaration-fields.ts';
+import type { Day } from '../text/dates.ts';
+import type { Html } from './html.ts';
+import { notFilledIn } from './missing-parts.ts';
+import { projectPage } from './project-page.ts';
+import { shownProject, type Beside, type ShownDraft } from './shown-project.ts';
+
+/**
+ * The page that a draft will have, complete or not. Whatever is missing is marked at its place; a field that is filled in
+ * but not sound is marked as one to correct. It links neither to its own files nor to the form. Never throws.
+ */
+export function previewPage(draft: Draft, beside: Beside): Html {
+  return projectPage(shownDraft(draft, beside));
+}
+
+function shownDraft(draft: Draft, beside: Beside): ShownDraft {
+  const { front, answers } = draft;
+  const { today, organisationName } = beside;
+  const { stage, review_by } = front;
+  const complete = completed(draft);
+  const lacking = lackingIn(draft, today);
+  return {
+    front,
+    answers,
+    lacking,
+    ...(complete && { principles: shownProject(complete, beside).principles }),
+    ...(stage && !lacking.has('started') && { outcome: outcomeState({ ...front, stage }, today) }),
+    ...(stage && review_by && { review: reviewState({ stage, review_by }, today) }),
+    organisationName,
+  };
+}
+
+/** The rules that say which field is missing because of what others hold: those that are named so. */
+const missingRules = draftRules.filter(({ code }) => code.startsWith('missing-'));
+
+const required = Object.entries(declarationFields).flatMap(([name, schema]) =>
+  schema.safeParse(undefined).success ? [] : [name as keyof FrontMatter],
+);
+
+function lackingIn(draft: Draft, today: Day): Map<string, string> {
+  const sound = new Set(Object.keys(draft.front));
+  const findings = checkDraft({ ...draft, given: sound }, { today }, () => wholeFile, missingRules);
+  const missing = [...required.filter((name) => !sound.has(name)), ...findings.map(({ field }) => field)];
+  const faulty = [...draft.given].filter((name) => !sound.has(name));
+  return new Map([
+    ...missing.map((name) => [name, notFilledIn] as const),
+    ...faulty.map((name) => [name, 'Needs to be put right'] as const),
+  ]);
+}
+
+/** The draft as a declaration once every required field and every answer is there. */
+function completed({ id, front, answers }: Draft): Declaration | undefined {
+  const whole =
+    required.every((name) => front[name] !== undefined) &&
+    proseQuestions.every(({ id: question }) => answers[question] !== undefined);
+  return whole ? { id, front: front as FrontMatter, answers: answers as Declaration['answers'] } : undefined;
+}

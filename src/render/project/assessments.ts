@@ -1,0 +1,40 @@
+import { dateInWords } from '../../text/dates.ts';
+import { assessmentKinds, assessmentStatuses, labelOf } from '../../model/vocabulary/index.ts';
+import { html, type Html } from '../html.ts';
+import { lackParagraph } from '../missing-parts.ts';
+import { outsideLink } from '../contact-points.ts';
+import type { ShownDraft } from '../shown-project.ts';
+
+/** The assessments a project has had, plans or does without. */
+export function assessments(shown: ShownDraft): Html {
+  return html`<h3 id="assessments">Assessments</h3>
+    ${list(shown)}`;
+}
+
+function list(shown: ShownDraft): Html {
+  const given = shown.front.assessments;
+  if (!given) return lackParagraph(shown, 'assessments') ?? html`<p>The entry names none.</p>`;
+  const rows = given.map(
+    ({ kind, status, date, url, reason }) =>
+      html`<tr>
+        <th scope="row">${labelOf(assessmentKinds, kind)}</th>
+        <td>
+          ${labelOf(assessmentStatuses, status)}${
+            date && `, ${dateInWords(date)}`
+          }${reason && html`<p dir="auto">${reason}</p>`}${url && html`<p>${outsideLink(url, 'Read it at ')}</p>`}
+        </td>
+      </tr>`,
+  );
+  return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">Assessment</th>
+          <th scope="col">State</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    ${lackParagraph(shown, 'assessments', labelOf(assessmentKinds, 'dpia'))}`;
+}

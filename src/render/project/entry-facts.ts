@@ -1,0 +1,46 @@
+import { dateInWords } from '../../text/dates.ts';
+import type { EntryHistory } from '../../history/version.ts';
+import { howOften } from '../history-page.ts';
+import { html, type Html } from '../html.ts';
+import { field, lackParagraph } from '../missing-parts.ts';
+import type { ShownDraft } from '../shown-project.ts';
+import { newestFirst, updateList } from '../update-list.ts';
+
+/** When an entry was declared and gone through, what was reported since, its files, how its team updates it, and how to share it. */
+export function entry(shown: ShownDraft, share?: Html): Html {
+  const { id, front, history } = shown;
+  // Outcomes and incidents have been told further up the page.
+  const changes = newestFirst(front.updates, ['change', 'correction', 'review']);
+  return html`<section aria-labelledby="entry">
+    <h2 id="entry">This entry</h2>
+    <p>
+      Declared on ${field(shown, 'declared', dateInWords)}.
+      ${front.reviewed && `Checked by the team on ${dateInWords(front.reviewed)}.`} Next review by
+      ${field(shown, 'review_by', dateInWords)}.
+    </p>
+    ${id !== undefined && history && past(id, history)}
+    ${
+      changes.length > 0 &&
+      html`<h3 id="changes">What has changed since</h3>
+        ${updateList(changes)}`
+    }
+    ${lackParagraph(shown, 'reviewed')} ${lackParagraph(shown, 'updates')} ${id !== undefined && files(id)} ${share}
+  </section>`;
+}
+
+/** How often the entry was changed, and the way to what it said before. */
+function past(id: string, history: EntryHistory): Html {
+  if (history.length === 0) return html`<p>What this entry said before is not known here.</p>`;
+  return html`<p>
+    ${howOften(history)}
+    <a href="/projects/${id}/history/">See what ${history.length > 1 ? 'changed' : 'was published'}</a>
+  </p>`;
+}
+
+function files(id: string): Html {
+  return html`<p>
+      <a href="/projects/${id}.md">The entry as it was written (Markdown)</a> ·
+      <a href="/projects/${id}.json">For programs (JSON)</a>
+    </p>
+    <p class="update">For the team that runs this project: <a href="/declare/?update=${id}">Update this entry</a></p>`;
+}

@@ -1,0 +1,143 @@
+import { dateInWords } from '../../text/dates.ts';
+import {
+  aiKinds,
+  aiRoles,
+  areas,
+  choices,
+  dataKinds,
+  labelOf,
+  people,
+  personalDataKinds,
+  roles,
+  slugOf,
+  stages,
+  termOf,
+  type Term,
+} from '../../model/vocabulary/index.ts';
+import { answerMark } from '../answer-html.ts';
+import { html, type Html } from '../html.ts';
+import { field, fieldBlock, lackOf, lackParagraph } from '../missing-parts.ts';
+import { aiMark, stateMark } from '../marks.ts';
+import { placeSlug } from '../place-slug.ts';
+import type { ShownDraft } from '../shown-project.ts';
+import { uncapitalised } from '../../text/capitalise.ts';
+
+/** The facts that a resident wants first. */
+export function facts(shown: ShownDraft): Html {
+  const parts: readonly (readonly [term: string, of: (shown: ShownDraft) => Html])[] = [
+    ['Who runs it', whoRunsIt],
+    ['Where people meet it', where],
+    ['AI, and who decides', ai],
+    ['Whose data', whoseData],
+    ['Can you refuse?', refusing],
+    ['Stage', stage],
+    ['Last checked', lastChecked],
+  ];
+  return html`<dl class="facts wide">
+    ${parts.map(
+      ([term, of]) =>
+        html`<dt>${term}</dt>
+          <dd>${of(shown)}</dd>`,
+    )}
+  </dl>`;
+}
+
+function whoRunsIt(shown: ShownDraft): Html {
+  const list = fieldBlock(shown, 'organisations', (organisations) => {
+    const points = [...new Set(organisations.map(({ id }) => id))].map((id) => {
+      const parts = organisations.filter((organisation) => organisation.id === id).map(({ role }) => role);
+      return html`<li>
+        <a href="/organisations/${id}/" dir="auto">${shown.organisationName(id)}</a>:
+        ${labels(roles, parts).toLowerCase()}
+      </li>`;
+    });
+    return html`<ul>
+        ${points}
+      </ul>
+      ${lackParagraph(shown, 'organisations', labelOf(roles, 'lead'))}`;
+  });
+  return html`${list}`;
+}
+
+function where(shown: ShownDraft): Html {
+  const place = (name: string) => html`<a href="/places/${placeSlug(name)}/" dir="auto">${name}</a>`;
+  return html`${fieldBlock(shown, 'found_at', (names) => html`<p>${joined(names.map(place))}</p>`)}
+  ${fieldBlock(shown, 'areas', (values) => html`<p>${links(areas, values, 'areas')}</p>`)}`;
+}
+
+function ai(shown: ShownDraft): Html {
+  const systems = shown.front.ai ?? [];
+  const kinds = [...new Set(systems.map(({ kind }) => kind))];
+  const decides = [...new Set(systems.map(({ role }) => role))].map((role) => termOf(aiRoles, role));
+  return html`<p>${field(shown, 'uses_ai', (uses_ai) => aiMark({ uses_ai }))} ${labels(aiKinds, kinds)}</p>
+    ${decides.map(({ label, explanation }) => html`<p>${label}: ${uncapitalised(explanation)}</p>`)}
+    ${lackParagraph(shown, 'ai')}`;
+}
+
+function whoseData(shown: ShownDraft): Html {
+  const special = shown.front.special_category;
+  const doubt = special === 'not_sure' ? notSure : lackOf(shown, 'special_category');
+  return html`${fieldBlock(shown, 'people', (values) => html`<p>${links(people, values, 'people')}</p>`)}
+  ${fieldBlock(shown, 'personal_data', (values) =>
+    values.includes('not_sure')
+      ? html`<p>${notSure} how much the data says about single people</p>`
+      : html`<p>${labels(personalDataKinds, values)}</p>`,
+  )}
+  ${special === 'yes' && html`<p>Sensitive by law: health, ethnic origin, belief or the like</p>`}
+  ${doubt && html`<p>${doubt} whether it includes health, ethnic origin, belief or the like</p>`}
+  ${fieldBlock(shown, 'data_kinds', (values) => html`<p class="quiet">${labels(dataKinds, values)}</p>`)}`;
+}
+
+function refusing(shown: ShownDraft): Html {
+  const answer = shown.answers.contest;
+  const mark = answer && answerMark(answer);
+  return html`${mark && html`<p>${mark}</p>`}
+    ${fieldBlock(
+      shown,
+      'contest',
+      ({ opt_out, person_instead }) =>
+        html`<p>Keep your data out: ${labelOf(choices, opt_out).toLowerCase()}</p>
+          <p>Have a person instead of AI: ${labelOf(choices, person_instead).toLowerCase()}</p>`,
+    )}
+    <p><a href="#rights">How to object</a></p>`;
+}
+
+function stage(shown: ShownDraft): Html {
+  const { outcome, front } = shown;
+  const beginning = front.stage === 'idea' ? 'Planned to start' : 'Started';
+  return html`${fieldBlock(shown, 'stage', (value) => {
+    const { label, explanation } = termOf(stages, value);
+    return html`<p><a href="/stages/${slugOf(value)}/">${label}</a>: ${uncapitalised(explanation)}</p>`;
+  })}
+  ${fieldBlock(shown, 'started', (day) => html`<p>${beginning}: ${dateInWords(day)}</p>`)}
+  ${fieldBlock(shown, 'ended', (day) => html`<p>Ended: ${dateInWords(day)}</p>`)}
+  ${outcome === 'due' && html`<p>${stateMark('due', 'Outcome due and not told')}</p>`}`;
+}
+
+function lastChecked(shown: ShownDraft): Html {
+  const { reviewed, review_by } = shown.front;
+  const checked = reviewed === undefined ? field(shown, 'declared', dateInWords) : dateInWords(reviewed);
+  return html`<p>
+      The whole entry on ${checked}, the contact on
+      ${field(shown, 'contact', (contact) => dateInWords(contact.checked))}
+    </p>
+    ${
+      shown.review === 'overdue' &&
+      review_by &&
+      html`<p>${stateMark('due', `Review overdue since ${dateInWords(review_by)}`)}</p>`
+    }`;
+}
+
+const notSure = stateMark('open', 'Not sure');
+
+function joined(parts: readonly Html[]): Html {
+  return html`${parts.map((part, index) => html`${index > 0 && ', '}${part}`)}`;
+}
+
+function labels(list: readonly Term[], values: readonly string[]): string {
+  return values.map((value) => labelOf(list, value)).join(', ');
+}
+
+function links(list: readonly Term[], values: readonly string[], way: string): Html {
+  return joined(values.map((value) => html`<a href="/${way}/${slugOf(value)}/">${labelOf(list, value)}</a>`));
+}

@@ -1,0 +1,45 @@
+import { principleStates } from '../../derive/principle-states.ts';
+import { principleSlug } from '../../model/principles.ts';
+import { labelOf } from '../../model/vocabulary/index.ts';
+import { html, type Html } from '../html.ts';
+import { lackMark } from '../missing-parts.ts';
+import { pointList, stateMark } from '../marks.ts';
+import type { ShownDraft, ShownPrinciple } from '../shown-project.ts';
+
+/** What a project has answered on each of the eleven principles. */
+export function principles({ principles: shown }: ShownDraft): Html {
+  return html`<section aria-labelledby="principles">
+    <h2 id="principles">The Charter’s principles</h2>
+    <p>Worked out from the answers above. Answered by the project, not verified; publication is not endorsement.</p>
+    ${
+      shown
+        ? table(shown)
+        : html`<p>${lackMark()} The register works this out once every required field and every answer is there.</p>`
+    }
+  </section>`;
+}
+
+function table(shown: readonly ShownPrinciple[]): Html {
+  const rows = shown.map(
+    ({ principle, state, openBecause }) =>
+      html`<tr>
+        <th scope="row">
+          <a href="/principles/${principleSlug(principle)}/">${principle.number}. ${principle.name}</a>
+        </th>
+        <td>
+          ${state ? stateMark(state, labelOf(principleStates, state)) : 'The register adds this.'}${pointList(openBecause)}
+        </td>
+      </tr>`,
+  );
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Principle</th>
+        <th scope="col">State</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,94 @@
+import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
+import { html, type Html } from '../html.ts';
+import { field, fieldBlock, lackOf } from '../missing-parts.ts';
+import { stateMark } from '../marks.ts';
+import { outsideLink, reachPoints } from '../contact-points.ts';
+import type { ShownDraft } from '../shown-project.ts';
+
+const duties = [
+  ['bias', 'Correcting unfair results'],
+  ['updating', 'Updating'],
+  ['monitoring', 'Watching it in use'],
+  ['training', 'Training staff'],
+] as const;
+
+/** The posts that answer for a project, whom to ask, and its contracts. */
+export function posts(shown: ShownDraft): Html {
+  return html`<h3 id="posts">Responsible posts</h3>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Duty</th>
+          <th scope="col">Post</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${dutyRows(shown)}
+        <tr>
+          <th scope="row">This entry</th>
+          <td dir="auto">
+            ${field(shown, 'declared_by', ({ post, organisation }) => `${post}, ${shown.organisationName(organisation)}`)}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+    <h3 id="contact">Whom to ask</h3>
+    ${fieldBlock(
+      shown,
+      'contact',
+      (contact) =>
+        html`<p dir="auto">${contact.team}</p>
+          <ul>
+            ${reachPoints(contact)}
+          </ul>`,
+    )}
+    ${contracts(shown)}`;
+}
+
+function dutyRows(shown: ShownDraft): Html {
+  const { responsible } = shown.front;
+  const rows = duties.map(([duty, label]) => {
+    const name = responsible?.[duty];
+    const holder = name ? post(name) : (lackOf(shown, 'responsible') ?? lackOf(shown, `responsible.${duty}`));
+    return (
+      holder &&
+      html`<tr>
+        <th scope="row">${label}</th>
+        <td dir="auto">${holder}</td>
+      </tr>`
+    );
+  });
+  return html`${rows}`;
+}
+
+/** Each duty that has a post, with the post; none where the entry names none. */
+export function dutyPosts(responsible: FrontMatter['responsible']): (readonly [duty: string, holder: Html | string])[] {
+  return duties.flatMap(([duty, label]) => {
+    const name = responsible?.[duty];
+    return name ? [[label, post(name)] as const] : [];
+  });
+}
+
+function post(name: string): Html | string {
+  if (name === 'not_sure') return stateMark('open', 'Not sure');
+  return name === 'does_not_apply' ? 'Does not apply' : name;
+}
+
+function contracts(shown: ShownDraft): Html {
+  const list = fieldBlock(shown, 'contracts', (given) => {
+    const points = given.map(
+      ({ with: id, value_gbp: value, url }) =>
+        html`<li>
+          <a href="/organisations/${id}/" dir="auto">${shown.organisationName(id)}</a>${
+            value !== undefined && `, £${value.toLocaleString('en-GB')}`
+          }
+          ${url && outsideLink(url, 'Contract at ')}
+        </li>`,
+    );
+    return html`<h3 id="contracts">Contracts</h3>
+      <ul>
+        ${points}
+      </ul>`;
+  });
+  return html`${list}`;
+}

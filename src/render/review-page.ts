@@ -1,0 +1,197 @@
+import { answerStateWords } from '../model/answer.ts';
+import { principleStates } from '../derive/principle-states.ts';
+import { fieldLabel } from '../model/fields/field-labels.ts';
+import type { Message } from '../model/message.ts';
+import { questionById } from '../model/questions/index.ts';
+import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../review/entry-report.ts';
+import type { Review } from '../review/review-change.ts';
+import { differenceRow } from './difference-table.ts';
+import { html, type Html, type Piece } from './html.ts';
+import { previewPage } from './project-preview.ts';
+import type { Beside } from './shown-project.ts';
+
+/** What the page of a review shows besides the review itself. */
+export interface ReviewPage {
+  readonly review: Review;
+  /** Why the change, or a part of it, cannot be read: the path where there is one, and the words. */
+  readonly refusals: readonly { readonly path: string; readonly words: string; readonly remedy: string }[];
+  /** Paths that are no entries. */
+  readonly outside: readonly string[];
+  readonly refused: boolean;
+  /** The site's address, without a slash at the end. */
+  readonly address: string;
+  readonly beside: Beside;
+}
+
+/** A review as the content of a page: the report first, then each project's page as it would look. Never throws. */
+export function reviewPage(page: ReviewPage): Html {
+  const { review, refusals, outside, refused, address } = page;
+  const errors = review.messages.filter(({ severity }) => severity === 'error');
+  const warnings = review.messages.filter(({ severity }) => severity === 'warning');
+  return html`<h1>Review</h1>
+    <p class="lead">
+      ${refused ? 'This cannot be published as it is.' : 'Nothing keeps this from being published. A person decides.'}
+    </p>
+    ${
+      outside.length > 0 &&
+      html`<section aria-labelledby="outside">
+        <h2 id="outside">This touches more than entries</h2>
+        <ul>
+          ${outside.map((path) => html`<li>${path}</li>`)}
+        </ul>
+      </section>`
+    }
+    ${
+      refusals.length > 0 &&
+      html`<section aria-labelledby="refusals">
+        <h2 id="refusals">Cannot be read</h2>
+        <ul>
+          ${refusals.map(({ path, words, remedy }) => html`<li>${path !== '' && html`<b>${path}</b>: `}${words} ${remedy}</li>`)}
+        </ul>
+      </section>`
+    }
+    ${messageSection('mend', 'To mend', errors, address)} ${messageSection('look', 'To look at', warnings, address)}
+    ${review.entries.map((entry, index) => entrySection(entry, index))}
+    <section aria-labelledby="checklist">
+      <h2 id="checklist">For the reviewer</h2>
+      <p>${standing[review.standing]}</p>
+      <ul class="checklist">
+        ${review.checklist.map(({ text }) => html`<li>${text}</li>`)}
+      </ul>
+    </section>
+    ${messageSection('earlier', 'Said of these files before, too', review.earlier, address)} ${previews(page)}`;
+}
+
+const standing: Readonly<Record<Review['standing'], string>> = {
+  submits: 'The account that handed this in submits for the lead organisation, by the register.',
+  'not-listed': 'The account that handed this in is not among those that the register lists for the lead organisation.',
+  'no-account': 'No account is known for whoever handed this in.',
+};
+
+function messageSection(id: string, heading: string, messages: readonly Message[], address: string): Piece {
+  return (
+    messages.length > 0 &&
+    html`<section aria-labelledby="${id}">
+      <h2 id="${id}">${heading}</h2>
+      <ul>
+        ${messages.map(
+          ({ file, line, field, message, fix, help }) =>
+            html`<li>
+              <b>${file}, line ${line}${field === '' ? '' : `, ${questionById(field)?.heading ?? fieldLabel(field)}`}</b
+              >: ${message} ${fix} <a href="${address}${help}">Why</a>
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  );
+}
+
+const kinds = { new: 'New', changed: 'Change', gone: 'Taken out' } as const;
+
+function entrySection(entry: EntryReport, index: number): Html {
+  const { title, kind, file, formerId, leads, formerLeads, similar, differences, principles } = entry;
+  const id = `entry-${index}`;
+  return html`<section aria-labelledby="${id}" class="reviewed">
+    <h2 id="${id}" dir="auto">${kinds[kind]}: ${title}</h2>
+    <p class="quiet">
+      ${file}${leads.length > 0 && ` · led by ${leads.map(({ name }) => name).join(', ')}`}${formerLeads.length > 0 && ` · until now led by ${formerLeads.map(({ name }) => name).join(', ')}`}
+    </p>
+    ${formerId !== undefined && html`<p>Its id changes from <b>${formerId}</b> to <b>${entry.id}</b>; the old address leads on.</p>`}
+    ${
+      similar.length > 0 &&
+      html`<p>
+        Similar entries: ${similar.map((each, at) => html`${at > 0 && '; '}${each.title} (${each.words.join(', ')})`)}
+      </p>`
+    }
+    ${
+      differences.length > 0 &&
+      html`<div class="table">
+        <table class="stacked">
+          <thead>
+            <tr>
+              <th scope="col">${kind === 'new' ? 'Declared' : 'Changed'}</th>
+              ${
+                kind === 'new'
+                  ? html`<th scope="col">As</th>`
+                  : html`<th scope="col">Before</th>
+                      <th scope="col">After</th>`
+              }
+            </tr>
+          </thead>
+          <tbody>
+            ${differences.map((difference) => row(difference, kind))}
+          </tbody>
+        </table>
+      </div>`
+    }
+    ${principleTable(principles)}
+  </section>`;
+}
+
+function row({ label, before, after, marks }: ReviewedDifference, kind: EntryReport['kind']): Html {
+  if (kind === 'new')
+    return html`<tr>
+      <th scope="row">${label}</th>
+      <td dir="auto" class="words">${after}</td>
+    </tr>`;
+  return differenceRow({ label, before, after, ...(marks && { marks }) });
+}
+
+const stateLabels = new Map<string, string>(principleStates.map(({ value, label }) => [value, label]));
+
+function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
+  return (
+    principles.length > 0 &&
+    html`<div class="table">
+      <table class="stacked">
+        <thead>
+          <tr>
+            <th scope="col">Principle</th>
+            <th scope="col">State</th>
+            <th scope="col">Evidence</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${principles.map(
+            ({ number, name, state, before, openBecause, evidence }) =>
+              html`<tr>
+                <th scope="row">${number} ${name}</th>
+                <td data-label="State">
+                  ${stateLabels.get(state)}${before !== undefined && ` (was: ${stateLabels.get(before)})`}
+                </td>
+                <td data-label="Evidence">
+                  ${evidence.map(({ heading, state: answer }, at) => html`${at > 0 && '; '}${heading}: ${answerStateWords[answer]}`)}
+                  ${openBecause.length > 0 && html`<br />Open because: ${openBecause.join('; ')}`}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`
+  );
+}
+
+/** Each project that would be there afterwards, as its page would look. */
+function previews({ review, beside, address }: ReviewPage): Piece {
+  const projects = review.changes.flatMap(({ after }) => after?.draft ?? []);
+  return projects.map(
+    (draft, index) =>
+      html`<article class="preview" aria-label="The page of ${draft.id} as it would look">
+        <p class="notice">The page <b>/projects/${draft.id}/</b> as it would look</p>
+        ${apart(previewPage(draft, beside), `preview-${index}-`, address)}
+      </article>`,
+  );
+}
+
+/**
+ * A page's markup for a file of its own: its ids cannot meet those of another there, and its links lead to the site. Every quote
+ * in somebody's words is an entity.
+ */
+function apart({ html: markup }: Html, prefix: string, address: string): Html {
+  return {
+    html: markup
+      .replace(/ (id|aria-labelledby|for)="([\w-]+)"/g, ` $1="${prefix}$2"`)
+      .replace(/ href="#([\w-]+)"/g, ` href="#${prefix}$1"`)
+      .replace(/ href="\/(?!\/)/g, ` href="${address}/`),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Collection } from '../model/collections.ts';
+import { oversightOf } from '../derive/oversight.ts';
+import type { Oversight } from '../derive/principle-states.ts';
+import type { ReadEntry } from '../model/read-entry.ts';
+import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
+import type { Day } from '../text/dates.ts';
+
+/** A file of the register as it is published. */
+export interface PublishedEntry extends ReadEntry {
+  readonly path: string;
+  readonly collection: Collection;
+  readonly id: string;
+}
+
+/** What a review asks of the register as it is published. */
+export interface Published {
+  readonly entries: readonly PublishedEntry[];
+  /** An organisation's fields; undefined for one that is not there or whose file is at fault. */
+  organisation(id: string): OrganisationFields | undefined;
+  oversight(id: string): Oversight;
+  /** The title of a project, or its id where its file is at fault; undefined for one that is not there. */
+  projectTitle(id: string): string | undefined;
+}
+
+/** Prepares the register for a review on a day. */
+export function published(entries: readonly PublishedEntry[], today: Day): Published {
+  const of = (collection: Collection) => entries.filter((entry) => entry.collection === collection);
+  const organisations = new Map(
+    of('organisations').map(({ id, fields }) => [id, fields as OrganisationFields | undefined]),
+  );
+  const projects = new Map(of('projects').map(({ id, draft }) => [id, draft?.front.title ?? id]));
+  const reviews = of('reviews').flatMap(({ fields }) => (fields ? [fields as ReviewFields] : []));
+  return {
+    entries,
+    organisation: (id) => organisations.get(id),
+    oversight: (id) => oversightOf(id, organisations.get(id), reviews, today),
+    projectTitle: (id) => projects.get(id),
+  };
+}

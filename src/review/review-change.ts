@@ -1,0 +1,152 @@
+import { pairRenamed, type EntryChange } from '../rules/change/entry-change.ts';
+import { similarEntries } from '../derive/similar-entries.ts';
+import { leadsOf } from '../model/involvement.ts';
+import { byPlace, type Message } from '../model/message.ts';
+import type { ReadEntry } from '../model/read-entry.ts';
+import { readEntry } from '../parse/parse-entry.ts';
+import { sortFacts, type FileFacts } from '../model/register-facts.ts';
+import { checkChange } from '../rules/change/check-change.ts';
+import { draftRules } from '../rules/draft-rules.ts';
+import { checkRegister } from '../rules/register/check-register.ts';
+import { wordRules } from '../rules/words/index.ts';
+import type { Day } from '../text/dates.ts';
+import { checklist, type Check, type Standing } from './checklist.ts';
+import { entryReport, type EntryReport } from './entry-report.ts';
+import type { FilePair } from './file-pair.ts';
+import { published, type Published, type PublishedEntry } from './published-register.ts';
+
+/** What a review looks at. */
+export interface ReviewInput {
+  /** The files that differ. */
+  readonly pairs: readonly FilePair[];
+  /** Every file of the register as it is published, read without rules. */
+  readonly entries: readonly PublishedEntry[];
+  readonly today: Day;
+  /** The account that hands it in; absent where there is none, as for a file sent by e-mail. */
+  readonly author?: string;
+  /** False when it touches anything but entries. */
+  readonly dataOnly: boolean;
+  /** The organisation at which the register's keeper has its home. */
+  readonly host: string;
+}
+
+/** What a reviewer needs to know of a change, in the order in which it is told. */
+export interface Review {
+  readonly entries: readonly EntryReport[];
+  /** What the checker says of what this changes, and of what it breaks elsewhere. Flags about the change are among them. */
+  readonly messages: readonly Message[];
+  /** What the checker said of these files before as well. */
+  readonly earlier: readonly Message[];
+  /** Whether an error keeps it from being published. */
+  readonly refused: boolean;
+  /** Whether it holds what looks like personal data. */
+  readonly personal: boolean;
+  readonly standing: Standing;
+  readonly checklist: readonly Check[];
+  /** The projects that would be published, for a preview. */
+  readonly published: Published;
+  /** Every entry as it was read, for a preview. */
+  readonly changes: readonly EntryChange[];
+}
+
+const everyRule = [...draftRules, ...wordRules];
+
+/** Reviews a change against the register. Reads everything by the one strict reader; never throws for what a file may hold. */
+export function review({ pairs, entries, today, author, dataOnly, host }: ReviewInput): Review {
+  const read = pairs.map((pair) => readPair(pair, today));
+  const changes = pairRenamed(read);
+  const before = published(entries, today);
+  const touched = new Set(pairs.map(({ path }) => path));
+  const untouched = entries.filter(({ path }) => !touched.has(path));
+  const after = published([...untouched, ...laterEntries(read)], today);
+
+  const was = [...read.flatMap((entry) => entry.before?.messages ?? []), ...checkRegister(factsOf(entries, []))];
+  const is = [...read.flatMap((entry) => entry.after?.messages ?? []), ...checkRegister(factsOf(untouched, read))];
+  const notices = new Set(after.entries.flatMap(({ collection, id }) => (collection === 'removed' ? [id] : [])));
+  const flags = checkChange({ entries: changes, notices });
+  const { fresh, old } = setApart(is, was);
+  const messages = [...fresh, ...flags].sort(byPlace);
+
+  const context = {
+    pairs: new Map(pairs.map((pair) => [pair.path, pair])),
+    published: before,
+    similar: similarEntries(untouched.flatMap(({ draft }) => draft ?? [])),
+    nameOf: (id: string) => after.organisation(id)?.name ?? before.organisation(id)?.name,
+    today,
+  };
+  const reports = changes.map((entry) => entryReport(entry, context));
+  const standing = standingOf(author, changes, before);
+  const personal = messages.some(({ code }) => code.startsWith('personal-'));
+  return {
+    entries: reports,
+    messages,
+    earlier: old.filter(({ file }) => touched.has(file)).sort(byPlace),
+    refused: messages.some(({ severity }) => severity === 'error'),
+    personal,
+    standing,
+    checklist: checklist({ entries: reports, flags, personal, standing, dataOnly, host }),
+    published: after,
+    changes,
+  };
+}
+
+function readPair({ path, collection, id, before, after }: FilePair, today: Day): EntryChange {
+  const read = (content: string | Uint8Array | undefined): ReadEntry | undefined =>
+    content === undefined ? undefined : readEntry(collection, { path, id, content }, { today }, everyRule);
+  const [was, is] = [read(before), read(after)];
+  return { file: path, collection, id, ...(was && { before: was }), ...(is && { after: is }) };
+}
+
+function laterEntries(read: readonly EntryChange[]): PublishedEntry[] {
+  return read.flatMap(({ file: path, collection, id, after }) => (after ? [{ ...after, path, collection, id }] : []));
+}
+
+/** The facts of what stays as it is and of what becomes of the rest; what is new is at fault where it clashes. */
+function factsOf(entries: readonly PublishedEntry[], changed: readonly EntryChange[]) {
+  const later = changed.flatMap(({ before, after }): FileFacts[] => {
+    const facts = after?.facts;
+    if (!facts) return [];
+    const isNew = !before && (facts.kind === 'project' || facts.kind === 'organisation');
+    return [isNew ? { ...facts, incoming: true } : facts];
+  });
+  return sortFacts([...entries.map(({ facts }) => facts), ...later]);
+}
+
+/** Messages that were there before in the same words, wherever they stood, and those that were not. */
+function setApart(is: readonly Message[], was: readonly Message[]): { fresh: Message[]; old: Message[] } {
+  const left = new Map<string, number>();
+  for (const message of was) left.set(keyOf(message), (left.get(keyOf(message)) ?? 0) + 1);
+  const fresh: Message[] = [];
+  const old: Message[] = [];
+  for (const message of is) {
+    const count = left.get(keyOf(message)) ?? 0;
+    left.set(keyOf(message), count - 1);
+    (count > 0 ? old : fresh).push(message);
+  }
+  return { fresh, old };
+}
+
+function keyOf({ file, code, field, message }: Message): string {
+  // Entries of a list move when one is put before them.
+  return JSON.stringify([file, code, field.replace(/\.\d+/g, ''), message]);
+}
+
+/**
+ * Whether an account submits for every project that is changed, by the accounts of its lead organisations before the
+ * change: nobody lists their own account and is known by it in the same breath.
+ */
+function standingOf(author: string | undefined, changes: readonly EntryChange[], before: Published): Standing {
+  if (author === undefined || author === '') return 'no-account';
+  const knows = (organisation: string) =>
+    before.organisation(organisation)?.github?.some((account) => account.toLowerCase() === author.toLowerCase()) ??
+    false;
+  const concerned = changes.flatMap(({ collection, id, before: was, after: is }) => {
+    if (collection === 'organisations') return [[id]];
+    if (collection !== 'projects') return [];
+    // An entry belongs to those who led it so far.
+    return [leadsOf((was ?? is)?.draft?.front ?? {})];
+  });
+  return concerned.length > 0 && concerned.every((organisations) => organisations.some(knows))
+    ? 'submits'
+    : 'not-listed';
+}

@@ -1,0 +1,29 @@
+import { changedDeclarations } from './entry-change.ts';
+import { dateInWords } from '../../text/dates.ts';
+import type { ChangeRule } from './change-rule.ts';
+
+export const changedDeclared: ChangeRule<{ before: string; after: string }> = {
+  code: 'changed-declared',
+  severity: 'error',
+  scope: 'change',
+  title: 'The day an entry was declared never changes',
+  why: 'It says how long a project has been in the public register, and decides which of two entries came first.',
+  bad: { before: 'declared: 2026-04-01', after: 'declared: 2026-03-01' },
+  good: { before: 'stage: pilot', after: 'stage: live\nreviewed: 2026-10-20' },
+  say: ({ before, after }) => ({
+    message: `It was declared on ${dateInWords(before)}; now it says ${dateInWords(after)}.`,
+    fix: `Put "${before}" back. To say that the team has gone through the entry again, use "Last reviewed on".`,
+  }),
+  *check(change) {
+    for (const { entry, before, after } of changedDeclarations(change)) {
+      const [was, is] = [before.front.declared, after.front.declared];
+      if (was !== undefined && is !== undefined && was !== is)
+        yield {
+          file: entry.file,
+          field: 'declared',
+          place: entry.after!.placeOf('declared'),
+          details: { before: was, after: is },
+        };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { changedDeclarations } from './entry-change.ts';
+import type { Draft } from '../../model/declaration.ts';
+import { personalDataKinds } from '../../model/vocabulary/index.ts';
+import type { ChangeRule } from './change-rule.ts';
+
+/** How much each says about single people, most last. Not knowing counts as much as the most. */
+const order = ['none', 'synthetic', 'aggregated', 'anonymised', 'pseudonymised', 'identifiable', 'not_sure'];
+
+export const lessPersonalData: ChangeRule<{ before: string; after: string }> = {
+  code: 'less-personal-data',
+  severity: 'warning',
+  scope: 'change',
+  title: 'It says that it uses less personal data than before',
+  why: 'What an entry says of personal data decides which assessments it needs. If the data has really changed, the answers about data change too.',
+  bad: {
+    before:
+      'personal_data:\n  - identifiable\nspecial_category: no\nassessments:\n  - kind: dpia\n    status: done\n    date: 2026',
+    after: 'personal_data:\n  - anonymised',
+  },
+  good: { before: 'personal_data:\n  - none', after: 'personal_data:\n  - aggregated' },
+  say: ({ before, after }) => ({
+    message: `Personal data was "${before}" and is now "${after}".`,
+    fix: 'Read the answers about data sources and data protection, and ask what was done to the data.',
+  }),
+  *check(change) {
+    for (const { entry, before, after } of changedDeclarations(change)) {
+      const place = (field: string) => entry.after!.placeOf(field);
+      const [was, is] = [mostOf(before), mostOf(after)];
+      if (was !== undefined && is !== undefined && order.indexOf(is) < order.indexOf(was))
+        yield {
+          file: entry.file,
+          field: 'personal_data',
+          place: place('personal_data'),
+          details: { before: labelOf(was), after: labelOf(is) },
+        };
+      else if (before.front.special_category === 'yes' && after.front.special_category !== 'yes')
+        yield {
+          file: entry.file,
+          field: 'special_category',
+          place: place('special_category'),
+          details: { before: 'Special category data', after: 'none, or not said' },
+        };
+    }
+  },
+};
+
+function mostOf({ front }: Draft): string | undefined {
+  return front.personal_data?.toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0];
+}
+
+function labelOf(value: string): string {
+  return personalDataKinds.find((term) => term.value === value)?.label ?? value;
+}

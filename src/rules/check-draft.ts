@@ -1,0 +1,26 @@
+import type { Draft } from '../model/declaration.ts';
+import { wholeFile, type Place } from '../model/message.ts';
+import { draftRules } from './draft-rules.ts';
+import { ruleCrashed } from './file/rule-crashed.ts';
+import { fault, type AnyDraftRule, type CheckContext, type Fault, type Scope } from './rule.ts';
+
+/** The place of a field, or of an excerpt of its text; the scope tells the answer `contest` from the field `contest`. */
+export type Locate = (field: string, scope: Scope, excerpt?: string) => Place;
+
+/** What the rules find in a declaration. A rule that crashes becomes a message; the others still run. */
+export function checkDraft(
+  draft: Draft,
+  context: CheckContext,
+  locate: Locate,
+  rules: readonly AnyDraftRule[] = draftRules,
+): Fault[] {
+  return rules.flatMap((rule) => {
+    try {
+      return [...rule.check(draft, context)].map(({ field, details, place, excerpt }) =>
+        fault(rule, details, field, place ?? locate(field, rule.scope, excerpt)),
+      );
+    } catch {
+      return [fault(ruleCrashed, { code: rule.code }, '', wholeFile)];
+    }
+  });
+}

@@ -1,0 +1,19 @@
+import { paragraphTexts } from '../../model/answer.ts';
+import type { Draft } from '../../model/declaration.ts';
+import { proseQuestions } from '../../model/questions/index.ts';
+
+/** Prose of a declaration: where it stands and its paragraphs without marks. */
+export interface Prose {
+  readonly field: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** The title, the summary and every answer. */
+export function* proseOf({ front, answers }: Draft): Generator<Prose> {
+  if (front.title) yield { field: 'title', paragraphs: [front.title] };
+  if (front.summary) yield { field: 'summary', paragraphs: [front.summary] };
+  for (const { id } of proseQuestions) {
+    const answer = answers[id];
+    if (answer) yield { field: id, paragraphs: paragraphTexts(answer.blocks) };
+  }
+}

@@ -1,0 +1,68 @@
+import { dateInWords } from '../../text/dates.ts';
+import { showCommonWords } from '../../text/common-words.ts';
+import { synonymsPart } from '../shared/search-words.ts';
+import { aiUses } from '../../model/vocabulary/ai-terms.ts';
+import { element } from './dom.ts';
+import type { FoundPart, FoundProject } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
+import { textFragment } from './text-fragment.ts';
+
+/** How many parts of one project are shown. */
+const partsShown = 3;
+
+/** A result as it stands in the list: title, summary, the facts by which people choose, and where the words were found. */
+export function resultItem(project: FoundProject): HTMLLIElement {
+  const { meta, filters, url } = project;
+  const days = [
+    `declared ${dateInWords(meta.declared)}`,
+    ...(meta.updated ? [`updated ${dateInWords(meta.updated)}`] : []),
+  ];
+  const own = project.sub_results.filter(({ url }) => !url.endsWith(`#${synonymsPart}`));
+  const words = project.content.split(/\s+/);
+  const parts = bestParts(own).map((part) => foundPart(project, words, part));
+  const others = own.length === 0 && project.sub_results.length > 0;
+  return element(
+    'li',
+    {},
+    element('h3', { dir: 'auto' }, element('a', { href: url }, showCommonWords(meta.title))),
+    element('p', { dir: 'auto' }, showCommonWords(meta.summary)),
+    element(
+      'p',
+      { className: 'quiet' },
+      ...(meta.example ? [mark(meta.example, ''), ' '] : []),
+      ...aiUses.flatMap(({ value, label }) => (filters.ai?.includes(label) ? [mark(label, `ai-${value}`), ' '] : [])),
+      [...(filters.stage ?? []), ''].join(' · '),
+      element('bdi', {}, showCommonWords(meta.lead)),
+      ['', ...days].join(' · '),
+    ),
+    ...(parts.length > 0 ? [element('ul', {}, ...parts)] : []),
+    ...(others ? [element('p', { className: 'quiet' }, 'Found by other words for the same.')] : []),
+  );
+}
+
+/** A word in a frame, as the marks of the site's other lists. */
+function mark(label: string, className: string): HTMLElement {
+  return element('span', { className: `mark ${className}` }, label);
+}
+
+function bestParts(parts: readonly FoundPart[]): FoundPart[] {
+  const scores = new Map(
+    parts.map((part) => [part, part.weighted_locations.reduce((sum, hit) => sum + hit.balanced_score, 0)]),
+  );
+  return [...parts].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, partsShown);
+}
+
+function foundPart({ anchors }: FoundProject, words: readonly string[], part: FoundPart): HTMLLIElement {
+  const from = part.anchor?.location ?? 0;
+  const to = Math.min(...anchors.map(({ location }) => location).filter((location) => location > from), Infinity);
+  const hits = part.weighted_locations.map(({ location }) => location);
+  const pieces = excerptOf(words, hits, from, to);
+  const best = part.weighted_locations.reduce((a, b) => (b.balanced_score > a.balanced_score ? b : a)).location;
+  return element(
+    'li',
+    { dir: 'auto' },
+    part.anchor ? element('a', { href: part.url + textFragment(words, best, from, to) }, part.title) : 'In brief',
+    ': ',
+    ...pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text)),
+  );
+}

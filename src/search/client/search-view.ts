@@ -1,0 +1,160 @@
+import { counted } from '../../text/count-noun.ts';
+import { byId, element, named } from './dom.ts';
+import { shownValue } from './facets.ts';
+import type { Answer } from './find.ts';
+import { resultItem } from './result-item.ts';
+import { correctedWords, type UnknownWord } from './look-up-words.ts';
+import {
+  chosenValues,
+  pageSize,
+  withoutFilters,
+  withValue,
+  withWords,
+  writeState,
+  type SearchState,
+} from './search-state.ts';
+
+/** What the view needs to know of the filters. */
+export interface FilterNames {
+  readonly names: readonly string[];
+  readonly labelOf: (name: string) => string;
+}
+
+const parts = () => ({
+  heading: byId('results', HTMLElement),
+  status: byId('status', HTMLElement),
+  chosen: byId('chosen', HTMLElement),
+  list: byId('found', HTMLOListElement),
+  more: byId('more', HTMLButtonElement),
+  nothing: byId('nothing', HTMLElement),
+  advice: byId('advice', HTMLElement),
+  browse: byId('browse', HTMLElement),
+});
+
+/** Draws the search page. */
+export function createView(filters: FilterNames) {
+  const { heading, status, chosen, list, more, nothing, advice, browse } = parts();
+
+  /** Says how the search stands, once: the same words again would be read out again. */
+  const say = (words: string) => {
+    if (status.textContent !== words) status.textContent = words;
+  };
+  const show = (what: { words: string; results?: boolean; nothing?: boolean; browse?: boolean }) => {
+    say(what.words);
+    list.hidden = !what.results;
+    if (!what.results) more.hidden = true;
+    nothing.hidden = !what.nothing;
+    browse.hidden = !what.browse;
+  };
+
+  return {
+    /** Before anything has been searched for. */
+    start: () => show({ words: 'Type what you are looking for, or choose a filter.', browse: true }),
+
+    /** The first search has to load the index. */
+    loading: () => say('Loading the search …'),
+
+    /** The index cannot be loaded. */
+    failed: () =>
+      show({
+        words:
+          'The search could not be loaded. Check your connection and load the page again, or find projects by browsing.',
+        browse: true,
+      }),
+
+    /** What is chosen, each with a link that takes it away. */
+    chosen: (state: SearchState) => {
+      const at = [...chosen.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+      const links = chosenValues(state).map(({ name, value }) => withoutLink(state, filters, name, value));
+      if (links.length > 1) {
+        links.push(element('a', { href: writeState(withoutFilters(state)) }, 'Remove all filters'));
+      }
+      chosen.replaceChildren(...links.map((link) => element('li', {}, link)));
+      chosen.hidden = links.length === 0;
+      // Whoever removes one filter after the other stays in their list.
+      if (at !== -1) (links[Math.min(at, links.length - 1)] ?? heading).focus();
+    },
+
+    /** The first results of a search, in place of those of the one before. */
+    results: async (state: SearchState, answer: Answer, isCurrent: () => boolean) => {
+      const { results } = answer;
+      const total = results.length;
+      if (total === 0) {
+        show({ words: summaryOf(state, total), nothing: true, browse: true });
+        if (answer.unknown.length > 0) status.replaceChildren(...unknownWords(state, answer.unknown));
+        else if (answer.common)
+          say('Nearly every project has these words. Add one that says what you are looking for.');
+        advice.replaceChildren(...adviceFor(state, filters, answer.unknown));
+        return;
+      }
+      // The first ones are there to be read while the others are loaded; those that follow come all at once.
+      const steps = state.shown === pageSize ? [shownFirst, pageSize] : [state.shown];
+      for (const [step, to] of steps.entries()) {
+        const from = steps[step - 1] ?? 0;
+        const projects = await Promise.all(results.slice(from, to).map((result) => result.data()));
+        if (!isCurrent()) return;
+        const items = projects.map(resultItem);
+        if (from === 0) list.replaceChildren(...items);
+        else list.append(...items);
+        if (from === 0) show({ words: summaryOf(state, total), results: true });
+      }
+      more.hidden = total <= state.shown;
+      more.textContent = `Show ${Math.min(pageSize, total - state.shown)} more results`;
+    },
+
+    /** Moves to the first of the results that were added below those shown before. */
+    focusResult: (number: number) => list.querySelectorAll<HTMLAnchorElement>('h3 a')[number]?.focus(),
+  };
+}
+
+/** How many results are shown before the others are asked for. */
+const shownFirst = 5;
+
+/** Which words no project has, and the search that was probably meant. */
+function unknownWords(state: SearchState, unknown: readonly UnknownWord[]): (Node | string)[] {
+  const listed = unknown.map(({ word }) => `“${word}”`).join(' or ');
+  const meant = correctedWords(state.words, unknown);
+  const said = `Nothing has the word ${listed}.`;
+  if (meant === undefined) return [said];
+  return [
+    `${said} Did you mean “`,
+    element('a', { href: writeState(withWords(state, meant)), dir: 'auto' }, meant),
+    '”?',
+  ];
+}
+
+function summaryOf(state: SearchState, total: number): string {
+  const filters = chosenValues(state).length;
+  return [
+    total === 0 ? 'No projects found' : `${counted(total, 'project')} found`,
+    ...(state.words === '' ? [] : [`for “${state.words}”`]),
+    ...(filters === 0 ? [] : [`with ${counted(filters, 'filter')}`]),
+  ].join(' ');
+}
+
+function withoutLink(state: SearchState, { names, labelOf }: FilterNames, name: string, value: string) {
+  const said = `${labelOf(name)}: ${shownValue(name, value)}`;
+  const href = writeState(withValue(state, names, name, value, false));
+  return named(element('a', { href, dir: 'auto' }, said), `Remove filter ${said}`);
+}
+
+/** What somebody who found nothing can try, each with a link that does it. */
+function adviceFor(state: SearchState, filters: FilterNames, unknown: readonly UnknownWord[]): HTMLLIElement[] {
+  const isKnown = (typed: string) => !unknown.some(({ word }) => typed.includes(word));
+  const words = [...new Set(state.words.split(' '))];
+  const alone = words
+    .filter(isKnown)
+    .map((word) => element('a', { href: writeState(withWords(state, word)), dir: 'auto' }, word));
+  const without = chosenValues(state).map(({ name, value }) => withoutLink(state, filters, name, value));
+  return [
+    ...(words.length > 1 && alone.length > 0
+      ? [element('li', {}, 'search for one word alone: ', ...separated(alone))]
+      : []),
+    ...(without.length > 0 ? [element('li', {}, 'remove a filter: ', ...separated(without))] : []),
+    ...(state.words === '' ? [] : [element('li', {}, 'check the spelling, or try a more common word')]),
+  ];
+}
+
+function separated(links: readonly HTMLAnchorElement[]): (Node | string)[] {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
+}

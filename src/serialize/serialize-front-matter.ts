@@ -1,0 +1,63 @@
+import { isDate } from '../text/dates.ts';
+
+/** A value of front matter; `null` is a key without a value. */
+export type Value = string | number | true | null | readonly Value[] | { readonly [key: string]: Value | undefined };
+
+/**
+ * Fields as YAML in block style. Only what needs quotation marks gets them: text that another YAML reader would take for
+ * something else, or that has signs with a meaning. `order` gives the order of the fields.
+ */
+export function writeFrontMatter(fields: object, order: readonly string[]): string {
+  const values = fields as { readonly [key: string]: Value | undefined };
+  return order
+    .filter((key) => values[key] !== undefined)
+    .map((key) => writeField(key, values[key]!, ''))
+    .join('');
+}
+
+/** A field as the lines of YAML that say it, below an indent. */
+export function writeField(key: string, value: Value, indent: string): string {
+  const name = `${indent}${/^[a-z][\w-]*$/i.test(key) ? key : JSON.stringify(key)}:`;
+  if (isScalar(value)) return value === null ? `${name}\n` : `${name} ${scalar(value)}\n`;
+  return `${name}\n${isList(value) ? entriesOf(value, `${indent}  `) : fieldsOf(value, `${indent}  `)}`;
+}
+
+/** An entry of a list as the lines of YAML that say it, below an indent. */
+export function writeEntry(value: Value, indent: string): string {
+  if (isScalar(value)) return value === null ? `${indent}-\n` : `${indent}- ${scalar(value)}\n`;
+  const inner = isList(value) ? entriesOf(value, `${indent}  `) : fieldsOf(value, `${indent}  `);
+  return `${indent}- ${inner.slice(indent.length + 2)}`;
+}
+
+type Group = { readonly [key: string]: Value | undefined };
+
+function fieldsOf(value: Group, indent: string): string {
+  const given = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  if (given.length === 0) return `${indent}{}\n`;
+  return given.map(([key, inner]) => writeField(key, inner!, indent)).join('');
+}
+
+function entriesOf(values: readonly Value[], indent: string): string {
+  return values.length === 0 ? `${indent}[]\n` : values.map((value) => writeEntry(value, indent)).join('');
+}
+
+function isScalar(value: Value): value is string | number | true | null {
+  return typeof value !== 'object' || value === null;
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** Words and numbers that YAML readers take for something other than text. `yes` and `no` are text in YAML 1.2. */
+const notText = /^(?:~|null|true|false|[-+]?(?:\.\d|\d)[\d_.eE+:oOxXa-fA-F-]*|[-+]?\.(?:inf|nan))$/i;
+/** Text that would mean something to YAML: signs at its beginning, `: ` and ` #` inside, `:` at its end. */
+const hasMeaning = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\s$|\p{Cc}/u;
+
+function scalar(value: string | number | true): string {
+  if (typeof value !== 'string') return String(value);
+  // A year alone would be a number to other readers; a month or a day is a date to all of them.
+  const isPlain = isDate(value, 'month') || (!notText.test(value) && !hasMeaning.test(value) && value !== '');
+  // Numbers with spaces in them (telephone numbers) are text to every reader.
+  return isPlain ? value : JSON.stringify(value);
+}

@@ -1,0 +1,98 @@
+import { whyNotShown, type Version } from '../../history/version.ts';
+import type { Day } from '../../text/dates.ts';
+import { labelOf, updateKinds } from '../../model/vocabulary/index.ts';
+import type { Gone } from '../loading/past.ts';
+import type { Project, Register } from '../model.ts';
+import { onceForRegister } from '../once-for-register.ts';
+import { newestFirst } from './change-order.ts';
+import type { RegisterChange } from './register-change.ts';
+
+/**
+ * Everything that happened in the register, the newest first: every published version of every entry and every removal on
+ * legal grounds. Where the past is not known, what the entries tell themselves: their declaration and their updates. Worked
+ * out once for a register.
+ */
+export const getChanges = onceForRegister<readonly RegisterChange[]>(changesOf);
+
+function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
+  const ofProjects = projects.flatMap((project) =>
+    project.history.length > 0 ? project.history.map((version) => fromVersion(project, version)) : fromFile(project),
+  );
+  const removals = removed.flatMap(({ id, fields }) => (fields ? [removal(id, fields.date)] : []));
+  return newestFirst([...ofProjects, ...removals, ...gone.map(takenOut)]);
+}
+
+function fromVersion(project: Project, version: Version): RegisterChange {
+  const { number, commit, day, at, summary, readable, differences } = version;
+  const words = readable ? summary || 'Nothing changed that people read' : `A version is not shown: ${whyNotShown}`;
+  return {
+    id: `${version.id}/${commit}`,
+    day,
+    at,
+    project,
+    title: project.front.title,
+    words,
+    address: `/projects/${project.id}/history/#version-${number}`,
+    version,
+    differences,
+  };
+}
+
+/** What an entry's own file tells of its past, where nothing else does. */
+function fromFile(project: Project): RegisterChange[] {
+  const { id, front } = project;
+  const change = (what: string, day: Day, words: string): RegisterChange => ({
+    id: `${id}/${what}/${day}`,
+    day,
+    at: `${day}T00:00:00Z`,
+    project,
+    title: front.title,
+    words,
+    address: `/projects/${id}/`,
+    differences: [],
+  });
+  const updates = (front.updates ?? []).map(({ date, kind }) =>
+    change(kind, date, `${labelOf(updateKinds, kind)} reported`),
+  );
+  const once = new Map([change('declared', front.declared, 'Declared'), ...updates].map((each) => [each.id, each]));
+  return [...once.values()];
+}
+
+function removal(id: string, day: Day): RegisterChange {
+  return {
+    id: `${id}/removed/${day}`,
+    day,
+    at: `${day}T00:00:00Z`,
+    title: id,
+    words: 'Removed on legal grounds',
+    address: `/projects/${id}/`,
+    differences: [],
+  };
+}
+
+function takenOut({ id, commit, at }: Gone): RegisterChange {
+  const day = at.slice(0, 10);
+  return {
+    id: `${id}/${commit}`,
+    day,
+    at,
+    title: id,
+    words: 'Taken out of the register',
+    // It has no page any more.
+    address: `/changes/${day.slice(0, 7)}/`,
+    differences: [],
+  };
+}
+
+/** The changes of a month, the newest first. */
+export interface ChangedMonth {
+  /** `2026-11`. */
+  readonly month: string;
+  readonly changes: readonly RegisterChange[];
+}
+
+/** Changes by month, the newest first. */
+export function byMonth(changes: readonly RegisterChange[]): ChangedMonth[] {
+  const months = Map.groupBy(changes, ({ day }) => day.slice(0, 7));
+  return [...months].map(([month, found]) => ({ month, changes: found }));
+}

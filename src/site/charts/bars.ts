@@ -1,0 +1,136 @@
+import * as Plot from '@observablehq/plot';
+import type { Figure } from '../../figures/figure.ts';
+import { total } from '../../figures/count-projects.ts';
+import { draw, letterSize, type PictureWords } from './draw-chart.ts';
+import { looks } from './chart-patterns.ts';
+
+/** How wide a picture is, and whether the names of its rows stand above the bars or beside them. */
+export interface Format {
+  readonly width: number;
+  readonly names: 'above' | 'beside';
+}
+
+const namesWidth = 200;
+/** The widest that a digit is drawn. */
+const digitWidth = letterSize * 0.64;
+const barHeight = 22;
+
+interface Piece {
+  readonly row: string;
+  readonly value: number;
+  readonly series: number;
+}
+
+/** A bar for each row, its numbers one after the other in it; a single number stands at the bar's end. */
+export function drawBars({ rows, series }: Figure, { width, names }: Format, words: PictureWords): string {
+  const isStacked = series.length > 1;
+  const left = names === 'beside' ? namesWidth : 1;
+  const largest = Math.max(1, ...rows.map(total));
+  const right = isStacked ? 1 : digitWidth * largest.toLocaleString('en-GB').length + 10;
+  const rowHeight = names === 'beside' ? barHeight + 12 : barHeight + letterSize * 2;
+  // Between the name's line and the bar below it.
+  const nameOffset = -(barHeight / 2 + letterSize * 0.75);
+  const barOffset = names === 'beside' ? 0 : letterSize * 0.6;
+  const pieces = rows.flatMap(({ id, values }) =>
+    values.map((value, index): Piece => ({ row: id, value, series: index })),
+  );
+  const look = ({ series: index }: Piece) => looks[series[index]!.meaning];
+  // A number needs room for itself, and a little around it to stand off from a pattern.
+  const fits = ({ value }: Piece) =>
+    (value / largest) * (width - left - right) >= digitWidth * value.toLocaleString('en-GB').length + 6;
+  const shown = (piece: Piece) => (piece.value > 0 && fits(piece) ? piece.value.toLocaleString('en-GB') : '');
+  const numbers = (halo: 'there' | 'others') =>
+    Plot.text(
+      pieces,
+      Plot.stackX({
+        y: 'row',
+        x: 'value',
+        z: 'series',
+        text: (piece: Piece) =>
+          (series[piece.series]!.meaning === 'there') === (halo === 'there') ? shown(piece) : '',
+        fill: (piece: Piece) => look(piece).number,
+        stroke: halo === 'there' ? looks.there.halo : looks.later.halo,
+        strokeWidth: 6,
+        fontWeight: 'bold',
+        dy: barOffset,
+      }),
+    );
+  // What a number on a pattern stands on.
+  const plates = Plot.dot(
+    pieces.filter((piece) => piece.value > 0),
+    Plot.stackX({
+      y: 'row',
+      x: 'value',
+      z: 'series',
+      r: (piece: Piece) => (shown(piece) === '' || series[piece.series]!.meaning === 'there' ? 0 : barHeight / 2 - 2),
+      fill: looks.later.halo,
+      stroke: 'none',
+      dy: barOffset,
+    }),
+  );
+  const ends = Plot.text(isStacked ? rows.filter((row) => total(row) === 0) : rows, {
+    y: 'id',
+    x: total,
+    text: (row: Figure['rows'][number]) => total(row).toLocaleString('en-GB'),
+    textAnchor: 'start',
+    dx: 6,
+    dy: barOffset,
+    fontWeight: 'bold',
+  });
+  return draw(
+    {
+      width,
+      height: Math.max(1, rows.length) * rowHeight + 4,
+      marginLeft: left,
+      marginRight: right,
+      marginTop: 2,
+      marginBottom: 2,
+      x: { domain: [0, largest], axis: null },
+      y: { domain: rows.map(({ id }) => id), axis: null, padding: 0 },
+      color: { type: 'identity' },
+      r: { type: 'identity' },
+      marks: [
+        Plot.text(rows, {
+          y: 'id',
+          text: (row: Figure['rows'][number]) => shortened(row.label),
+          frameAnchor: 'left',
+          textAnchor: 'start',
+          ...(names === 'beside'
+            ? { dx: -namesWidth, lineWidth: (namesWidth - 12) / letterSize }
+            : { dy: nameOffset + barOffset }),
+        }),
+        Plot.barX(
+          pieces.filter(({ value }) => value > 0),
+          {
+            y: 'row',
+            x: 'value',
+            z: 'series',
+            fill: (piece: Piece) => look(piece).fill,
+            stroke: (piece: Piece) => look(piece).stroke,
+            strokeWidth: 1.5,
+            insetLeft: 1.5,
+            insetRight: 1.5,
+            insetTop: (rowHeight - barHeight) / 2 + barOffset,
+            insetBottom: (rowHeight - barHeight) / 2 - barOffset,
+          },
+        ),
+        ends,
+        ...(isStacked ? [plates, numbers('there'), numbers('others')] : []),
+      ],
+    },
+    words,
+  );
+}
+
+/** The longest name that two lines beside a bar, or one above it, have room for. */
+const longestName = 40;
+
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length > longestName
+    ? `${characters
+        .slice(0, longestName - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
+}

@@ -1,0 +1,16 @@
+import type { CountedSignatory, Figure } from '../../figures/figure.ts';
+import { figures } from '../../figures/index.ts';
+import { listOf } from '../lists/organisation-lists.ts';
+import type { Register } from '../model.ts';
+import { onceForRegister } from '../once-for-register.ts';
+
+/** Every figure of the register. Worked out once for a register. */
+export const getFigures = onceForRegister<readonly Figure[]>(figuresOf);
+
+function figuresOf({ projects, organisations, organisation, today }: Register): Figure[] {
+  const signatories = organisations.flatMap((one): CountedSignatory[] => {
+    const coverage = listOf(one);
+    return one.fields && coverage !== 'others' ? [{ kind: one.fields.kind, coverage }] : [];
+  });
+  return figures({ projects, signatories, organisationName: (id) => organisation(id).name, today });
+}

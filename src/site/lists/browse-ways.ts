@@ -1,0 +1,86 @@
+import { areas, people, slugOf, stages, themes, type Term } from '../../model/vocabulary/index.ts';
+import { placesOf } from './place-list.ts';
+import type { Project } from '../model.ts';
+import { onceForRegister } from '../once-for-register.ts';
+
+/** One value to browse by, with its projects. */
+export interface BrowseEntry {
+  /** The last part of its address. */
+  readonly slug: string;
+  readonly label: string;
+  /** One sentence; none for a place, which only has a name. */
+  readonly explanation?: string;
+  /** In the order of their titles. */
+  readonly projects: readonly Project[];
+}
+
+/** A way to browse the register: by theme, area, stage, people or place. */
+export interface BrowseWay {
+  /** The first part of its address. */
+  readonly slug: string;
+  readonly title: string;
+  /** One sentence on the page that lists its values. */
+  readonly summary: string;
+  /** What the pages of its values are called: "Theme: Transport". */
+  readonly singular: string;
+  /** Its values. Those of a closed list are all there, also with no project; places are sorted by name. */
+  readonly entries: readonly BrowseEntry[];
+}
+
+/** Every way to browse. Worked out once for a register. */
+export const getBrowseWays = onceForRegister<readonly BrowseWay[]>(({ projects }) => browseWays(projects));
+
+function browseWays(projects: readonly Project[]): BrowseWay[] {
+  return [
+    {
+      slug: 'themes',
+      title: 'Themes',
+      singular: 'Theme',
+      summary: 'Projects by what they are about.',
+      entries: byTerm(themes, projects, ({ front }) => front.themes),
+    },
+    {
+      slug: 'areas',
+      title: 'Areas',
+      singular: 'Area',
+      summary: 'Projects by the boroughs in which they work.',
+      entries: byTerm(areas, projects, ({ front }) => front.areas),
+    },
+    {
+      slug: 'stages',
+      title: 'Stages',
+      singular: 'Stage',
+      summary: 'Projects by how far they have come, from an idea to their end.',
+      entries: byTerm(stages, projects, ({ front }) => [front.stage]),
+    },
+    {
+      slug: 'people',
+      title: 'People',
+      singular: 'People affected',
+      summary: 'Projects by whom they affect.',
+      entries: byTerm(people, projects, ({ front }) => front.people),
+    },
+    {
+      slug: 'places',
+      title: 'Places',
+      singular: 'Place',
+      summary: 'Projects by the hospital, school, station, service or app where people meet them.',
+      entries: placesOf(projects).map(({ slug, name, projects: found }) => ({ slug, label: name, projects: found })),
+    },
+  ];
+}
+
+function byTerm(
+  terms: readonly Term[],
+  projects: readonly Project[],
+  valuesOf: (project: Project) => readonly string[],
+): BrowseEntry[] {
+  const found = new Map<string, Project[]>(terms.map(({ value }) => [value, []]));
+  for (const project of projects) for (const value of valuesOf(project)) found.get(value)?.push(project);
+  return terms.map(({ value, label, explanation }) => ({
+    slug: slugOf(value),
+    label,
+    explanation,
+    projects: found.get(value) ?? [],
+  }));
+}

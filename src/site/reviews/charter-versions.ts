@@ -1,0 +1,22 @@
+import type { PartialDate } from '../../text/dates.ts';
+import { settings } from '../../settings.ts';
+import type { Review } from '../model.ts';
+
+/** A version of the Charter. */
+export interface CharterVersion {
+  readonly date: PartialDate;
+  /** What it holds, or what has changed. */
+  readonly words: string;
+  /** The review that led to it; the first version has none. */
+  readonly review?: Review;
+}
+
+/** The versions of the Charter, the newest first: the first, and one for each review that changed it. */
+export function charterVersions(reviews: readonly Review[]): CharterVersion[] {
+  return [
+    ...reviews.flatMap((review) =>
+      review.charter_changes === undefined ? [] : [{ date: review.date, words: review.charter_changes, review }],
+    ),
+    settings.charter.first,
+  ];
+}

@@ -1,0 +1,60 @@
+import { nextReview, oversightOf, type NextReview } from '../../derive/oversight.ts';
+import { judged, standingReviews, withoutActions, type JudgedFinding } from '../../derive/standing-findings.ts';
+import type { Organisation, Register, Review } from '../model.ts';
+
+/** A review whose findings stand for an organisation. */
+export interface StandingReview {
+  readonly review: Review;
+  /** Whether it looked at everybody who had signed the Charter, not at this organisation alone. */
+  readonly isWhole: boolean;
+  /** What it found, by principle. */
+  readonly findings: readonly JudgedFinding[];
+}
+
+/** An organisation with what independent reviews have found there. */
+export interface ReviewedOrganisation {
+  readonly organisation: Organisation;
+  /** The reviews that stand, the newest first; none for one that has never been reviewed. */
+  readonly standing: readonly StandingReview[];
+  /** Absent for an organisation that has neither signed the Charter nor been reviewed. */
+  readonly next?: NextReview;
+  /** Whether something that was asked of it is overdue. */
+  readonly hasOverdue: boolean;
+}
+
+/** Every signatory by its reviews, in the order of their names. */
+export interface ReviewLists {
+  readonly reviewed: readonly ReviewedOrganisation[];
+  readonly never: readonly ReviewedOrganisation[];
+}
+
+/** Signatories that have been reviewed, and those that never were. */
+export function reviewLists(register: Pick<Register, 'organisations' | 'reviews' | 'today'>): ReviewLists {
+  const all = register.organisations
+    .filter(({ fields }) => fields?.signatory_since)
+    .map((organisation) => reviewedOrganisation(organisation, register));
+  return {
+    reviewed: all.filter(({ standing }) => standing.length > 0),
+    never: all.filter(({ standing }) => standing.length === 0),
+  };
+}
+
+/** What independent reviews have found at an organisation, signatory or not. */
+export function reviewedOrganisation(
+  organisation: Organisation,
+  { reviews, today }: Pick<Register, 'reviews' | 'today'>,
+): ReviewedOrganisation {
+  const { id, fields } = organisation;
+  const standing = standingReviews(id, fields, reviews, today).map((review): StandingReview => {
+    const isWhole = review.covers === 'whole_charter';
+    const findings = judged(review.findings, today);
+    return { review, isWhole, findings: isWhole ? withoutActions(findings) : findings };
+  });
+  const next = nextReview(oversightOf(id, fields, reviews, today), today);
+  return {
+    organisation,
+    standing,
+    ...(next && { next }),
+    hasOverdue: standing.some(({ findings }) => findings.some(({ overdue }) => overdue)),
+  };
+}

@@ -1,0 +1,53 @@
+import type { OpenSubmission } from '../../model/open-submissions.ts';
+import { counted } from '../../text/count-noun.ts';
+import { workingDaysSince } from '../../text/working-days.ts';
+import type { Organisation, Register } from '../model.ts';
+
+/** An open submission as the page shows it. */
+export interface ShownSubmission extends OpenSubmission {
+  /** What it does, in words of the register alone. */
+  readonly what: string;
+  readonly from: Organisation | undefined;
+  /** Working days since it was opened. */
+  readonly waited: number;
+}
+
+/** Open submissions with what the register knows of them, the oldest first. */
+export function shownSubmissions(
+  submissions: readonly OpenSubmission[],
+  { today, projects, find }: Register,
+): ShownSubmission[] {
+  const titles = new Map(projects.map(({ id, front }) => [id, front.title]));
+  return submissions
+    .map((submission) => ({
+      ...submission,
+      what: whatItDoes(submission, titles),
+      from: submission.organisation === undefined ? undefined : find(submission.organisation),
+      waited: workingDaysSince(submission.opened, today),
+    }))
+    .sort((a, b) => b.waited - a.waited || a.number - b.number);
+}
+
+/**
+ * How long a submission has been open. Only an answer of the register was promised within some working days: while it is
+ * somebody else’s turn, no promise runs.
+ */
+export function waitInWords({ turn, waited }: Pick<ShownSubmission, 'turn' | 'waited'>, promised: number): string {
+  if (waited === 0) return 'today';
+  if (turn !== 'cdc') return `${counted(waited, 'working day')} ago`;
+  return waited <= promised
+    ? `working day ${waited} of ${promised}`
+    : `${counted(waited, 'working day')} ago; an answer was promised within ${promised}`;
+}
+
+const kinds: Readonly<Record<OpenSubmission['kind'], string>> = {
+  new: 'A new entry',
+  change: 'A change to an entry',
+  several: 'Several entries',
+  unknown: 'A declaration',
+};
+
+function whatItDoes({ kind, project }: OpenSubmission, titles: ReadonlyMap<string, string>): string {
+  const title = project === undefined ? undefined : titles.get(project);
+  return title === undefined ? kinds[kind] : `A change to “${title}”`;
+}

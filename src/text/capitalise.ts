@@ -1,0 +1,16 @@
+import { counted } from './count-noun.ts';
+
+/** A number of things as it stands in a sentence: `no projects`, `1 project`, `2,345 projects`. */
+export function countedOrNo(number: number, one: string, many = `${one}s`): string {
+  return number === 0 ? `no ${many}` : counted(number, one, many);
+}
+
+/** A text with its first letter as a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A sentence that goes on after a colon: with its first letter small. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
