@@ -13,10 +13,10 @@ export interface Declaration {
 /** A declaration as far as it could be read: rules look at this, so that one fault does not hide another. */
 export interface Draft {
   readonly id: string;
-  /** The fields that are sound. */
+  /** The valid fields. */
   readonly front: Partial<FrontMatter>;
-  /** The names of the fields that the file gives, sound or not. */
+  /** The names of all fields in the file, valid or not. */
   readonly given: ReadonlySet<string>;
-  /** The answers that are there. */
+  /** The answers that could be read. */
   readonly answers: Partial<Readonly<Record<ProseQuestionId, Answer>>>;
 }

@@ -1,13 +1,12 @@
 /**
- * A gap in a draft answer: `[fill in: how many calls a week]`. Square brackets, because nobody writes them in prose, they
- * need no quotation marks in a text box, and they stand out in every program. Also found as people may change it: in
- * capitals, without the colon, or without its end.
+ * A gap in a draft answer: `[fill in: how many calls a week]`. Square brackets are rare in prose, need no quoting in a text
+ * box and are easy to see in any program. Variants that people type are found, too: capitals, no colon, no closing bracket.
  */
 const gap = /\[\s*fill\s+in\b\s*:?\s*([^[\]]{0,200})\]?/gi;
 
-/** A piece of a text: words, or a gap that somebody has to fill in. */
+/** A piece of a text: words, or a gap to fill in. */
 export interface Piece {
-  /** As it stands in the text. */
+  /** The piece exactly as in the text. */
   readonly text: string;
   /** What is to be filled in; absent for words. */
   readonly wanted?: string;

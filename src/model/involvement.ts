@@ -5,7 +5,7 @@ import type { Role } from './vocabulary/index.ts';
 export interface Involvement {
   /** The organisation's id. */
   readonly id: string;
-  /** A role it has in the project, or the field besides the roles that names it. */
+  /** Its role in the project, or which other field names it. */
   readonly as: Role | 'ai_supplier' | 'contractor';
   /** Dotted path of the field that says so. */
   readonly field: string;

@@ -13,8 +13,8 @@ export interface Place {
 export const wholeFile: Place = { line: 1, column: 1 };
 
 /**
- * What every door tells people: the terminal, `--json`, GitHub's annotations, the form's error summary.
- * The field names are a contract (see docs/architecture.md).
+ * What every reporter shows: the terminal, `--json`, GitHub's annotations, the form's error summary. The names of its fields
+ * are a contract with those who read `--json`.
  */
 export interface Message extends Place {
   /** Path of the file, with forward slashes. */

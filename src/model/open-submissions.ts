@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { date, id } from './fields/field-types.ts';
 
-/** What is handed in and not decided yet. Nothing of it is anybody's words: numbers, ids of the register, days, closed lists. */
+/** A submission that is not decided yet. It quotes nobody: numbers, ids, days and closed lists only. */
 const openSubmission = z.strictObject({
   /** The number of the pull request or the issue. */
   number: z.int().check(z.positive()),
@@ -11,7 +11,7 @@ const openSubmission = z.strictObject({
   kind: z.enum(['new', 'change', 'several', 'unknown']),
   /** The published entry that it changes. */
   project: z.optional(id),
-  /** The published organisation that it comes from, as far as its account tells. */
+  /** The published organisation it comes from, where the submitting account is listed for one. */
   organisation: z.optional(id),
   /** The day it was opened. */
   opened: date('day'),

@@ -4,19 +4,19 @@ import type { Declaration, Draft } from './declaration.ts';
 import type { Message, Place } from './message.ts';
 import type { FileFacts } from './register-facts.ts';
 
-/** A file of any collection, read: what it says if it is sound, what the whole-register rules need, and its messages. */
+/** A parsed file of any collection: its content if valid, the facts for whole-register rules, and its messages. */
 export interface ReadEntry {
   readonly messages: readonly Message[];
-  /** A sound declaration. */
+  /** A valid declaration. */
   readonly declaration?: Declaration;
   /** A declaration as far as it could be read. */
   readonly draft?: Draft;
-  /** A sound starting point. */
+  /** A valid starting point. */
   readonly blueprint?: Blueprint;
-  /** The fields of a sound file of another collection. */
+  /** The fields of a valid file of another collection. */
   readonly fields?: object;
   readonly blocks: readonly Block[];
-  /** For projects, organisations, reviews and notices of removal, sound or not. */
+  /** For projects, organisations, reviews and notices of removal, valid or not. */
   readonly facts?: FileFacts;
   /** The place of a field or question in the file. */
   readonly placeOf: (field: string) => Place;

@@ -11,9 +11,9 @@ export interface Mention {
   readonly place: Place;
 }
 
-/** Whether a file is one of the register's or has only been handed in. */
+/** Whether a file is already in the register. */
 interface Handed {
-  /** There for a new file that is checked before it joins the register: where it clashes with another, it is at fault. */
+  /** Set for a submitted file: where it clashes with a published one, it is to blame. */
   readonly incoming?: true;
 }
 

@@ -1,17 +1,17 @@
 import type { Message } from '../model/message.ts';
 import type { EntryReport } from './entry-report.ts';
 
-/** Whether whoever hands in a change submits for the organisations it concerns, by the accounts in the register. */
+/** Whether the author of a change is listed in the register as submitting for the organisations it concerns. */
 export type Standing = 'submits' | 'not-listed' | 'no-account';
 
 /** What a reviewer has to settle. */
 export interface Check {
-  /** Stable, for tests and for those who follow a checklist over several runs. */
+  /** Stable over runs, so that tests and reviewers can follow an item. */
   readonly id: string;
   readonly text: string;
 }
 
-/** What the checklist is made of. */
+/** What the checklist depends on. */
 export interface ChecklistFacts {
   readonly entries: readonly EntryReport[];
   /** The rules' flags about what this changes. */
@@ -19,11 +19,11 @@ export interface ChecklistFacts {
   readonly personal: boolean;
   readonly standing: Standing;
   readonly dataOnly: boolean;
-  /** The organisation at which the register's keeper has its home, which may itself be a signatory. */
+  /** The organisation that hosts the register's keeper; it may itself be a signatory. */
   readonly host: string;
 }
 
-/** The reviewer's checklist, made of what a change holds. The declaration of interests always comes first. */
+/** The reviewer's checklist for a change. The declaration of interests always comes first. */
 export function checklist({ entries, flags, personal, standing, dataOnly, host }: ChecklistFacts): Check[] {
   const projects = entries.filter(({ collection }) => collection === 'projects');
   const fresh = projects.filter(({ kind }) => kind === 'new');
@@ -33,7 +33,7 @@ export function checklist({ entries, flags, personal, standing, dataOnly, host }
     principles.some(({ state }) => state === 'open' || state === 'withheld'),
   );
   const newOrganisations = entries.some(({ collection, kind }) => collection === 'organisations' && kind === 'new');
-  // Whoever led an entry so far has to have agreed that it goes to somebody else.
+  // The organisations that led an entry until now have to agree to passing it on.
   const concerned = projects.flatMap((entry) => [...entry.formerLeads, ...entry.leads]);
   const leads = [...new Set(concerned.map(({ name }) => name))];
   const checks: (Check | false)[] = [

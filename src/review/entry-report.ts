@@ -23,7 +23,7 @@ export interface ReviewedDifference extends Difference {
   readonly marks?: readonly Mark[];
 }
 
-/** Where a declaration stands on a principle, and what stood there before. */
+/** A declaration's state on a principle, and the state before the change. */
 export interface ReviewedPrinciple {
   readonly number: number;
   readonly name: string;
@@ -47,7 +47,7 @@ export interface EntryReport {
   /** Its id before, where that changes. */
   readonly formerId?: string;
   readonly kind: 'new' | 'changed' | 'gone';
-  /** A project's title, an organisation's name; else its id. As somebody typed it. */
+  /** A project's title, an organisation's name; else its id. Untrusted text. */
   readonly title: string;
   /** Of a project: the organisations that lead it, as its file says. */
   readonly leads: readonly { readonly id: string; readonly name: string; readonly known: boolean }[];
@@ -61,7 +61,7 @@ export interface EntryReport {
   readonly similar: readonly (Similar & { readonly title: string })[];
 }
 
-/** What every report of a review is made with. */
+/** What the reports of one review share. */
 export interface ReportContext {
   readonly pairs: ReadonlyMap<string, FilePair>;
   readonly published: Published;
@@ -70,7 +70,7 @@ export interface ReportContext {
   readonly today: Day;
 }
 
-/** What there is to say of an entry. */
+/** Reports one entry of a change. */
 export function entryReport(entry: EntryChange, context: ReportContext): EntryReport {
   const { file, collection, id, formerId, before, after } = entry;
   const led = leadsOf(before?.draft?.front ?? {});
@@ -121,13 +121,13 @@ function differencesOf(entry: EntryChange, { pairs, nameOf }: ReportContext): Re
   ].map(withMarks);
 }
 
-/** Lines that no field holds: nobody reads them on the page, and everybody in the file that is published beside it. */
+/** Comment lines belong to no field: the page leaves them out, but the published file has them. */
 function remarks(earlier: string | Uint8Array | undefined, later: string | Uint8Array): Difference[] {
   const [before, after] = [earlier === undefined ? '' : openRecord(earlier).remarks, openRecord(later).remarks];
   return before === after ? [] : [{ field: '', label: 'Lines of the file that begin with #', before, after }];
 }
 
-/** What fields are filled in with, so that a review says dates and closed lists in words. */
+/** The fields of each collection, so that a review puts dates and closed lists in words. */
 const partsOfFiles: Partial<Readonly<Record<EntryChange['collection'], Readonly<Record<string, Part>>>>> = {
   organisations: organisationControls,
   reviews: partsOf(reviewFields),
@@ -170,7 +170,7 @@ function principlesOf(
   });
 }
 
-/** The principles of a declaration that has every answer; nothing of another, because half of one would give wrong ones. */
+/** The principle states of a complete declaration; none for an incomplete one, as half of one would give wrong states. */
 function resultsOf(draft: Draft, published: Published, today: Day) {
   const { front, answers } = draft;
   const whole = proseQuestions.every(({ id }) => answers[id]) && front.personal_data && front.stage && front.uses_ai;

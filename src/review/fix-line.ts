@@ -1,15 +1,15 @@
 import { withoutForbidden } from '../text/forbidden-characters.ts';
 import { writeField } from '../serialize/serialize-front-matter.ts';
 
-/** What is known of the fault of a line. */
+/** The message about a line, as far as a fix depends on it. */
 export interface LineFault {
   readonly code: string;
   readonly fix: string;
 }
 
-/** The line as it was probably meant; undefined where no program can know. The caller tries whether it helps. */
+/** The line as it was probably meant; undefined where no program can know. The caller checks that it helps. */
 export function mendedLine(line: string, { code, fix }: LineFault): string | undefined {
-  // Rules that guess say so in these words, and the guess is theirs.
+  // Rules word their own guesses so.
   const guess = /^Did you mean "([^"]+)"\?/.exec(fix)?.[1];
   switch (code) {
     case 'unknown-value':
@@ -34,10 +34,10 @@ function withValue(line: string, value: string): string | undefined {
   return before === undefined || before.trim() === '' ? undefined : before + value;
 }
 
-/** A line of front matter whose whole value stands in quotation marks. */
+/** A line of front matter with its whole value in quotation marks. */
 function quoted(line: string): string | undefined {
   const [, before, key, value] = /^(\s*(?:- )?)([\w-]+): +(.*\S)\s*$/.exec(line) ?? [];
-  // What is quoted already has its comment behind the quotation marks.
+  // A quoted value has its comment after the closing quotation mark.
   if (before === undefined || key === undefined || value === undefined || /^["'[{|>&*!]/.test(value)) return undefined;
   return before + writeField(key, value, '').trimEnd();
 }

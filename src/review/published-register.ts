@@ -12,13 +12,13 @@ export interface PublishedEntry extends ReadEntry {
   readonly id: string;
 }
 
-/** What a review asks of the register as it is published. */
+/** The published register, as far as a review asks for it. */
 export interface Published {
   readonly entries: readonly PublishedEntry[];
-  /** An organisation's fields; undefined for one that is not there or whose file is at fault. */
+  /** An organisation's fields; undefined where it is missing or its file is invalid. */
   organisation(id: string): OrganisationFields | undefined;
   oversight(id: string): Oversight;
-  /** The title of a project, or its id where its file is at fault; undefined for one that is not there. */
+  /** A project's title, or its id where the file is invalid; undefined for an unknown id. */
   projectTitle(id: string): string | undefined;
 }
 

@@ -15,27 +15,27 @@ import { entryReport, type EntryReport } from './entry-report.ts';
 import type { FilePair } from './file-pair.ts';
 import { published, type Published, type PublishedEntry } from './published-register.ts';
 
-/** What a review looks at. */
+/** What to review, and against what. */
 export interface ReviewInput {
   /** The files that differ. */
   readonly pairs: readonly FilePair[];
   /** Every file of the register as it is published, read without rules. */
   readonly entries: readonly PublishedEntry[];
   readonly today: Day;
-  /** The account that hands it in; absent where there is none, as for a file sent by e-mail. */
+  /** The submitting account; absent for a file that was e-mailed. */
   readonly author?: string;
   /** False when it touches anything but entries. */
   readonly dataOnly: boolean;
-  /** The organisation at which the register's keeper has its home. */
+  /** The organisation that hosts the register's keeper. */
   readonly host: string;
 }
 
-/** What a reviewer needs to know of a change, in the order in which it is told. */
+/** What a reviewer needs to know about a change, in the order of the report. */
 export interface Review {
   readonly entries: readonly EntryReport[];
-  /** What the checker says of what this changes, and of what it breaks elsewhere. Flags about the change are among them. */
+  /** The checker's new messages, in changed files and elsewhere, and the flags about the change. */
   readonly messages: readonly Message[];
-  /** What the checker said of these files before as well. */
+  /** Messages about these files that were there before. */
   readonly earlier: readonly Message[];
   /** Whether an error keeps it from being published. */
   readonly refused: boolean;
@@ -101,7 +101,7 @@ function laterEntries(read: readonly EntryChange[]): PublishedEntry[] {
   return read.flatMap(({ file: path, collection, id, after }) => (after ? [{ ...after, path, collection, id }] : []));
 }
 
-/** The facts of what stays as it is and of what becomes of the rest; what is new is at fault where it clashes. */
+/** The facts of the register after the change. Where two entries clash, the new one is to blame. */
 function factsOf(entries: readonly PublishedEntry[], changed: readonly EntryChange[]) {
   const later = changed.flatMap(({ before, after }): FileFacts[] => {
     const facts = after?.facts;
@@ -112,7 +112,7 @@ function factsOf(entries: readonly PublishedEntry[], changed: readonly EntryChan
   return sortFacts([...entries.map(({ facts }) => facts), ...later]);
 }
 
-/** Messages that were there before in the same words, wherever they stood, and those that were not. */
+/** Separates messages that were there before in the same words, on any line, from new ones. */
 function setApart(is: readonly Message[], was: readonly Message[]): { fresh: Message[]; old: Message[] } {
   const left = new Map<string, number>();
   for (const message of was) left.set(keyOf(message), (left.get(keyOf(message)) ?? 0) + 1);
@@ -127,13 +127,13 @@ function setApart(is: readonly Message[], was: readonly Message[]): { fresh: Mes
 }
 
 function keyOf({ file, code, field, message }: Message): string {
-  // Entries of a list move when one is put before them.
+  // Items of a list move when one is inserted before them.
   return JSON.stringify([file, code, field.replace(/\.\d+/g, ''), message]);
 }
 
 /**
  * Whether an account submits for every project that is changed, by the accounts of its lead organisations before the
- * change: nobody lists their own account and is known by it in the same breath.
+ * change: listing your own account does not count until it is published.
  */
 function standingOf(author: string | undefined, changes: readonly EntryChange[], before: Published): Standing {
   if (author === undefined || author === '') return 'no-account';
@@ -143,7 +143,7 @@ function standingOf(author: string | undefined, changes: readonly EntryChange[],
   const concerned = changes.flatMap(({ collection, id, before: was, after: is }) => {
     if (collection === 'organisations') return [[id]];
     if (collection !== 'projects') return [];
-    // An entry belongs to those who led it so far.
+    // An entry belongs to the organisations that led it until now.
     return [leadsOf((was ?? is)?.draft?.front ?? {})];
   });
   return concerned.length > 0 && concerned.every((organisations) => organisations.some(knows))

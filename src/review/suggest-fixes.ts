@@ -6,17 +6,17 @@ import { draftRules } from '../rules/draft-rules.ts';
 import type { Day } from '../text/dates.ts';
 import { mendedLine } from './fix-line.ts';
 
-/** A line that a program can put right. */
+/** A replacement for a line that a program can fix. */
 export interface Suggestion {
   /** From 1, in the later text. */
   readonly line: number;
-  /** What the line says instead. */
+  /** The replacement. */
   readonly text: string;
-  /** The rule that it follows. */
+  /** The rule that the line broke. */
   readonly code: string;
 }
 
-/** A file in which to look for such lines. */
+/** A changed file in which to look for fixable lines. */
 export interface FileToMend {
   readonly collection: Collection;
   readonly id: string;
@@ -27,8 +27,8 @@ export interface FileToMend {
 }
 
 /**
- * The lines of a change that can be put right without knowing anything of the project: a hidden character, a misspelt value, a
- * date of another form. Each is tried: the message must be gone and no new one there. Only lines that the change itself wrote.
+ * Fixes for lines that need no knowledge of the project: a hidden character, a misspelt value, a date in another form. Each
+ * is tried: the message must go and no new one come. Only lines that the change itself wrote are considered.
  */
 export function suggestions({ collection, id, before, after, today }: FileToMend): Suggestion[] {
   const text = decoded(after);
@@ -69,7 +69,7 @@ function decoded(content: string | Uint8Array): string | undefined {
   }
 }
 
-/** The numbers of the lines that the earlier text has not. */
+/** The numbers of the lines that are not in the earlier text. */
 function writtenLines(before: string, after: readonly string[]): Set<number> {
   if (before === '') return new Set(after.keys().map((index) => index + 1));
   const written = new Set<number>();

@@ -2,7 +2,7 @@ import type { ProseQuestionId } from '../../model/questions/index.ts';
 
 /**
  * Where a field of an ATRS record goes. `field` and `question` name a place of a declaration; the others want a closer
- * look (`take.ts`). A field that goes nowhere is shown to whoever imports, with its title.
+ * look (`take.ts`). A field without a target is listed after the import, with its title.
  */
 export type AtrsTarget =
   | { readonly field: 'title' | 'summary' | 'contact.team' | 'contact.email' | 'contact.url' }
@@ -18,7 +18,7 @@ export interface AtrsField {
   /** Its titles in the versions of the standard, the newest first. */
   readonly titles: readonly string[];
   readonly to: AtrsTarget;
-  /** What the declaration sets before the text, so that a reader knows what it tells; nothing for the main text of an answer. */
+  /** What the declaration sets before the text, so that a reader knows its subject; nothing for the main text of an answer. */
   readonly lead?: string;
   /** Why it goes there, or what to look at, for the crosswalk. */
   readonly note?: string;

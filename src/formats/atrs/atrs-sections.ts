@@ -1,6 +1,6 @@
 import { atrsField, type AtrsField } from './atrs-fields.ts';
 
-/** A field of a record with the text that stands under it. */
+/** A field of a record with the text under it. */
 export interface AtrsSection {
   readonly field: AtrsField;
   /** The title as the record gives it. */
@@ -37,7 +37,7 @@ export function sectionsOf(whole: string): AtrsSections {
 
 const longest = 500_000;
 
-/** Reads a document in which each field's title stands on a line of its own, or before a colon. */
+/** Reads a document in which each field's title has a line of its own or comes before a colon. */
 function documentSections(text: string): AtrsSections {
   const sections: { field: AtrsField; title: string; lines: string[] }[] = [];
   const before: string[] = [];
@@ -62,14 +62,14 @@ function documentSections(text: string): AtrsSections {
   };
 }
 
-/** A line that holds nothing but a field's number; a single figure may be somebody's answer. */
+/** A line that holds nothing but a field's number; a single figure may be an answer. */
 const onlyNumber = /^\s*\d+(?:\.\d+)+\.?\s*$/;
 /** Headings above the fields. */
 const groupHeading = /^(?:#+\s*)?(?:tier [12]\b.{0,60}|1\.? summary|summary information.{0,12})$/i;
 /** How a line shows that it is a title: a number, or the signs of a heading. */
 const marked = /^\s*(?:#|\*\*|\d+(?:\.\d+)*\.?\s*(?:[-–—:]|\s))/;
 
-/** Whether titles surely stand there and nothing marks any of them; then a common word that stands alone is a title too. */
+/** Whether there surely are titles and none is marked; then a common word on a line of its own is a title, too. */
 function isBare(lines: readonly string[]): boolean {
   const headings = lines.filter((line) => headingOf(line, false));
   return (
@@ -89,7 +89,7 @@ function headingOf(line: string, alone: boolean): { field: AtrsField; title: str
   if (line.length > 2000) return undefined;
   const title = line.trim();
   const field = atrsField(title);
-  // A single common word, such as "Team", may be somebody's answer.
+  // A single common word, such as "Team", may be an answer.
   if (field && (alone || marked.test(line) || title.endsWith(':') || title.includes(' '))) {
     return { field, title, text: '' };
   }

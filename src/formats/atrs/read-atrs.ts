@@ -13,7 +13,7 @@ export { looksLikeAtrs } from './atrs-sections.ts';
 export const notInAtrs = 'the ATRS record does not ask this. Nobody has answered it for this register yet.';
 
 /**
- * Makes a declaration of an ATRS record, so that nobody types it again. What maps is filled in; a question to which
+ * Makes a draft declaration from an ATRS record, so that it need not be typed again. What maps is filled in; a question to which
  * nothing maps says "Not sure", and why. Never throws; of a text that is no record, everything is left over.
  */
 export function readAtrs(text: string): Imported {
@@ -37,7 +37,7 @@ class Maker {
     if ('nowhere' in to) this.leave(title, text);
     else if ('question' in to) this.answer(to.question, text, lead);
     else if ('field' in to) {
-      // A record repeats its title, and a web page may be said twice; the first stands.
+      // A record repeats its title and perhaps a web page; the first counts.
       const before = this.filled.has(to.field);
       if (before) return to.field === 'title' ? undefined : this.leave(title, text);
       if (to.field === 'title' && text.length > 100) this.leave(title, text);
@@ -112,7 +112,7 @@ class Maker {
     if (role === 'lead') this.set('declared_by.organisation', id);
   }
 
-  /** A record tells no kind of AI and no part in decisions, so both say so. */
+  /** A record has no kind of AI and no part in decisions, so both say so. */
   private ai(details: { readonly [key: string]: string }): void {
     const [first] = (this.fields['ai'] ?? [{ kind: 'not_sure', role: 'not_sure' }]) as { [key: string]: Plain }[];
     this.set('ai', [{ ...first, ...details }]);

@@ -24,7 +24,7 @@ const homes: Readonly<Partial<Record<ProseQuestionId, string>>> = {
   mitigation: 'Risks and mitigations',
 };
 
-/** Words before what is done about harm: ATRS tells it in one field with the harm. */
+/** Introduces what is done about harm: ATRS has one field for both. */
 const doneAboutIt = 'What is done about it';
 
 const titleOf = ({ titles }: AtrsField) => titles[0]!;

@@ -26,7 +26,7 @@ export type ProseQuestionId = Extract<Listed, { lives: 'prose' }>['id'];
 /** All 20 questions in the guide's order. */
 export const questions: readonly Question<QuestionId>[] = all;
 
-/** The 17 questions answered in prose, in the order their headings stand in a file. */
+/** The 17 questions answered in prose, in the order of their headings in a file. */
 export const proseQuestions: readonly Question<ProseQuestionId>[] = all.filter(
   (question) => question.lives === 'prose',
 );

@@ -1,6 +1,6 @@
 import type { Term, ValueOf } from './term.ts';
 
-/** The four types of organisation that the Charter's guide tells apart. */
+/** The four types of organisation in the Charter's guide. */
 export const organisationTypes = [
   { value: 'academic', label: 'Academic', explanation: 'Universities, colleges, schools and research bodies.' },
   { value: 'public_service', label: 'Public service', explanation: 'Bodies that serve the public by law.' },

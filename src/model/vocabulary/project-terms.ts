@@ -30,7 +30,7 @@ export const stages = [
 /** A value of {@link stages}. */
 export type Stage = ValueOf<typeof stages>;
 
-/** What an update tells. */
+/** What an update is about. */
 export const updateKinds = [
   { value: 'outcome', label: 'Outcome', explanation: 'What came of the project, good or bad.' },
   { value: 'evaluation', label: 'Evaluation', explanation: 'A study of how well it works was finished.' },
@@ -105,7 +105,7 @@ export const choices = [
 /** A value of {@link choices}. */
 export type Choice = ValueOf<typeof choices>;
 
-/** What stands in place of a post where there is none. */
+/** What a file says where there is no post. */
 export const insteadOfPost = [
   { value: 'does_not_apply', label: 'Does not apply', explanation: 'Nobody needs to do this here.' },
   { value: 'not_sure', label: 'Not sure', explanation: 'Nobody has been named yet, or nobody knows who.' },

@@ -4,7 +4,7 @@ export interface Term<Value extends string = string> {
   readonly value: Value;
   /** A short label for people, in plain English. */
   readonly label: string;
-  /** One plain sentence for somebody choosing between the values. */
+  /** One plain sentence to help choose between the values. */
   readonly explanation: string;
 }
 
@@ -26,7 +26,7 @@ export function labelOf<T extends Term>(list: readonly T[], value: T['value']): 
   return termOf(list, value).label;
 }
 
-/** A value as it stands in an address: hyphens for underscores. */
+/** A value as written in an address: hyphens for underscores. */
 export function slugOf(value: string): string {
   return value.replaceAll('_', '-');
 }
