@@ -2,7 +2,7 @@ import type { ProseQuestionId } from '../../model/questions/index.ts';
 
 /**
  * Where a field of an ATRS record goes. `field` and `question` name a place of a declaration; the others want a closer
- * look (`take.ts`). A field without a target is listed after the import, with its title.
+ * look (`read-atrs.ts`). A field without a target is listed after the import, with its title.
  */
 export type AtrsTarget =
   | { readonly field: 'title' | 'summary' | 'contact.team' | 'contact.email' | 'contact.url' }
