@@ -1,5 +1,6 @@
 import { questions, type QuestionId } from '../../model/questions/index.ts';
-import { fingerprints, ownWords, type Fingerprint, type Target } from './fingerprints.ts';
+import { fingerprints, type Fingerprint, type Target } from './fingerprints.ts';
+import { ownWords } from './guide-words.ts';
 
 /** What a text was recognised as, and how surely: 0 to 1. */
 export interface Recognised {
