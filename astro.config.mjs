@@ -3,7 +3,7 @@ import { buildRecord } from './src/site/output/build-record-integration.ts';
 import { versionFiles } from './src/site/output/version-files.ts';
 import { searchIndex } from './src/search/index/search-integration.ts';
 import { grayMatterInBrowsers } from './src/form/bundle/gray-matter.ts';
-import { rulesWithoutHelp } from './src/form/bundle/rule-pages.ts';
+import { leaveOutHelp } from './src/form/bundle/leave-out-help.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -16,5 +16,5 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   // The record tells what every file holds, so it is written last.
   integrations: [searchIndex(), versionFiles(), buildRecord()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [grayMatterInBrowsers(), rulesWithoutHelp()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [grayMatterInBrowsers(), leaveOutHelp()] },
 });

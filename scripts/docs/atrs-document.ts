@@ -1,5 +1,5 @@
 import { atrsHomeOf } from '../../src/formats/atrs/write-atrs.ts';
-import { fieldLabel, labelledFields } from '../../src/model/fields/field-labels.ts';
+import { fieldLabel } from '../../src/model/fields/field-labels.ts';
 import { atrsFields, placesOf, type AtrsField } from '../../src/formats/atrs/atrs-fields.ts';
 import { notInAtrs } from '../../src/formats/atrs/read-atrs.ts';
 import { proseQuestions, questionById } from '../../src/model/questions/index.ts';
@@ -13,7 +13,7 @@ export function atrsDocument(): string {
     return `| ${name} | ${placesInWords(field)} | ${noteOn(field)} |`;
   });
   const back = [
-    ...topLevelFields().map((path) => [fieldLabel(path), sourcesOf((places) => places.fields.some(under(path)))]),
+    ...listPlaces().map((path) => [fieldLabel(path), sourcesOf((places) => places.fields.some(under(path)))]),
     ...proseQuestions.map(({ id, heading }) => [heading, sourcesOf(({ questions }) => questions.includes(id))]),
   ].map(([place, sources]) => `| ${place} | ${sources} |`);
   const homes = proseQuestions.map(({ id, heading }) => `| ${heading} | ${atrsHomeOf(id) ?? 'not asked'} |`);
@@ -68,14 +68,10 @@ function noteOn({ to, lead, note }: AtrsField): string {
 }
 
 /** The fields of a declaration that have a value of their own: those in groups one by one, lists as a whole. */
-function topLevelFields(): string[] {
-  const groups = ['declared_by', 'contact', 'contest', 'responsible'];
-  return labelledFields.filter((path) => {
-    const [name = '', part] = path.split('.');
-    if (!Object.hasOwn(declarationFields, name)) return false;
-    return groups.includes(name)
-      ? part !== undefined
-      : part === undefined || path === 'ai.name' || path === 'ai.person_checks';
+function listPlaces(): string[] {
+  return Object.values(declarationFields).flatMap(({ name, type }) => {
+    if (type.kind === 'group') return type.parts.map((part) => `${name}.${part.name}`);
+    return name === 'ai' ? ['ai', 'ai.name', 'ai.person_checks'] : [name];
   });
 }
 

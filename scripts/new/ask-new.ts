@@ -1,5 +1,6 @@
 import { intro } from '@clack/prompts';
-import { fieldHints } from '../../src/model/fields/field-hints.ts';
+import { declarationFields } from '../../src/model/fields/declaration-fields.ts';
+import { describeHint } from '../../src/model/fields/field.ts';
 import { whyNotAnId } from '../../src/text/entry-id.ts';
 import { aiUses, stages, type Term } from '../../src/model/vocabulary/index.ts';
 import { idFromTitle } from '../../src/draft/id-from-title.ts';
@@ -55,7 +56,8 @@ export async function askFacts(
   terminal: Terminal = {},
 ): Promise<Facts> {
   const ask = promptsAt(terminal);
-  const { hint, example } = fieldHints.title;
+  const { example = '' } = declarationFields.title;
+  const hint = describeHint(declarationFields.title);
   const title = known.title ?? (await ask.text(`Title\n${hint}`, { placeholder: example }));
   const id =
     known.id ??

@@ -1,5 +1,6 @@
 import { fieldLabel } from '../model/fields/field-labels.ts';
-import { controls, partsIn, type Control, type Part } from '../model/fields/form-controls.ts';
+import { declarationFields } from '../model/fields/declaration-fields.ts';
+import { listParts, type FieldType, type Field } from '../model/fields/field.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { dateInWords, isDate } from '../text/dates.ts';
@@ -27,7 +28,7 @@ export type NameOf = (organisation: string) => string | undefined;
  * a field, for each entry of a list that came or went, and for each answer. Text that means the same is no difference.
  */
 export function differences(before: Writing, after: Writing, nameOf: NameOf = () => undefined): Difference[] {
-  const inFields = groupDifferences('', before.fields, after.fields, Object.values<Part>(controls), nameOf);
+  const inFields = groupDifferences('', before.fields, after.fields, Object.values<Field>(declarationFields), nameOf);
   const inAnswers = proseQuestions.flatMap(({ id, heading }): Difference[] => {
     const [was, is] = [before.answers[id], after.answers[id]];
     if (JSON.stringify(blocksOfAnswer(was)) === JSON.stringify(blocksOfAnswer(is))) return [];
@@ -40,7 +41,7 @@ export function differences(before: Writing, after: Writing, nameOf: NameOf = ()
 export function fieldDifferences(
   before: WrittenFields,
   after: WrittenFields,
-  parts: readonly Part[],
+  parts: readonly Field[],
   nameOf: NameOf = () => undefined,
 ): Difference[] {
   return groupDifferences('', before, after, parts, nameOf);
@@ -54,13 +55,13 @@ function groupDifferences(
   path: string,
   before: WrittenFields,
   after: WrittenFields,
-  parts: readonly Part[],
+  parts: readonly Field[],
   nameOf: NameOf,
 ): Difference[] {
   const names = new Set([...parts.map(({ name }) => name), ...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) => {
     const field = path === '' ? name : `${path}.${name}`;
-    const control = parts.find((part) => part.name === name)?.control;
+    const control = parts.find((part) => part.name === name)?.type;
     return valueDifferences(field, own(before, name), own(after, name), control, nameOf);
   });
 }
@@ -69,7 +70,7 @@ function valueDifferences(
   field: string,
   before: Plain | undefined,
   after: Plain | undefined,
-  control: Control | undefined,
+  control: FieldType | undefined,
   nameOf: NameOf,
 ): Difference[] {
   if (keyOf(before, control) === keyOf(after, control)) return [];
@@ -88,7 +89,7 @@ function entryDifferences(
   field: string,
   before: readonly Plain[],
   after: readonly Plain[],
-  control: Extract<Control, { kind: 'groups' }>,
+  control: Extract<FieldType, { kind: 'groups' }>,
   nameOf: NameOf,
 ): Difference[] {
   const inner = entryControl(control);
@@ -111,23 +112,25 @@ function entryDifferences(
 }
 
 /** What sets an entry of a list apart: its first field, as it is compared; undefined where it has none. */
-function nameIn(entry: Plain, { parts: [first] }: Extract<Control, { kind: 'groups' }>): string | undefined {
+function nameIn(entry: Plain, { parts: [first] }: Extract<FieldType, { kind: 'groups' }>): string | undefined {
   return first && isGroup(entry) && own(entry, first.name) !== undefined
-    ? keyOf(own(entry, first.name), first.control)
+    ? keyOf(own(entry, first.name), first.type)
     : undefined;
 }
 
 /** Says in a difference which of several entries it is about. */
-function namedBy(entry: WrittenFields, { parts: [first] }: Extract<Control, { kind: 'groups' }>, nameOf: NameOf) {
-  const name = first ? inWords(own(entry, first.name), first.control, first.name, nameOf) : '';
+function namedBy(entry: WrittenFields, { parts: [first] }: Extract<FieldType, { kind: 'groups' }>, nameOf: NameOf) {
+  const name = first ? inWords(own(entry, first.name), first.type, first.name, nameOf) : '';
   return (each: Difference): Difference => (name === '' ? each : { ...each, label: `${each.label} (${name})` });
 }
 
 /** Whether an entry was made of another: whether half of all its fields are the same. */
-function isAlike(was: Plain, is: Plain, parts: readonly Part[]): boolean {
+function isAlike(was: Plain, is: Plain, parts: readonly Field[]): boolean {
   if (!isGroup(was) || !isGroup(is)) return false;
   const given = parts.filter(({ name }) => own(was, name) !== undefined || own(is, name) !== undefined);
-  const same = given.filter(({ name, control }) => keyOf(own(was, name), control) === keyOf(own(is, name), control));
+  const same = given.filter(
+    ({ name, type: control }) => keyOf(own(was, name), control) === keyOf(own(is, name), control),
+  );
   return same.length * 2 >= given.length;
 }
 
@@ -135,7 +138,7 @@ function difference(
   field: string,
   before: Plain | undefined,
   after: Plain | undefined,
-  control: Control | undefined,
+  control: FieldType | undefined,
   nameOf: NameOf,
 ): Difference {
   return {
@@ -147,7 +150,7 @@ function difference(
 }
 
 /** A value in words people read: the labels of closed lists, dates in words; empty for nothing. */
-function inWords(value: Plain | undefined, control: Control | undefined, field: string, nameOf: NameOf): string {
+function inWords(value: Plain | undefined, control: FieldType | undefined, field: string, nameOf: NameOf): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return textInWords(value.trim(), control, nameOf);
   if (isList(value)) {
@@ -157,20 +160,20 @@ function inWords(value: Plain | undefined, control: Control | undefined, field: 
     return entries.join(control?.kind === 'choices' ? ', ' : '; ');
   }
   if (!isGroup(value)) return '';
-  const parts = control ? partsIn(control) : [];
+  const parts = control ? listParts(control) : [];
   const names = new Set([...parts.map(({ name }) => name), ...Object.keys(value)]);
   return [...names]
     .map((name) => {
       const part = parts.find((known) => known.name === name);
       const path = `${field}.${name}`;
-      const words = inWords(own(value, name), part?.control, path, nameOf);
+      const words = inWords(own(value, name), part?.type, path, nameOf);
       return words === '' ? '' : `${fieldLabel(path)}: ${words}`;
     })
     .filter((words) => words !== '')
     .join('; ');
 }
 
-function textInWords(text: string, control: Control | undefined, nameOf: NameOf): string {
+function textInWords(text: string, control: FieldType | undefined, nameOf: NameOf): string {
   switch (control?.kind) {
     case 'choice':
       return control.list.find(({ value }) => value === text)?.label ?? text;
@@ -189,7 +192,7 @@ function textInWords(text: string, control: Control | undefined, nameOf: NameOf)
   }
 }
 
-function keyOf(value: Plain | undefined, control: Control | undefined): string {
+function keyOf(value: Plain | undefined, control: FieldType | undefined): string {
   return JSON.stringify(writtenValue(value, control) ?? null);
 }
 

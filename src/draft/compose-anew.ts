@@ -1,4 +1,5 @@
-import { controls, type Part } from '../model/fields/form-controls.ts';
+import { declarationFields } from '../model/fields/declaration-fields.ts';
+import type { Field } from '../model/fields/field.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { writeField } from '../serialize/serialize-front-matter.ts';
 import { writeMarkdown } from '../serialize/serialize-markdown.ts';
@@ -12,7 +13,7 @@ export function composeAnew({ fields, answers }: Pick<Writing, 'fields' | 'answe
     const text = textOfAnswer(answers[id]);
     return `## ${heading}\n${text && `\n${text}`}`;
   });
-  return `---\n${frontMatterOf(fields, controls)}---\n\n${sections.join('\n')}`;
+  return `---\n${frontMatterOf(fields, declarationFields)}---\n\n${sections.join('\n')}`;
 }
 
 /** What stands below an answer's heading; empty while nothing is written. */
@@ -22,7 +23,7 @@ export function textOfAnswer(answer: WrittenAnswer): string {
 }
 
 /** Fields as the front matter of a file, without its fences. */
-export function frontMatterOf(fields: WrittenFields, parts: Readonly<Record<string, Part>>): string {
+export function frontMatterOf(fields: WrittenFields, parts: Readonly<Record<string, Field>>): string {
   return Object.entries(valuesOf(fields, parts))
     .map(([key, value]) => writeField(key, value, ''))
     .join('');

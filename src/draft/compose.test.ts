@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { controls, partsIn, type Control, type Part } from '../model/fields/form-controls.ts';
+import { declarationFields } from '../model/fields/declaration-fields.ts';
+import { listParts, type FieldType, type Field } from '../model/fields/field.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { allRules } from '../rules/index.ts';
@@ -121,7 +122,7 @@ const typedLine = fc.oneof(
 );
 
 /** What may be typed into a control; sometimes a value of another shape, as a hostile link may carry. */
-function typedInto(control: Control): fc.Arbitrary<Plain> {
+function typedInto(control: FieldType): fc.Arbitrary<Plain> {
   switch (control.kind) {
     case 'choice':
       return fc.oneof(fc.constantFrom(...control.list.map(({ value }) => value)), fc.constant(''));
@@ -142,17 +143,17 @@ function typedInto(control: Control): fc.Arbitrary<Plain> {
   }
 }
 
-function groupOf(control: Control): fc.Arbitrary<Plain> {
-  return someOf(partsIn(control));
+function groupOf(control: FieldType): fc.Arbitrary<Plain> {
+  return someOf(listParts(control));
 }
 
 /** Some of the fields, each with what may be typed into it. */
-function someOf(parts: readonly Part[]): fc.Arbitrary<WrittenFields> {
-  const typed = Object.fromEntries(parts.map((part) => [part.name, typedInto(part.control)]));
+function someOf(parts: readonly Field[]): fc.Arbitrary<WrittenFields> {
+  const typed = Object.fromEntries(parts.map((part) => [part.name, typedInto(part.type)]));
   return fc.record(typed, { requiredKeys: [] }) as fc.Arbitrary<WrittenFields>;
 }
 
-const typedFields = someOf(Object.values(controls));
+const typedFields = someOf(Object.values(declarationFields));
 
 const typedAnswer: fc.Arbitrary<WrittenAnswer> = fc
   .tuple(
@@ -186,7 +187,7 @@ test('whatever is typed, its file has nothing wrong in its form and reads as wha
       if (codes.length > 0) return;
       const { writing: back, messages: lost, leftOver } = openDeclaration({ id: writing.id, content: text });
       expect([lost, leftOver]).toEqual([[], []]);
-      for (const { name, control } of Object.values(controls)) {
+      for (const { name, type: control } of Object.values(declarationFields)) {
         expect(writtenValue(back.fields[name], control)).toEqual(writtenValue(writing.fields[name], control));
       }
       for (const { id } of proseQuestions) expect(normal(back.answers[id])).toEqual(normal(writing.answers[id]));
@@ -207,7 +208,7 @@ test('what an unkind hand put in place of fields is named by the checker and bre
     ),
   }));
   const keys = fc.oneof(
-    fc.constantFrom(...Object.keys(controls), 'constructor', '__proto__', 'hasOwnProperty'),
+    fc.constantFrom(...Object.keys(declarationFields), 'constructor', '__proto__', 'hasOwnProperty'),
     typedLine,
   );
   fc.assert(

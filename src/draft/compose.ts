@@ -1,4 +1,4 @@
-import { organisationControls } from '../model/fields/form-controls.ts';
+import { organisationFields } from '../model/fields/organisation-fields.ts';
 import { composeAnew, frontMatterOf } from './compose-anew.ts';
 import { idFromTitle } from './id-from-title.ts';
 import { patched } from './patch-file.ts';
@@ -17,7 +17,7 @@ export function compose(writing: Writing, original?: string): string {
 
 /** The file of an organisation. */
 export function composeOrganisation({ fields }: WrittenOrganisation): string {
-  return `---\n${frontMatterOf(fields, organisationControls)}---\n`;
+  return `---\n${frontMatterOf(fields, organisationFields)}---\n`;
 }
 
 /** The files of a submission with their paths: its organisations, then the declaration. */

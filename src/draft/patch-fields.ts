@@ -1,4 +1,4 @@
-import { partsIn, type Control, type Part } from '../model/fields/form-controls.ts';
+import { listParts, type FieldType, type Field } from '../model/fields/field.ts';
 import type { FieldPlace, Plain } from '../parse/front-matter-text.ts';
 import { frontMatterLine } from '../parse/split-front-matter.ts';
 import { writeEntry, writeField } from '../serialize/serialize-front-matter.ts';
@@ -26,7 +26,7 @@ interface GroupChange {
   readonly path: string;
   readonly before: WrittenFields;
   readonly after: WrittenFields;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Field[];
 }
 
 /**
@@ -46,7 +46,7 @@ export function patchedGroup(
     named.map(({ name, line }) => ({ name, at: line - from })),
     indent,
   );
-  const control = (name: string) => parts.find((part) => part.name === name)?.control;
+  const control = (name: string) => parts.find((part) => part.name === name)?.type;
   const lineOf = new Map(named.map(({ name, line }) => [name, line]));
   const names = orderOf(before, after, parts);
   let result: Stretch[] = stretches;
@@ -73,7 +73,7 @@ export function patchedGroup(
 }
 
 /** The order in which fields are written: that of the parts, then those nobody knows. */
-function orderOf(before: WrittenFields, after: WrittenFields, parts: readonly Part[]): string[] {
+function orderOf(before: WrittenFields, after: WrittenFields, parts: readonly Field[]): string[] {
   const known = parts.map(({ name }) => name);
   return [...new Set([...known, ...Object.keys(before), ...Object.keys(after)])];
 }
@@ -105,7 +105,7 @@ interface ValueChange {
   readonly path: string;
   readonly before: Plain | undefined;
   readonly after: Plain | undefined;
-  readonly control: Control | undefined;
+  readonly control: FieldType | undefined;
 }
 
 /** The lines of a field of which something inside differs; undefined where it is to be written anew. */
@@ -120,7 +120,7 @@ function patchedValue(
   const inner = { lines: others, from: from + 1 };
   const changed =
     isGroup(before) && isGroup(after)
-      ? patchedGroup(inner, { path, before, after, parts: control ? partsIn(control) : [] }, around)
+      ? patchedGroup(inner, { path, before, after, parts: control ? listParts(control) : [] }, around)
       : isList(before) && isList(after)
         ? patchedList(inner, { path, before, after, control }, around)
         : undefined;
@@ -131,7 +131,7 @@ interface ListChange {
   readonly path: string;
   readonly before: readonly Plain[];
   readonly after: readonly Plain[];
-  readonly control: Control | undefined;
+  readonly control: FieldType | undefined;
 }
 
 function patchedList(
@@ -190,7 +190,7 @@ function patchedEntry(
   const lead = /^( *)-( +)/.exec(head?.text ?? '');
   if (!head || !lead) return undefined;
   const first = { ...head, text: `${lead[1]} ${lead[2]}${head.text.slice(lead[0].length)}` };
-  const parts = control ? partsIn(control) : [];
+  const parts = control ? listParts(control) : [];
   const changed = patchedGroup({ lines: [first, ...others], from }, { path, before, after, parts }, around);
   const at = changed?.findIndex(({ text }) => !/^\s*(?:#|$)/.test(text)) ?? -1;
   if (!changed || at === -1) return undefined;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { controls, partsIn } from '../model/fields/form-controls.ts';
+import { declarationFields } from '../model/fields/declaration-fields.ts';
+import { listParts } from '../model/fields/field.ts';
 import { proseQuestions, type ProseQuestionId } from '../model/questions/index.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { sampleAnswering, sampleText, sampleWith } from '../../tests/support/register/sample.ts';
@@ -263,7 +264,7 @@ test('whichever field of whichever entry changes, only its lines do, and it read
         const { gone, come } = changedLines(text, composed);
         const [top] = path.split('.') as [string];
         // What is gone and what has come stands in the lines of the one field.
-        const isSmall = partsIn(controls[top as 'title'].control).length === 0;
+        const isSmall = listParts(declarationFields[top as 'title'].type).length === 0;
         const most = isSmall ? (text === handmade ? 4 : 3) : 3;
         expect(gone.split('\n').length).toBeLessThanOrEqual(most);
         expect(come.split('\n').length).toBeLessThanOrEqual(text === handmade ? 3 : 2);

@@ -1,4 +1,4 @@
-import { controls } from '../model/fields/form-controls.ts';
+import { declarationFields } from '../model/fields/declaration-fields.ts';
 import type { FrontMatterText } from '../parse/front-matter-text.ts';
 import { readFrontMatter } from '../parse/parse-front-matter.ts';
 import { readSource } from '../parse/decode-source.ts';
@@ -80,6 +80,6 @@ function cutFile(original: string): CutFile | undefined {
 }
 
 function patchedFields({ front, frontMatter, end }: CutFile, after: Writing['fields']): FileLine[] | undefined {
-  const change = { path: '', before: frontMatter.values, after, parts: Object.values(controls) };
+  const change = { path: '', before: frontMatter.values, after, parts: Object.values(declarationFields) };
   return patchedGroup({ lines: front, from: 0 }, change, { places: frontMatter.places, end });
 }

@@ -1,4 +1,4 @@
-import { partsIn, type Control, type Part } from '../model/fields/form-controls.ts';
+import { listParts, type FieldType, type Field } from '../model/fields/field.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import type { Value } from '../serialize/serialize-front-matter.ts';
 import { oneLine } from '../text/lines.ts';
@@ -17,31 +17,31 @@ const longestKey = 200;
  */
 export function valuesOf(
   fields: WrittenFields,
-  parts: Readonly<Record<string, Part>>,
+  parts: Readonly<Record<string, Field>>,
 ): { readonly [key: string]: Value } {
   return groupOf(fields, Object.values(parts), 1);
 }
 
 /** A value as a file holds it; undefined for one that says nothing. */
-export function writtenValue(plain: Plain | undefined, control: Control | undefined): Value | undefined {
+export function writtenValue(plain: Plain | undefined, control: FieldType | undefined): Value | undefined {
   return plain === undefined ? undefined : valueOf(plain, control, 1);
 }
 
 /** The entries of a list that a file holds: all but empty ones at the end and, of values of a closed list, all but empty ones. */
-export function writtenEntries(list: readonly Plain[], control: Control | undefined): readonly Plain[] {
+export function writtenEntries(list: readonly Plain[], control: FieldType | undefined): readonly Plain[] {
   const isGiven = (plain: Plain) => entryOf(plain, control, 2) !== undefined;
   return control?.kind === 'choices' ? list.filter(isGiven) : list.slice(0, list.findLastIndex(isGiven) + 1);
 }
 
 /** What an entry of a list is filled in with. */
-export function entryControl(control: Control | undefined): Control | undefined {
+export function entryControl(control: FieldType | undefined): FieldType | undefined {
   if (control?.kind === 'groups') return { kind: 'group', parts: control.parts };
   return control?.kind === 'lines' ? control.of : undefined;
 }
 
-function groupOf(fields: WrittenFields, parts: readonly Part[], depth: number): { readonly [key: string]: Value } {
+function groupOf(fields: WrittenFields, parts: readonly Field[], depth: number): { readonly [key: string]: Value } {
   const values = new Map<string, Value>();
-  for (const { name, control } of parts) {
+  for (const { name, type: control } of parts) {
     const value = Object.hasOwn(fields, name) ? valueOf(fields[name]!, control, depth) : undefined;
     if (value !== undefined) values.set(name, value);
   }
@@ -54,11 +54,11 @@ function groupOf(fields: WrittenFields, parts: readonly Part[], depth: number): 
   return Object.fromEntries(values);
 }
 
-function valueOf(plain: Plain, control: Control | undefined, depth: number): Value | undefined {
+function valueOf(plain: Plain, control: FieldType | undefined, depth: number): Value | undefined {
   if (depth > deepest || plain === null) return undefined;
   if (typeof plain === 'string') return scalarOf(oneLine(plain), control);
   if (isGroup(plain)) {
-    const group = groupOf(plain, control ? partsIn(control) : [], depth + 1);
+    const group = groupOf(plain, control ? listParts(control) : [], depth + 1);
     return Object.keys(group).length > 0 ? group : undefined;
   }
   if (!isList(plain)) return undefined;
@@ -70,12 +70,12 @@ function valueOf(plain: Plain, control: Control | undefined, depth: number): Val
   return kept.map((value) => value ?? (control?.kind === 'groups' ? {} : ''));
 }
 
-function entryOf(plain: Plain, control: Control | undefined, depth: number): Value | undefined {
+function entryOf(plain: Plain, control: FieldType | undefined, depth: number): Value | undefined {
   return valueOf(plain, entryControl(control), depth);
 }
 
 /** Numbers and `true` are written without quotation marks. */
-function scalarOf(text: string, control: Control | undefined): Value | undefined {
+function scalarOf(text: string, control: FieldType | undefined): Value | undefined {
   if (text === '') return undefined;
   if (control?.kind === 'number' && /^\d{1,12}$/.test(text) && String(Number(text)) === text) return Number(text);
   return control?.kind === 'yes' && text === 'true' ? true : text;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date } from '../model/fields/field-types.ts';
+import { date } from '../model/fields/field-schemas.ts';
 import { compareText } from '../text/compare-text.ts';
 import { findForbidden } from '../text/forbidden-characters.ts';
 

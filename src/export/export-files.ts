@@ -4,8 +4,8 @@ import { dataPackage } from './data-package.ts';
 import type { ExportedRegister, Publisher } from '../derive/exported-register.ts';
 import { jsonFile, type ExportFile } from './export-file.ts';
 import { projectFiles } from './project-files.ts';
-import { frontMatterCollections, frontMatterSchema } from './json-schema/front-matter-schema.ts';
-import { listJsonSchema, projectJsonSchema } from './json-schema/project-schema.ts';
+import { frontMatterCollections, makeFrontMatterSchema } from './json-schema/front-matter-schema.ts';
+import { makeListSchema, makeProjectSchema } from './json-schema/project-schema.ts';
 import { Sheet, type MadeSheet } from './sheet.ts';
 import { registerTables } from './tables/index.ts';
 
@@ -68,18 +68,18 @@ function descriptions(
       'schema/project.json',
       'Schema of a project',
       'JSON Schema of the JSON of one project.',
-      projectJsonSchema(at('schema/project.json')),
+      makeProjectSchema(at('schema/project.json')),
     ),
     jsonFile(
       'schema/projects.json',
       'Schema of all projects',
       'JSON Schema of the list of all projects.',
-      listJsonSchema(at('schema/projects.json'), at('schema/project.json')),
+      makeListSchema(at('schema/projects.json'), at('schema/project.json')),
     ),
     ...frontMatterCollections.map((collection) => {
       const name = `schema/front-matter/${collection}.json`;
       const meaning = `JSON Schema of the fields of the files in content/${collection}/.`;
-      return jsonFile(name, `Schema of files: ${collection}`, meaning, frontMatterSchema(collection, at(name)));
+      return jsonFile(name, `Schema of files: ${collection}`, meaning, makeFrontMatterSchema(collection, at(name)));
     }),
   ];
 }

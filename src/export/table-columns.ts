@@ -1,40 +1,43 @@
 import type { Collection } from '../model/collections.ts';
-import { fieldLabel } from '../model/fields/field-labels.ts';
-import { fieldMeaning } from '../model/fields/field-meanings.ts';
-import type { Control, Part } from '../model/fields/form-controls.ts';
+import { declarationFields } from '../model/fields/declaration-fields.ts';
+import { explainField, listParts, type Field, type FieldType } from '../model/fields/field.ts';
 import type { Column, ColumnKind } from './table.ts';
 import { addedWords, type AddedPath } from './added-fields.ts';
 
 /** Columns for the fields of a file, those inside a field as columns of their own: `contact.email` is `contact_email`. */
-export function fieldColumns(collection: Collection, parts: readonly Part[], within: readonly string[] = []): Column[] {
-  return parts.flatMap((part) => fieldColumn(collection, part, within));
+export function listColumns(
+  collection: Collection,
+  fields: readonly Field[],
+  within: readonly string[] = [],
+): Column[] {
+  return fields.flatMap((field) => listFieldColumns(collection, field, within));
 }
 
-function fieldColumn(collection: Collection, { name, needed, control }: Part, within: readonly string[]): Column[] {
+function listFieldColumns(collection: Collection, field: Field, within: readonly string[]): Column[] {
+  const { name, label, required, type } = field;
   const path = [...within, name];
-  if (control.kind === 'group') {
-    const inside = fieldColumns(collection, control.parts, path);
-    return needed ? inside : inside.map((column) => ({ ...column, required: false }));
+  if (type.kind === 'group') {
+    const inside = listColumns(collection, type.parts, path);
+    return required ? inside : inside.map((column) => ({ ...column, required: false }));
   }
   // Fields that are lists of fields are tables of their own.
-  if (control.kind === 'groups') return [];
-  const dotted = path.join('.');
+  if (type.kind === 'groups') return [];
   return [
     {
       name: path.join('_'),
-      label: fieldLabel(dotted),
-      meaning: fieldMeaning(collection, dotted) ?? '',
-      ...kindOf(control),
-      required: needed,
-      origin: `the field ${dotted} of the file in content/${collection}/`,
+      label,
+      meaning: explainField(field),
+      ...findKind(type),
+      required,
+      origin: `the field ${path.join('.')} of the file in content/${collection}/`,
       path,
     },
   ];
 }
 
 /** Columns for the fields inside each entry of a list: `ai.kind` is `kind`. */
-export function entryColumns(collection: Collection, field: string, parts: readonly Part[]): Column[] {
-  return fieldColumns(collection, parts, [field]).map((column) => ({
+export function listEntryColumns(collection: Collection, { name, type }: Field): Column[] {
+  return listColumns(collection, listParts(type), [name]).map((column) => ({
     ...column,
     name: column.path.slice(1).join('_'),
     path: column.path.slice(1),
@@ -73,7 +76,7 @@ export function ownColumn(name: string, label: string, meaning: string, details:
 /** Whether a row shows an invented entry. It is in every table whose rows come from entries. */
 export const exampleColumn = ownColumn(
   'example',
-  fieldLabel('example'),
+  declarationFields.example.label,
   'true for an invented entry, else empty. Leave such rows out when you count real ones.',
   { kind: 'yes', required: false, origin: 'the field example of the file' },
 );
@@ -89,21 +92,21 @@ export const placeColumn = ownColumn('number', 'Number', 'Its place in the list 
   origin: 'its place in the file',
 });
 
-/** What a control's values are in a table. */
-function kindOf(control: Control): Pick<Column, 'kind' | 'values'> {
-  switch (control.kind) {
+/** How a table holds values of a type. */
+function findKind(type: FieldType): Pick<Column, 'kind' | 'values'> {
+  switch (type.kind) {
     case 'choice':
-      return { kind: 'text', values: control.list };
+      return { kind: 'text', values: type.list };
     case 'choices':
-      return { kind: 'list', values: control.list };
+      return { kind: 'list', values: type.list };
     case 'date':
-      return { kind: control.precision === 'day' ? 'day' : 'date' };
+      return { kind: type.precision === 'day' ? 'day' : 'date' };
     case 'number':
       return { kind: 'integer' };
     case 'lines':
       return { kind: 'list' };
     default:
-      return { kind: plainKinds[control.kind] };
+      return { kind: plainKinds[type.kind] };
   }
 }
 
@@ -118,4 +121,4 @@ const plainKinds = {
   yes: 'yes',
   group: 'text',
   groups: 'text',
-} as const satisfies Partial<Record<Control['kind'], ColumnKind>>;
+} as const satisfies Partial<Record<FieldType['kind'], ColumnKind>>;

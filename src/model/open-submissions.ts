@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, id } from './fields/field-types.ts';
+import { date, id } from './fields/field-schemas.ts';
 
 /** A submission that is not decided yet. It quotes nobody: numbers, ids, days and closed lists only. */
 const openSubmission = z.strictObject({

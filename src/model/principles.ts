@@ -1,7 +1,6 @@
 import type { ProseQuestionId } from './questions/index.ts';
-import type { FrontMatter } from './fields/declaration-fields.ts';
 
-/** One of the Charter's eleven principles, and the answers and fields that are evidence for it. */
+/** One of the Charter's eleven principles, and the answers that are evidence for it. Fields name their principles themselves. */
 export interface Principle {
   /** 1 to 11. */
   readonly number: number;
@@ -10,8 +9,6 @@ export interface Principle {
   readonly name: string;
   /** The prose questions that are its evidence; none for Principle 11, which looks at the lead organisation's reviews. */
   readonly evidence: readonly ProseQuestionId[];
-  /** The fields that say something on it besides; all that decide on its state are among them. */
-  readonly fields: readonly (keyof FrontMatter)[];
 }
 
 /**
@@ -19,59 +16,52 @@ export interface Principle {
  * What each asks is told in `content/principles/`.
  */
 export const principles = [
-  { number: 1, slug: 'beneficial', name: 'Beneficial', evidence: ['benefits', 'results'], fields: ['updates'] },
-  { number: 2, slug: 'security', name: 'Security', evidence: ['five_safes', 'data_protection'], fields: [] },
+  { number: 1, slug: 'beneficial', name: 'Beneficial', evidence: ['benefits', 'results'] },
+  { number: 2, slug: 'security', name: 'Security', evidence: ['five_safes', 'data_protection'] },
   {
     number: 3,
     slug: 'accountability',
     name: 'Accountability',
     evidence: ['responsibility', 'responsible_communication', 'contest'],
-    fields: ['responsible', 'contest', 'contact', 'declared_by'],
   },
   {
     number: 4,
     slug: 'transparency',
     name: 'Transparency',
     evidence: ['purpose', 'inputs', 'data_sources', 'records'],
-    fields: [],
   },
   {
     number: 5,
     slug: 'inclusivity',
     name: 'Inclusivity',
     evidence: ['involvement', 'records', 'communication'],
-    fields: [],
   },
   {
     number: 6,
     slug: 'privacy',
     name: 'Privacy',
     evidence: ['data_protection', 'data_sources'],
-    fields: ['personal_data', 'special_category'],
   },
-  { number: 7, slug: 'legality', name: 'Legality', evidence: ['data_protection'], fields: ['assessments', 'stage'] },
+  { number: 7, slug: 'legality', name: 'Legality', evidence: ['data_protection'] },
   {
     number: 8,
     slug: 'trustworthy',
     name: 'Trustworthy',
     evidence: ['communication', 'results', 'responsible_communication'],
-    fields: ['uses_ai', 'ai', 'stage', 'started', 'updates'],
   },
   {
     number: 9,
     slug: 'governance',
     name: 'Governance',
     evidence: ['harms', 'mitigation', 'contest'],
-    fields: ['contest', 'updates'],
   },
   {
     number: 10,
     slug: 'balanced-innovation',
     name: 'Balanced Innovation',
     evidence: ['environment', 'employment', 'mitigation'],
-    fields: [],
   },
-  { number: 11, slug: 'oversight', name: 'Oversight', evidence: [], fields: [] },
+  { number: 11, slug: 'oversight', name: 'Oversight', evidence: [] },
 ] as const satisfies readonly Principle[];
 
 /** The address of a principle below `/principles/`: `1-beneficial`. */

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { Block } from '../model/answer.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import { wholeFile, type Message, type Place } from '../model/message.ts';
@@ -12,13 +11,17 @@ import { personalFindings } from '../rules/personal/index.ts';
 import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts';
 import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../model/fields/contact-fields.ts';
+import { blueprintFields } from '../model/fields/blueprint-fields.ts';
 import {
-  blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields, synonymFields,
+  pageFields, principleFields, removalFields, synonymFields,
   type BlueprintFields, type OrganisationFields, type PageFields, type PrincipleFields, type RemovalFields, type ReviewFields,
   type SynonymFields,
 } from '../model/fields/collection-fields.ts'; // prettier-ignore
+import type { FieldTable } from '../model/fields/field.ts';
+import { organisationFields } from '../model/fields/organisation-fields.ts';
+import { reviewFields } from '../model/fields/review-fields.ts';
 import { readDraft, type FileToRead } from './parse-declaration.ts';
-import { placeOfField, readFields, type FieldSchemas } from './parse-fields.ts';
+import { placeOfField, readFields } from './parse-fields.ts';
 import { readFrontMatter } from './parse-front-matter.ts';
 import { readMarkdown, type ReadMarkdown } from './parse-markdown.ts';
 import { messagesOf } from './parse-messages.ts';
@@ -112,7 +115,7 @@ interface Kind {
 
 function readOther<Fields>(
   file: FileToRead,
-  schemas: FieldSchemas,
+  table: FieldTable,
   { whyNotItsId, prose, personal = false }: Kind,
 ): ReadOther<Fields> {
   const faults: Fault[] = [];
@@ -125,7 +128,7 @@ function readOther<Fields>(
   if (!halves || halves.faults.length > 0) return finish<Fields>(file, faults, {}, new Set(), [], () => wholeFile);
 
   const frontMatter = readFrontMatter(halves.frontMatter);
-  const read = readFields(frontMatter, schemas as Record<string, z.ZodMiniType>);
+  const read = readFields(frontMatter, table);
   const body = prose ? readProse(halves) : refuseProse(halves);
   faults.push(...frontMatter.faults, ...(frontMatter.readable ? read.faults : []), ...body.faults);
   const placeOf = (field: string) => placeOfField(field, frontMatter.places).value;

@@ -7,8 +7,9 @@ import { invalidId } from '../rules/file/invalid-id.ts';
 import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import { whyNotAnId } from '../text/entry-id.ts';
 import { declarationFields, type FrontMatter } from '../model/fields/declaration-fields.ts';
+import type { FieldTable } from '../model/fields/field.ts';
 import { readAnswers } from './parse-answers.ts';
-import { placeOfField, readFields, type FieldSchemas } from './parse-fields.ts';
+import { placeOfField, readFields } from './parse-fields.ts';
 import { readFrontMatter } from './parse-front-matter.ts';
 import { messagesOf } from './parse-messages.ts';
 import { remarkFaults } from './remarks.ts';
@@ -60,7 +61,7 @@ export function readDraft(
   file: FileToRead,
   context: CheckContext,
   rules: readonly AnyDraftRule[],
-  schemas: FieldSchemas,
+  table: FieldTable,
 ): ReadDraft {
   const source = readSource(file.content);
   const faults: Fault[] = [...source.faults];
@@ -78,7 +79,7 @@ export function readDraft(
 
   const frontMatter = readFrontMatter(halves.frontMatter);
   const { readable } = frontMatter;
-  const fields = readFields(frontMatter, schemas);
+  const fields = readFields(frontMatter, table);
   const body = readAnswers(halves.body, halves.bodyLine);
   // Where the front matter cannot be read at all, "missing title" and the like would be noise.
   faults.push(

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { wholeFile } from '../model/message.ts';
-import { labelledFields } from '../model/fields/field-labels.ts';
+import { listParts, type FieldTable, type FieldValues } from '../model/fields/field.ts';
+import { findField } from '../model/fields/field-labels.ts';
 import { nearest } from '../text/nearest-word.ts';
 import { fault, type Fault, type Rule } from '../rules/rule.ts';
 import { fieldRules } from '../rules/front-matter/field-rules.ts';
@@ -8,37 +9,31 @@ import { missingField } from '../rules/front-matter/missing-field.ts';
 import { unknownKey } from '../rules/front-matter/unknown-key.ts';
 import { unknownValue } from '../rules/front-matter/unknown-value.ts';
 import { wrongShape } from '../rules/front-matter/wrong-shape.ts';
-import type { FieldFault } from '../model/fields/field-types.ts';
+import type { FieldFault } from '../model/fields/field-schemas.ts';
 import type { FieldPlace, FrontMatterText, Plain } from './front-matter-text.ts';
 
-/** The fields of one kind of file. */
-export type FieldSchemas = Readonly<Record<string, z.ZodMiniType>>;
-
-/** What each sound field holds. */
-export type SoundFields<Schemas extends FieldSchemas> = { readonly [K in keyof Schemas]?: z.output<Schemas[K]> };
-
 /** Fields read against their schemas, each on its own, so that a fault in one hides none in another. */
-export interface ReadFields<Schemas extends FieldSchemas> {
-  readonly values: SoundFields<Schemas>;
+export interface ReadFields<Table extends FieldTable> {
+  readonly values: Partial<FieldValues<Table>>;
   readonly given: ReadonlySet<string>;
   readonly faults: readonly Fault[];
 }
 
 /** Reads every field of a file's front matter with its schema. */
-export function readFields<const Schemas extends FieldSchemas>(
+export function readFields<const Table extends FieldTable>(
   { values, places }: FrontMatterText,
-  schemas: Schemas,
-): ReadFields<Schemas> {
+  fields: Table,
+): ReadFields<Table> {
   const faults: Fault[] = [];
   const sound: Record<string, unknown> = {};
   const mistyped = new Set<string>();
   for (const key of Object.keys(values)) {
-    if (Object.hasOwn(schemas, key)) continue;
-    faults.push(unknownKeyFault(key, '', Object.keys(schemas), places));
-    const meant = nearest(key, Object.keys(schemas));
+    if (Object.hasOwn(fields, key)) continue;
+    faults.push(unknownKeyFault(key, '', Object.keys(fields), places));
+    const meant = nearest(key, Object.keys(fields));
     if (meant !== undefined) mistyped.add(meant);
   }
-  for (const [key, schema] of Object.entries(schemas)) {
+  for (const [key, { schema }] of Object.entries(fields)) {
     const result = schema.safeParse(values[key] ?? undefined);
     const noValue = key in values && values[key] === null;
     if (result.success && !noValue) {
@@ -55,7 +50,7 @@ export function readFields<const Schemas extends FieldSchemas>(
     else if (!(key in values) && mistyped.has(key)) continue;
     else for (const issue of result.error!.issues) faults.push(...issueFaults(issue, key, values[key], places));
   }
-  return { values: sound as SoundFields<Schemas>, given: new Set(Object.keys(values)), faults };
+  return { values: sound as Partial<FieldValues<Table>>, given: new Set(Object.keys(values)), faults };
 }
 
 function issueFaults(
@@ -117,8 +112,8 @@ function unknownKeyFault(
 }
 
 function knownKeysIn(field: string): string[] {
-  const prefix = `${field.replace(/\.\d+/g, '')}.`;
-  return labelledFields.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const found = findField(field);
+  return found ? listParts(found.type).map(({ name }) => name) : [];
 }
 
 /** The place of a field or, where it is missing, of the nearest field around it. */

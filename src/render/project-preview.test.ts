@@ -59,7 +59,7 @@ describe('of an empty draft', () => {
 });
 
 describe('a field that is missing is marked', () => {
-  const required = Object.entries(declarationFields).flatMap(([name, schema]) =>
+  const required = Object.entries(declarationFields).flatMap(([name, { schema }]) =>
     schema.safeParse(undefined).success ? [] : [name],
   );
 

@@ -39,8 +39,8 @@ function shownDraft(draft: Draft, beside: Beside): ShownDraft {
 /** The rules that say which field is missing because of what others hold: those that are named so. */
 const missingRules = draftRules.filter(({ code }) => code.startsWith('missing-'));
 
-const required = Object.entries(declarationFields).flatMap(([name, schema]) =>
-  schema.safeParse(undefined).success ? [] : [name as keyof FrontMatter],
+const required = Object.values(declarationFields).flatMap((field) =>
+  field.required ? [field.name as keyof FrontMatter] : [],
 );
 
 function lackingIn(draft: Draft, today: Day): Map<string, string> {

@@ -5,8 +5,8 @@ import { wordMarks, type Mark } from '../diff/mark-words.ts';
 import { leadsOf } from '../model/involvement.ts';
 import { principleResults, type PrincipleState } from '../derive/principle-states.ts';
 import type { Similar, SimilarEntries } from '../derive/similar-entries.ts';
-import { controls, organisationControls, partsOf, type Part } from '../model/fields/form-controls.ts';
-import { removalFields, reviewFields } from '../model/fields/collection-fields.ts';
+import { collectionFields } from '../model/fields/collection-fields.ts';
+import type { Field } from '../model/fields/field.ts';
 import { proseQuestions, questionById, type ProseQuestionId } from '../model/questions/index.ts';
 import type { AnswerState } from '../model/answer.ts';
 import type { Day } from '../text/dates.ts';
@@ -110,7 +110,7 @@ function differencesOf(entry: EntryChange, { pairs, nameOf }: ReportContext): Re
     const before = earlier === undefined ? emptyWriting : open(earlier);
     return [...inPageOrder(differences(before, open(later), nameOf)), ...remarks(earlier, later)].map(withMarks);
   }
-  const parts = Object.values(partsOfFiles[entry.collection] ?? {});
+  const parts = Object.values<Field>(collectionFields[entry.collection]);
   const was = earlier === undefined ? { fields: {}, prose: '' } : openRecord(earlier);
   const is = openRecord(later);
   const prose = { field: '', label: 'Text', before: was.prose, after: is.prose };
@@ -126,14 +126,6 @@ function remarks(earlier: string | Uint8Array | undefined, later: string | Uint8
   const [before, after] = [earlier === undefined ? '' : openRecord(earlier).remarks, openRecord(later).remarks];
   return before === after ? [] : [{ field: '', label: 'Lines of the file that begin with #', before, after }];
 }
-
-/** The fields of each collection, so that a review puts dates and closed lists in words. */
-const partsOfFiles: Partial<Readonly<Record<EntryChange['collection'], Readonly<Record<string, Part>>>>> = {
-  organisations: organisationControls,
-  reviews: partsOf(reviewFields),
-  blueprints: controls,
-  removed: partsOf(removalFields),
-};
 
 /** Single words and dates read better side by side than marked. */
 const leastMarked = 40;

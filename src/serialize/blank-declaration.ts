@@ -1,4 +1,5 @@
-import { fieldHints, type FieldHint } from '../model/fields/field-hints.ts';
+import { declarationFields } from '../model/fields/declaration-fields.ts';
+import { describeHint, type Field } from '../model/fields/field.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 
 /**
@@ -6,27 +7,27 @@ import { proseQuestions } from '../model/questions/index.ts';
  * headings. Checked as it is, it leads its writer from message to message to a sound one.
  */
 export function blankDeclaration(): string {
-  const fields = Object.entries(fieldHints).map(blankField);
+  const fields = Object.values(declarationFields).map(blankField);
   const answers = proseQuestions.map(({ heading }) => `## ${heading}\n`);
   return `---\n${fields.join('')}---\n\n${answers.join('\n')}`;
 }
 
 /** The required fields of a declaration except those that are given, as comments: each with its hint and an example. */
 export function wantedFields(given: object): string {
-  return Object.entries(fieldHints)
-    .filter(([name, { needed }]) => needed === 'always' && !(name in given))
-    .map(([name, { hint, example }]) => `# ${hint}\n${linesOf(name, example).replace(/^/gm, '# ')}\n`)
+  return Object.values(declarationFields)
+    .filter(({ name, required }) => required && !(name in given))
+    .map((field) => `# ${describeHint(field)}\n${linesOf(field).replace(/^/gm, '# ')}\n`)
     .join('');
 }
 
-function blankField([name, { hint, needed, example }]: [name: string, hint: FieldHint]): string {
-  const required = needed === 'always';
-  const comment = `# ${hint}${required ? '' : ` (${needed})`}\n`;
-  const lines = linesOf(name, example);
+function blankField(field: Field): string {
+  const { name, needed, required } = field;
+  const comment = `# ${describeHint(field)}${required ? '' : ` (${needed})`}\n`;
+  const lines = linesOf(field);
   if (!required) return `${comment}${lines.replace(/^/gm, '# ')}\n`;
   return `${comment}# Such as: ${lines.replaceAll('\n', '\n# ')}\n${name}:\n`;
 }
 
-function linesOf(name: string, example: string): string {
+function linesOf({ name, example = '' }: Field): string {
   return `${name}:${example.startsWith('\n') ? '' : ' '}${example}`;
 }

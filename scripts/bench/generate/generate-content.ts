@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { organisationFields, reviewFields } from '../../../src/model/fields/collection-fields.ts';
+import { organisationFields } from '../../../src/model/fields/organisation-fields.ts';
+import { reviewFields } from '../../../src/model/fields/review-fields.ts';
 import { writeDeclaration } from '../../../src/serialize/serialize-declaration.ts';
 import { writeFrontMatter } from '../../../src/serialize/serialize-front-matter.ts';
 import { generateAnswers } from './generate-answers.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { controlOf, type Control } from '../../model/fields/control.ts';
+import { explainField, recordedType, type Field, type FieldType } from '../../model/fields/field.ts';
 import { principleNumber } from '../../model/fields/principle-number.ts';
 import type { JsonObject } from '../project-json.ts';
 
@@ -16,7 +16,7 @@ export interface Words {
  * The JSON Schema of what a zod schema gives, with the limits that our own kinds of text have, and with the words that
  * `wordsFor` has for each dotted path.
  */
-export function jsonSchemaOf(schema: z.ZodMiniType, wordsFor: (path: string) => Words | undefined): JsonSchema {
+export function makeJsonSchema(schema: z.ZodMiniType, wordsFor: (path: string) => Words | undefined): JsonSchema {
   const made = z.toJSONSchema(schema, {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => addLimits(zodSchema, jsonSchema),
@@ -27,33 +27,38 @@ export function jsonSchemaOf(schema: z.ZodMiniType, wordsFor: (path: string) => 
   return own;
 }
 
+/** The label and the meaning of a field as JSON Schema has them. */
+export function describeField(field: Field): Words {
+  return { title: field.label, description: explainField(field) };
+}
+
 /** Adds what a zod schema checks by a function, which JSON Schema could not tell. */
 function addLimits(zodSchema: z.core.$ZodType, json: JsonSchema): void {
-  const control = controlOf(zodSchema);
-  if (control) Object.assign(json, limitsOf(control));
-  if (control?.kind === 'choice') delete json.enum;
+  const type = recordedType(zodSchema);
+  if (type) Object.assign(json, listLimits(type));
+  if (type?.kind === 'choice') delete json.enum;
   if (zodSchema === principleNumber) Object.assign(json, { minimum: 1, maximum: 11 });
   // Lists in files hold something, and nothing twice.
   const { def } = zodSchema._zod;
   if (def.type === 'array' && def.checks?.length) Object.assign(json, { minItems: 1, uniqueItems: true });
 }
 
-function limitsOf(control: Control): JsonObject {
-  switch (control.kind) {
+function listLimits(type: FieldType): JsonObject {
+  switch (type.kind) {
     case 'line':
     case 'post':
-      // The register counts what people see; invisible signs may come on top (schema/fields.ts).
-      return { minLength: control.least, maxLength: control.most * 8, pattern: '^[^\\n]*$' };
+      // The register counts what people see; invisible signs may come on top (src/model/fields/field-schemas.ts).
+      return { minLength: type.least, maxLength: type.most * 8, pattern: '^[^\\n]*$' };
     case 'choice':
       return {
-        oneOf: control.list.map(({ value, label, explanation }) => ({
+        oneOf: type.list.map(({ value, label, explanation }) => ({
           const: value,
           title: label,
           description: explanation,
         })),
       };
     case 'date':
-      return control.precision === 'day' ? { format: 'date' } : { pattern: datePatterns[control.precision] };
+      return type.precision === 'day' ? { format: 'date' } : { pattern: datePatterns[type.precision] };
     case 'email':
       return { format: 'email', maxLength: 254 };
     case 'phone':

@@ -1,30 +1,18 @@
 import * as z from 'zod/mini';
 import { collections, type Collection } from '../../model/collections.ts';
-import { fieldLabel } from '../../model/fields/field-labels.ts';
-import { fieldMeaning } from '../../model/fields/field-meanings.ts';
-import { declarationFields } from '../../model/fields/declaration-fields.ts';
-import {
-  blueprintFields, organisationFields, pageFields, principleFields, removalFields, reviewFields, synonymFields,
-} from '../../model/fields/collection-fields.ts'; // prettier-ignore
-import { jsonSchemaOf, type JsonSchema } from './field-schema.ts';
-
-/** The fields of the files of each collection. */
-const fieldsOf: Readonly<Record<Collection, Readonly<Record<string, z.ZodMiniType>>>> = {
-  projects: declarationFields,
-  organisations: organisationFields,
-  principles: principleFields,
-  reviews: reviewFields,
-  pages: pageFields,
-  blueprints: blueprintFields,
-  removed: removalFields,
-  search: synonymFields,
-};
+import { collectionFields } from '../../model/fields/collection-fields.ts';
+import { listSchemas, type FieldTable } from '../../model/fields/field.ts';
+import { indexFields } from '../../model/fields/field-labels.ts';
+import { describeField, makeJsonSchema, type JsonSchema } from './field-schema.ts';
 
 /** The JSON Schema of the front matter of a collection's files, published at `address`. */
-export function frontMatterSchema(collection: Collection, address: string): JsonSchema {
-  const schema = jsonSchemaOf(z.strictObject(fieldsOf[collection]), (path) => {
+export function makeFrontMatterSchema(collection: Collection, address: string): JsonSchema {
+  const table: FieldTable = collectionFields[collection];
+  const fields = indexFields(table);
+  const schema = makeJsonSchema(z.strictObject(listSchemas(table)), (path) => {
     if (path === '') return { title: `Front matter of content/${collection}/`, description: about[collection] };
-    return { title: fieldLabel(path), description: fieldMeaning(collection, path) ?? '' };
+    const field = fields.get(path);
+    return field && describeField(field);
   });
   return { ...schema, $id: address };
 }

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { outcomeStates, reviewStates } from '../../derive/outcome.ts';
 import { principleStates } from '../../derive/principle-states.ts';
-import { fieldLabel } from '../../model/fields/field-labels.ts';
-import { fieldMeaning } from '../../model/fields/field-meanings.ts';
 import { proseQuestions, questionById } from '../../model/questions/index.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
-import { address, date, id, oneOf, organisationId } from '../../model/fields/field-types.ts';
+import { listSchemas } from '../../model/fields/field.ts';
+import { indexFields } from '../../model/fields/field-labels.ts';
+import { address, date, id, oneOf, organisationId } from '../../model/fields/field-schemas.ts';
 import { principleNumber } from '../../model/fields/principle-number.ts';
 import { answerStates, withheldReasons } from '../../model/vocabulary/index.ts';
 import { listFormat } from '../list-json.ts';
 import { projectFormat } from '../project-json.ts';
 import { addedWords } from '../added-fields.ts';
-import { jsonSchemaOf, type JsonSchema, type Words } from './field-schema.ts';
+import { describeField, makeJsonSchema, type JsonSchema, type Words } from './field-schema.ts';
 
 const answer = z.strictObject({
   state: oneOf(answerStates),
@@ -28,7 +28,7 @@ const projectSchema = z.strictObject({
   json: address,
   file: address,
   licence: address,
-  ...declarationFields,
+  ...listSchemas(declarationFields),
   answers: z.strictObject(Object.fromEntries(proseQuestions.map((question) => [question.id, answer]))),
   organisation_names: z.record(organisationId, z.string()),
   derived: z.strictObject({
@@ -60,22 +60,24 @@ const listSchema = z.strictObject({
 });
 
 /** The JSON Schema of a project's JSON; it is published at `at`. */
-export function projectJsonSchema(at: string): JsonSchema {
-  const schema = jsonSchemaOf(projectSchema, (path) =>
+export function makeProjectSchema(at: string): JsonSchema {
+  const schema = makeJsonSchema(projectSchema, (path) =>
     path === ''
       ? {
           title: 'A project',
           description: 'A project of the register: its fields, its answers and what the register works out.',
         }
-      : wordsAt(path),
+      : describePath(path),
   );
   return { ...schema, $id: at };
 }
 
 /** The JSON Schema of the list of all projects; it is published at `at`, and that of a project at `ofProject`. */
-export function listJsonSchema(at: string, ofProject: string): JsonSchema {
-  const schema = jsonSchemaOf(listSchema, (path) =>
-    path === '' ? { title: 'All projects', description: 'Every project of the register as a whole.' } : wordsAt(path),
+export function makeListSchema(at: string, ofProject: string): JsonSchema {
+  const schema = makeJsonSchema(listSchema, (path) =>
+    path === ''
+      ? { title: 'All projects', description: 'Every project of the register as a whole.' }
+      : describePath(path),
   );
   const projects = schema.properties!['projects'] as JsonSchema;
   return {
@@ -85,17 +87,19 @@ export function listJsonSchema(at: string, ofProject: string): JsonSchema {
   };
 }
 
+const fields = indexFields(declarationFields);
+
 /** What a path in the JSON is called and means. */
-function wordsAt(path: string): Words {
+function describePath(path: string): Words | undefined {
   const [first, question, ...rest] = path.split('.');
   if (first === 'answers' && question !== undefined) {
     if (rest.length > 0) return added(`answers.${rest.join('.')}`);
     const { heading = question, ask = '' } = questionById(question) ?? {};
     return { title: heading, description: ask };
   }
-  return Object.hasOwn(addedWords, path)
-    ? added(path)
-    : { title: fieldLabel(path), description: fieldMeaning('projects', path) ?? '' };
+  if (Object.hasOwn(addedWords, path)) return added(path);
+  const field = fields.get(path);
+  return field && describeField(field);
 }
 
 function added(path: string): Words {

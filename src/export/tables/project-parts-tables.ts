@@ -1,7 +1,7 @@
 import { principleStates } from '../../derive/principle-states.ts';
-import { controls, partsIn } from '../../model/fields/form-controls.ts';
+import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
-import { addedColumn, entryColumns, exampleColumn, placeColumn, projectColumn } from '../table-columns.ts';
+import { addedColumn, listEntryColumns, exampleColumn, placeColumn, projectColumn } from '../table-columns.ts';
 import type { Entry } from '../exported-entry.ts';
 import type { JsonObject } from '../project-json.ts';
 import type { Column, Link, Table } from '../table.ts';
@@ -24,12 +24,7 @@ function listTable(
     meaning,
     key: ['project_id', 'number'],
     links: [toProject, ...links],
-    columns: [
-      projectColumn,
-      placeColumn,
-      exampleColumn,
-      ...entryColumns('projects', field, partsIn(controls[field].control)),
-    ],
+    columns: [projectColumn, placeColumn, exampleColumn, ...listEntryColumns('projects', declarationFields[field])],
     rows: ({ project }) =>
       ((project.front[field] ?? []) as readonly JsonObject[]).map((entry, index) => ({
         ...ofProject(project),

@@ -1,17 +1,17 @@
 import { outcomeStates, reviewStates } from '../../derive/outcome.ts';
 import { involvedIds, leadsOf } from '../../model/involvement.ts';
 import { principleStates } from '../../derive/principle-states.ts';
-import { controls } from '../../model/fields/form-controls.ts';
+import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { principles, principleSlug } from '../../model/principles.ts';
 import { proseQuestions, type ProseQuestionId } from '../../model/questions/index.ts';
 import { aiKinds, aiRoles, answerStates, withheldReasons } from '../../model/vocabulary/index.ts';
-import { addedColumn, exampleColumn, fieldColumns, ownColumn } from '../table-columns.ts';
+import { addedColumn, exampleColumn, listColumns, ownColumn } from '../table-columns.ts';
 import type { Entry } from '../exported-entry.ts';
 import type { Column, Table } from '../table.ts';
 
 /** Fields that stand first, in an order of their own. */
 const first = ['title', 'summary', 'example'];
-const fields = fieldColumns('projects', Object.values(controls));
+const fields = listColumns('projects', Object.values(declarationFields));
 
 /** One row for each project: everything in it that is not a list of several fields. */
 export const projectsTable: Table<Entry> = {

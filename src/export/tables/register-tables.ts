@@ -1,8 +1,9 @@
-import { organisationControls, partsIn, partsOf } from '../../model/fields/form-controls.ts';
+import { organisationFields } from '../../model/fields/organisation-fields.ts';
+import { reviewFields } from '../../model/fields/review-fields.ts';
 import { principleSlug } from '../../model/principles.ts';
-import { principleFields, reviewFields } from '../../model/fields/collection-fields.ts';
+import { principleFields } from '../../model/fields/collection-fields.ts';
 import { writeMarkdown } from '../../serialize/serialize-markdown.ts';
-import { entryColumns, exampleColumn, fieldColumns, ownColumn, placeColumn } from '../table-columns.ts';
+import { listEntryColumns, exampleColumn, listColumns, ownColumn, placeColumn } from '../table-columns.ts';
 import type { ExportedRegister, Publisher } from '../../derive/exported-register.ts';
 import type { Table } from '../table.ts';
 
@@ -12,8 +13,7 @@ export interface Published {
   readonly publisher: Publisher;
 }
 
-const { number, name, summary } = partsOf(principleFields);
-const reviewParts = partsOf(reviewFields);
+const { number, name, summary } = principleFields;
 const addressColumn = ownColumn('address', 'Address', 'Its page in the register.', { kind: 'address' });
 
 /** Tables of what the register has besides projects. */
@@ -30,9 +30,9 @@ export const registerTables: readonly Table<Published>[] = [
       }),
       exampleColumn,
       // An organisation whose file awaits correction has an id and nothing else.
-      ...fieldColumns(
+      ...listColumns(
         'organisations',
-        Object.values(organisationControls).filter((part) => part.name !== 'example' && part.name !== 'github'),
+        Object.values(organisationFields).filter((field) => field.name !== 'example' && field.name !== 'github'),
       ).map((column) => ({ ...column, required: false })),
       addressColumn,
     ],
@@ -50,9 +50,9 @@ export const registerTables: readonly Table<Published>[] = [
     key: ['number'],
     links: [],
     columns: [
-      ...fieldColumns('principles', [number, name]),
+      ...listColumns('principles', [number, name]),
       // Empty while the principle's file awaits correction.
-      ...fieldColumns('principles', [{ ...summary, needed: false }]),
+      ...listColumns('principles', [{ ...summary, required: false }]),
       addressColumn,
     ],
     rows: ({ register, publisher }) =>
@@ -74,9 +74,9 @@ export const registerTables: readonly Table<Published>[] = [
         origin: 'the name of the file in content/reviews/',
       }),
       exampleColumn,
-      ...fieldColumns(
+      ...listColumns(
         'reviews',
-        Object.values(reviewParts).filter((part) => part.name !== 'example'),
+        Object.values(reviewFields).filter((field) => field.name !== 'example'),
       ),
       ownColumn('text', 'Text', 'What stands below the fields, in Markdown.', {
         required: false,
@@ -104,7 +104,7 @@ export const registerTables: readonly Table<Published>[] = [
       }),
       placeColumn,
       exampleColumn,
-      ...entryColumns('reviews', 'findings', partsIn(reviewParts.findings.control)),
+      ...listEntryColumns('reviews', reviewFields.findings),
     ],
     rows: ({ register }) =>
       register.reviews.flatMap(({ id, findings, example }) =>

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test, vi } from 'vitest';
 import { grayMatterInBrowsers } from './gray-matter.ts';
-import { rulesWithoutHelp } from './rule-pages.ts';
+import { leaveOutHelp } from './leave-out-help.ts';
 
 /** As far as this uses it: the bundler that Astro brings along. */
 interface Bundler {
@@ -23,7 +23,7 @@ test('the core that the form loads keeps within its budget', async () => {
   const { output } = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [grayMatterInBrowsers(), rulesWithoutHelp()],
+    plugins: [grayMatterInBrowsers(), leaveOutHelp()],
     build: {
       write: false,
       // All that the form asks of the core goes through here.

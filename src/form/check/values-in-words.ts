@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
-import { controls, organisationControls, type Control, type Part } from '../../model/fields/form-controls.ts';
+import { declarationFields } from '../../model/fields/declaration-fields.ts';
+import type { FieldType, Field } from '../../model/fields/field.ts';
+import { organisationFields } from '../../model/fields/organisation-fields.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
 import type { ProseQuestionId } from '../../model/questions/index.ts';
 import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
@@ -9,7 +11,7 @@ import type { WrittenAnswer, WrittenOrganisation } from '../../draft/draft.ts';
 import { isGroup, isList, saysNothing } from '../../draft/draft-values.ts';
 import { blocksOf } from '../../draft/answer-text.ts';
 import { toHtml } from '../../render/html.ts';
-import { groupName, partLabel } from '../controls/part-names.ts';
+import { entryLabel, partLabel } from '../controls/part-names.ts';
 import type { FormContext } from '../form-context.ts';
 
 /** The name of an organisation by its id; the id where nobody has named it. */
@@ -19,15 +21,15 @@ export function nameOfOrganisation({ organisations }: Pick<FormContext, 'organis
 
 /** The value of a field as a person reads it; `nothing` where there is none. */
 export function fieldInWords(form: FormContext, field: DeclarationField, value: Plain | undefined): unknown {
-  return saysNothing(value) ? nothing : valueInWords(form, field, controls[field].control, value!);
+  return saysNothing(value) ? nothing : valueInWords(form, field, declarationFields[field].type, value!);
 }
 
 /** What is written of an organisation, part by part. */
 export function organisationInWords(form: FormContext, { fields }: WrittenOrganisation) {
-  return partsInWords(form, '', Object.values(organisationControls), fields);
+  return partsInWords(form, '', Object.values(organisationFields), fields);
 }
 
-function valueInWords(form: FormContext, path: string, control: Control, value: Plain): unknown {
+function valueInWords(form: FormContext, path: string, control: FieldType, value: Plain): unknown {
   if (isList(value)) {
     if (control.kind === 'groups') {
       return value.map((item, index) => groupInWords(form, path, index, control.parts, item));
@@ -49,11 +51,11 @@ function groupInWords(
   form: FormContext,
   path: string,
   index: number,
-  parts: readonly Part[],
+  parts: readonly Field[],
   item: Plain,
 ): TemplateResult {
   return html`<div class="written-group">
-    <p><b>${groupName(path)} ${index + 1}</b></p>
+    <p><b>${entryLabel(path)} ${index + 1}</b></p>
     ${isGroup(item) ? partsInWords(form, path, parts, item) : textInWords(form, { kind: 'id' }, item)}
   </div>`;
 }
@@ -61,23 +63,23 @@ function groupInWords(
 function partsInWords(
   form: FormContext,
   path: string,
-  parts: readonly Part[],
+  parts: readonly Field[],
   group: { readonly [key: string]: Plain },
 ): TemplateResult {
   return html`<dl class="parts">
     ${parts
       .filter(({ name }) => !saysNothing(group[name]))
-      .map(({ name, control }) => {
-        const own = path === '' ? name : `${path}.${name}`;
+      .map((part) => {
+        const own = path === '' ? part.name : `${path}.${part.name}`;
         return html`<div>
-          <dt>${partLabel(own)}</dt>
-          <dd dir="auto">${valueInWords(form, own, control, group[name]!)}</dd>
+          <dt>${partLabel(part)}</dt>
+          <dd dir="auto">${valueInWords(form, own, part.type, group[part.name]!)}</dd>
         </div>`;
       })}
   </dl>`;
 }
 
-function textInWords(form: FormContext, control: Control, value: Plain): string {
+function textInWords(form: FormContext, control: FieldType, value: Plain): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   switch (control.kind) {
     case 'choice':

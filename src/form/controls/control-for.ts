@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Control, Part } from '../../model/fields/form-controls.ts';
+import type { FieldType, Field } from '../../model/fields/field.ts';
 import { choiceControl, choicesControl, yesControl } from './choice-controls.ts';
 import { dateControl } from './date-control.ts';
 import { groupsControl } from './group-control.ts';
-import { partHint, partLabel } from './part-names.ts';
+import { partLabel } from './part-names.ts';
 import { organisationControl } from './organisation-control.ts';
 import { postControl } from './post-control.ts';
 import { grouped, type ControlWords } from './control-shell.ts';
-import { withoutRows, type Spot } from './control-place.ts';
+import type { Spot } from './control-place.ts';
 import { lineControl, linesControl } from './line-controls.ts';
 import { isPartShown } from './field-visibility.ts';
 
@@ -16,10 +16,12 @@ export interface FieldWords {
   readonly label: string;
   readonly hint?: string | TemplateResult | undefined;
   readonly size: 'm' | 's';
+  /** The sign before a number. */
+  readonly unit?: string | undefined;
 }
 
 /** The control for a field, whatever its kind. */
-export function controlFor(spot: Spot, control: Control, words: FieldWords): unknown {
+export function controlFor(spot: Spot, control: FieldType, words: FieldWords): unknown {
   const { form, subject, path } = spot;
   const isWhole = control.kind !== 'group' && control.kind !== 'groups';
   const own: ControlWords = { ...words, id: subject.id(path), whole: isWhole };
@@ -36,7 +38,7 @@ export function controlFor(spot: Spot, control: Control, words: FieldWords): unk
       return lineControl(form, subject, path, own, {
         inputmode: 'numeric',
         width: 10,
-        ...(path.endsWith('gbp') && { prefix: '£' }),
+        ...(words.unit && { prefix: words.unit }),
       });
     case 'id':
       return lineControl(form, subject, path, own);
@@ -73,7 +75,7 @@ function withPrecision(words: ControlWords, precision: 'day' | 'month' | 'year')
   return { ...words, hint: words.hint ? html`${words.hint} ${enough}` : enough };
 }
 
-function groupControl({ form, subject, path, name }: Spot, parts: readonly Part[], words: ControlWords) {
+function groupControl({ form, subject, path, name }: Spot, parts: readonly Field[], words: ControlWords) {
   return html`<div class="group" id=${words.id}>
     ${grouped(form, words, () =>
       parts.map((part) =>
@@ -83,17 +85,13 @@ function groupControl({ form, subject, path, name }: Spot, parts: readonly Part[
   </div>`;
 }
 
-/** Parts that rules ask for, though the schema leaves each of them open. */
-const wantedByRules =
-  /^(contact|contest)\.(email|phone|url|post|in_person)$|^responsible\.|^(description|mission|contact)$|^assessments\.(date|reason)$/;
-
 /** A part of a group, with the words its name gives; nothing while it does not matter. */
-export function partControl(spot: Spot, part: Part): unknown {
-  if (!isPartShown(spot)) return nothing;
-  const isOptional = !part.needed && !wantedByRules.test(withoutRows(spot.name));
-  return controlFor(spot, part.control, {
-    label: `${partLabel(withoutRows(spot.name))}${isOptional ? ' (optional)' : ''}`,
-    hint: partHint(spot.name),
+export function partControl(spot: Spot, part: Field): unknown {
+  if (!isPartShown(spot, part)) return nothing;
+  return controlFor(spot, part.type, {
+    label: `${partLabel(part)}${part.needed === 'optional' ? ' (optional)' : ''}`,
+    hint: part.hint,
+    unit: part.unit,
     size: 's',
   });
 }

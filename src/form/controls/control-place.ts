@@ -1,4 +1,4 @@
-import type { Part } from '../../model/fields/form-controls.ts';
+import type { Field } from '../../model/fields/field.ts';
 import type { FormContext } from '../form-context.ts';
 import type { Subject } from './control-subject.ts';
 
@@ -13,9 +13,4 @@ export interface Spot {
 }
 
 /** Shows the control of a part of a group; nothing while it does not matter. */
-export type ShowPart = (spot: Spot, part: Part) => unknown;
-
-/** A path without the numbers of rows, by which labels and hints are found. */
-export function withoutRows(name: string): string {
-  return name.replace(/\.(\d+|new\d+)(?=\.|$)/g, '');
-}
+export type ShowPart = (spot: Spot, part: Field) => unknown;

@@ -1,49 +1,28 @@
-import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
+import { declarationFields, type DeclarationField } from '../../model/fields/declaration-fields.ts';
+import type { FieldDescription } from '../../model/fields/field.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
 import type { WrittenFields } from '../../draft/draft.ts';
-import { withoutRows, type Spot } from './control-place.ts';
-import { textAt } from './control-subject.ts';
+import type { Spot } from './control-place.ts';
 
-type Matters = (fields: WrittenFields) => boolean;
-
-const text = (value: Plain | undefined) => (typeof value === 'string' ? value : '');
-
-/**
- * The fields that matter only sometimes, each with when. The rules say the same (`ended-and-retired`, `unexpected-ai`,
- * `missing-special-category`); this says it before anything is wrong.
- */
-const matters: Partial<Record<DeclarationField, Matters>> = {
-  // A project that goes on has no end.
-  ended: ({ stage }) => stage === 'retired',
-  // Without AI there is no system to describe, and nobody who answers for one.
-  ai: ({ uses_ai }) => text(uses_ai) !== '' && uses_ai !== 'no',
-  responsible: ({ uses_ai }) => uses_ai !== 'no',
-  // The question is about data on people who can be told apart.
-  special_category: ({ personal_data }) =>
-    Array.isArray(personal_data) &&
-    personal_data.some((kind: Plain) => kind === 'pseudonymised' || kind === 'identifiable' || kind === 'not_sure'),
-};
-
-/** Whether a field matters for what is written so far. */
-export function fieldMatters(field: DeclarationField, fields: WrittenFields): boolean {
-  return matters[field]?.(fields) ?? true;
+/** Whether the form asks for a field, given the fields around it. The rules say the same, after something is wrong. */
+export function isAsked({ askedWhen }: FieldDescription, fields: WrittenFields): boolean {
+  return askedWhen === undefined || isMet(askedWhen, fields[askedWhen.field]);
 }
 
-/** Whether a field is shown: while it matters, and as long as something stands in it. */
+/** Whether a field of a declaration is shown: while it is asked for, and as long as it holds something. */
 export function isFieldShown(field: DeclarationField, fields: WrittenFields): boolean {
-  return fieldMatters(field, fields) || fields[field] !== undefined;
+  return isAsked(declarationFields[field], fields) || fields[field] !== undefined;
 }
 
-/** Parts of rows that matter only with some value of another part, by their path without numbers. */
-const partMatters: Readonly<Record<string, { readonly part: string; readonly values: readonly string[] }>> = {
-  'assessments.date': { part: 'status', values: ['done', 'in_progress', 'planned'] },
-  'assessments.reason': { part: 'status', values: ['not_needed'] },
-  'updates.result': { part: 'kind', values: ['outcome'] },
-};
+/** Whether a part of a group is shown, as {@link isFieldShown}. */
+export function isPartShown({ subject, path }: Spot, { askedWhen }: FieldDescription): boolean {
+  if (askedWhen === undefined || subject.value(path) !== undefined) return true;
+  return isMet(askedWhen, subject.value(path.replace(/[^.]+$/, askedWhen.field)));
+}
 
-/** Whether a part of a row is shown: while it matters, and as long as something stands in it. */
-export function isPartShown({ subject, path, name }: Spot): boolean {
-  const condition = partMatters[withoutRows(name)];
-  if (!condition || subject.value(path) !== undefined) return true;
-  return condition.values.includes(textAt(subject, path.replace(/[^.]+$/, condition.part)));
+function isMet(condition: NonNullable<FieldDescription['askedWhen']>, value: Plain | undefined): boolean {
+  const values = Array.isArray(value) ? value : [typeof value === 'string' ? value : ''];
+  return 'is' in condition
+    ? values.some((one) => condition.is.includes(one as string))
+    : !values.some((one) => condition.isNot.includes(one as string));
 }

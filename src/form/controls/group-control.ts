@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { Part } from '../../model/fields/form-controls.ts';
+import type { Field } from '../../model/fields/field.ts';
 import { withValue } from '../../draft/draft-values.ts';
 import type { FormContext } from '../form-context.ts';
 import type { Row, RowsState } from '../state/ui-state.ts';
-import { groupName } from './part-names.ts';
+import { entryLabel } from './part-names.ts';
 import { organisationPanels } from './organisation-panel.ts';
 import { isFilled, newRow, rowPath, rowsOf, valueOfRows } from './group-rows.ts';
 import { hintOf, remarksAbove, remarksOn, adviceBelow, describedBy, type ControlWords } from './control-shell.ts';
@@ -17,14 +17,14 @@ const begun = new Set(['organisations', 'ai']);
 /** A list of groups, each of which can be added and taken out. */
 export function groupsControl(
   { form, subject, path, name }: Spot,
-  parts: readonly Part[],
+  parts: readonly Field[],
   words: ControlWords,
   showPart: ShowPart,
 ) {
   const { id } = words;
   const state = rowsOf(form.ui, id, subject.value(path), begun.has(name) ? 1 : 0);
   const remarks = remarksOn(form, id, false);
-  const what = groupName(name);
+  const what = entryLabel(name);
   const write = (rows: readonly Row[]) => {
     state.rows = rows;
     subject.set(path, valueOfRows(rows));
@@ -96,8 +96,8 @@ export function groupsControl(
 }
 
 /** The ids of the organisations that a row names. */
-function organisationsIn(parts: readonly Part[], { fields }: Row): string[] {
-  return parts.flatMap(({ name, control }) => {
+function organisationsIn(parts: readonly Field[], { fields }: Row): string[] {
+  return parts.flatMap(({ name, type: control }) => {
     const id = control.kind === 'organisation' ? fields[name] : undefined;
     return typeof id === 'string' ? [id] : [];
   });

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { organisationControls } from '../../model/fields/form-controls.ts';
+import { organisationFields } from '../../model/fields/organisation-fields.ts';
 import { valueAt } from '../../draft/draft-values.ts';
 import type { WrittenOrganisation } from '../../draft/draft.ts';
 import type { FormContext } from '../form-context.ts';
@@ -43,7 +43,7 @@ function panel(form: FormContext, organisation: WrittenOrganisation, index: numb
     <p class="govuk-hint">It gets a page of its own in the register. What you say of it here is public.</p>
     ${remarksAbove(id, remarks)}
     ${partsAsked(form, organisation).map((part) =>
-      showPart({ form, subject, path: part, name: part }, organisationControls[part]),
+      showPart({ form, subject, path: part, name: part }, organisationFields[part]),
     )}
     ${adviceBelow(remarks)}
     ${

@@ -1,6 +1,7 @@
-import { fieldHints } from '../../model/fields/field-hints.ts';
 import { fieldLabel } from '../../model/fields/field-labels.ts';
-import { controls, organisationControls, partsIn, type Control, type Part } from '../../model/fields/form-controls.ts';
+import { declarationFields } from '../../model/fields/declaration-fields.ts';
+import { describeHint, listParts, type FieldType, type Field } from '../../model/fields/field.ts';
+import { organisationFields } from '../../model/fields/organisation-fields.ts';
 import { steps } from '../../model/fields/form-steps.ts';
 import { questionById, type ProseQuestionId } from '../../model/questions/index.ts';
 import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
@@ -9,8 +10,8 @@ import { fieldsAsLines } from './issue-groups.ts';
 /** What an element of the issue form fills in. */
 export type IssueTarget =
   | { readonly kind: 'entry' | 'file' | 'organisations' | 'new-organisations' | 'speaks-for' | 'consents' }
-  | { readonly kind: 'field'; readonly path: string; readonly control: Control }
-  | { readonly kind: 'groups'; readonly path: DeclarationField; readonly parts: readonly Part[] }
+  | { readonly kind: 'field'; readonly path: string; readonly control: FieldType }
+  | { readonly kind: 'groups'; readonly path: DeclarationField; readonly parts: readonly Field[] }
   | { readonly kind: 'question'; readonly id: ProseQuestionId };
 
 /** An element of the issue form, in terms of GitHub's form schema. The generator writes it; the parser reads what it posts. */
@@ -134,8 +135,8 @@ function elementOfQuestion(id: ProseQuestionId): IssueElement {
 }
 
 function elementsOfField(name: DeclarationField): IssueElement[] {
-  const { control, needed } = controls[name];
-  const { hint, example } = fieldHints[name];
+  const { type: control, required: needed, example = '' } = declarationFields[name];
+  const hint = describeHint(declarationFields[name]);
   if (name === 'organisations') {
     return [
       {
@@ -153,8 +154,8 @@ function elementsOfField(name: DeclarationField): IssueElement[] {
     return control.parts.map((part, index) =>
       elementOf(
         `${name}.${part.name}`,
-        part.control,
-        needed && part.needed,
+        part.type,
+        needed && part.required,
         index === 0 ? hint : '',
         exampleOf(example, part.name),
       ),
@@ -163,8 +164,8 @@ function elementsOfField(name: DeclarationField): IssueElement[] {
   if (control.kind === 'groups') {
     const labels = control.parts.map((part) => fieldLabel(`${name}.${part.name}`));
     const lists = control.parts.flatMap((part) =>
-      part.control.kind === 'choice'
-        ? [`${fieldLabel(`${name}.${part.name}`)}: ${part.control.list.map(({ label }) => label).join('; ')}.`]
+      part.type.kind === 'choice'
+        ? [`${fieldLabel(`${name}.${part.name}`)}: ${part.type.list.map(({ label }) => label).join('; ')}.`]
         : [],
     );
     return [
@@ -182,7 +183,7 @@ function elementsOfField(name: DeclarationField): IssueElement[] {
   return [elementOf(name, control, needed, hint, example.replace(/^\n\s*- /, ''))];
 }
 
-function elementOf(path: string, control: Control, required: boolean, hint: string, example: string): IssueElement {
+function elementOf(path: string, control: FieldType, required: boolean, hint: string, example: string): IssueElement {
   const base = {
     id: path.replaceAll('.', '-'),
     label: fieldLabel(path),
@@ -222,15 +223,17 @@ function exampleOf(example: string, name: string): string {
 }
 
 function termsOf(path: 'organisations.role'): string {
-  const { control } = partsIn(controls.organisations.control).find(({ name }) => path.endsWith(`.${name}`))!;
+  const { type: control } = listParts(declarationFields.organisations.type).find(({ name }) =>
+    path.endsWith(`.${name}`),
+  )!;
   return control.kind === 'choice' ? control.list.map(({ label }) => label).join(', ') : '';
 }
 
 /** The fields of a new organisation by their paths, with the label that a line of the form gives each. */
-export const organisationLines: readonly { readonly path: string; readonly part: Part }[] = Object.values(
-  organisationControls,
+export const organisationLines: readonly { readonly path: string; readonly part: Field }[] = Object.values(
+  organisationFields,
 ).flatMap((part) =>
-  part.control.kind === 'group'
-    ? part.control.parts.map((inner) => ({ path: `${part.name}.${inner.name}`, part: inner }))
+  part.type.kind === 'group'
+    ? part.type.parts.map((inner) => ({ path: `${part.name}.${inner.name}`, part: inner }))
     : [{ path: part.name, part }],
 );

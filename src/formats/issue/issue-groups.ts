@@ -1,4 +1,4 @@
-import type { Control } from '../../model/fields/form-controls.ts';
+import type { FieldType } from '../../model/fields/field.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
 import { withValue } from '../../draft/draft-values.ts';
 import type { WrittenFields } from '../../draft/draft.ts';
@@ -7,7 +7,7 @@ import type { WrittenFields } from '../../draft/draft.ts';
 export interface LineField {
   readonly label: string;
   readonly path: string;
-  readonly control: Control;
+  readonly control: FieldType;
 }
 
 /** Empty lines `Label:` to write behind. */
@@ -22,7 +22,7 @@ export function fieldsAsLines(labels: readonly string[]): string {
 export function readGroups(
   text: string,
   fields: readonly LineField[],
-  read: (value: string, control: Control) => Plain,
+  read: (value: string, control: FieldType) => Plain,
 ): { readonly groups: readonly WrittenFields[]; readonly leftOver: readonly string[] } {
   const byLabel = new Map(fields.map((field) => [folded(field.label), field]));
   const groups: WrittenFields[] = [];

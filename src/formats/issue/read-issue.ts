@@ -1,5 +1,5 @@
 import { fieldLabel } from '../../model/fields/field-labels.ts';
-import type { Control } from '../../model/fields/form-controls.ts';
+import type { FieldType } from '../../model/fields/field.ts';
 import { whyNotAnId } from '../../text/entry-id.ts';
 import { proseQuestions, type ProseQuestionId } from '../../model/questions/index.ts';
 import { readFrontMatter } from '../../parse/parse-front-matter.ts';
@@ -92,7 +92,7 @@ class Reader {
         const lines = to.parts.map((part) => ({
           label: fieldLabel(`${to.path}.${part.name}`),
           path: part.name,
-          control: part.control,
+          control: part.type,
         }));
         const { groups, leftOver } = readGroups(text, lines, (value, control) => this.valueOf(value, control));
         if (groups.length > 0) this.set(to.path, groups, groups.flatMap((group, index) => Object.keys(group).map((name) => `${to.path}.${index}.${name}`))); // prettier-ignore
@@ -163,7 +163,7 @@ class Reader {
   }
 
   private takeNewOrganisations(label: string, text: string): void {
-    const lines = organisationLines.map(({ path, part }) => ({ label: fieldLabel(path), path, control: part.control }));
+    const lines = organisationLines.map(({ path, part }) => ({ label: fieldLabel(path), path, control: part.type }));
     const { groups, leftOver } = readGroups(text, lines, (value, control) => this.valueOf(value, control));
     for (const group of groups) {
       const name = valueAt(group, 'name');
@@ -183,7 +183,7 @@ class Reader {
     return id;
   }
 
-  private valueOf(text: string, control: Control): Plain {
+  private valueOf(text: string, control: FieldType): Plain {
     switch (control.kind) {
       case 'choice':
         return valueIn(text, control.list);

@@ -1,106 +1,27 @@
-/**
- * What the form calls each field, so that messages speak its words. Keys are paths in the front matter without the
- * numbers of list entries: the second supplier in `ai.1.supplier` is `ai.supplier` here.
- */
-const labels: Readonly<Record<string, string>> = {
-  title: 'Title',
-  summary: 'Summary',
-  organisations: 'Organisations',
-  'organisations.id': 'Organisation',
-  'organisations.role': "Organisation's role",
-  declared_by: 'Declared by',
-  'declared_by.post': 'Declared by: post',
-  'declared_by.organisation': 'Declared by: organisation',
-  stage: 'Stage',
-  started: 'Started',
-  ended: 'Ended',
-  uses_ai: 'Uses AI',
-  ai: 'AI systems',
-  'ai.kind': 'Kind of AI',
-  'ai.role': "AI's part in decisions",
-  'ai.name': "AI system's name",
-  'ai.supplier': "AI system's supplier",
-  'ai.person_checks': 'How a person checks the AI',
-  themes: 'Themes',
-  areas: 'Areas',
-  found_at: 'Where people meet it',
-  people: 'People affected',
-  personal_data: 'Personal data',
-  special_category: 'Special category data',
-  data_kinds: 'Kinds of data',
-  contact: 'Contact',
-  'contact.team': 'Contact: team',
-  'contact.email': 'Contact: e-mail',
-  'contact.phone': 'Contact: telephone',
-  'contact.url': 'Contact: web page',
-  'contact.checked': 'Contact: last checked',
-  responsible: 'Who is responsible',
-  'responsible.bias': 'Responsible for correcting bias',
-  'responsible.updating': 'Responsible for updating',
-  'responsible.monitoring': 'Responsible for monitoring',
-  'responsible.training': 'Responsible for training staff',
-  contest: 'How to contest',
-  'contest.how': 'How to contest: what to do',
-  'contest.email': 'How to contest: e-mail',
-  'contest.url': 'How to contest: web page',
-  'contest.phone': 'How to contest: telephone',
-  'contest.post': 'How to contest: postal address',
-  'contest.in_person': 'How to contest: in person',
-  'contest.help': 'How to contest: help offered',
-  'contest.reply_days': 'How to contest: working days until a reply',
-  'contest.opt_out': 'Can people keep their data out',
-  'contest.person_instead': 'Can people have a person instead of AI',
-  assessments: 'Assessments',
-  'assessments.kind': 'Kind of assessment',
-  'assessments.status': 'State of the assessment',
-  'assessments.date': 'Date of the assessment',
-  'assessments.url': 'Address of the assessment',
-  'assessments.reason': 'Why no assessment is needed',
-  contracts: 'Contracts',
-  'contracts.with': 'Contract with',
-  'contracts.value_gbp': 'Value of the contract in pounds',
-  'contracts.url': 'Address of the contract',
-  declared: 'Declared on',
-  reviewed: 'Last reviewed on',
-  review_by: 'Next review by',
-  updates: 'Updates',
-  'updates.date': 'Date of the update',
-  'updates.kind': 'Kind of update',
-  'updates.text': 'What happened',
-  'updates.url': 'Address of the update',
-  'updates.result': 'Result of the outcome',
-  previous_ids: 'Earlier addresses',
-  example: 'Example',
-  name: 'Name',
-  kind: 'Kind of organisation',
-  description: 'Description',
-  mission: 'Mission statement',
-  part_of: 'Part of',
-  signatory_since: 'Signed the Charter on',
-  nothing_to_declare: 'Nothing to declare as of',
-  github: 'GitHub accounts',
-  number: 'Number',
-  date: 'Date',
-  reviewer: 'Reviewer',
-  independence: 'How the reviewer is independent',
-  covers: 'Covers',
-  groups: 'Groups of words',
-  findings: 'Findings',
-  'findings.principle': 'Principle',
-  'findings.finding': 'Finding',
-  'findings.note': 'Note',
-  'findings.action': 'Action',
-  'findings.due': 'Due',
-  charter_changes: 'Changes to the Charter',
-  ground: 'Ground for the removal',
-  note: 'What happened',
-};
+import { collectionFields } from './collection-fields.ts';
+import { listParts, type Field, type FieldTable } from './field.ts';
 
-/** Every path that has a label. */
-export const labelledFields: readonly string[] = Object.keys(labels);
+/** Every field of a table, and every field inside one, by its path without list numbers: `ai.kind`. */
+export function indexFields(table: FieldTable): ReadonlyMap<string, Field> {
+  return new Map(listPaths(Object.values(table), ''));
+}
 
-/** What the form calls a field, by its path; the path itself for a field nobody knows. */
+function listPaths(fields: readonly Field[], within: string): (readonly [path: string, field: Field])[] {
+  return fields.flatMap((field) => {
+    const path = within + field.name;
+    return [[path, field] as const, ...listPaths(listParts(field.type), `${path}.`)];
+  });
+}
+
+/** The fields of every collection. Where collections share a path, they call the field the same. */
+const allFields = new Map(Object.values<FieldTable>(collectionFields).flatMap((table) => [...indexFields(table)]));
+
+/** The field at a path in any file, with or without list numbers: `ai.0.kind`. Undefined for an unknown one. */
+export function findField(path: string): Field | undefined {
+  return allFields.get(path.replace(/\.\d+/g, ''));
+}
+
+/** What the form calls a field, by its path; the path itself for an unknown field. */
 export function fieldLabel(path: string): string {
-  const name = path.replace(/\.\d+/g, '');
-  return Object.hasOwn(labels, name) ? labels[name]! : path;
+  return findField(path)?.label ?? path;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { principles, type Principle } from '../../model/principles.ts';
+import { listFieldsOnPrinciple } from '../../model/fields/declaration-fields.ts';
+import { principles } from '../../model/principles.ts';
 import { readDeclaration } from '../../parse/parse-declaration.ts';
 import { fieldsRead } from '../../../tests/support/register/fields-read.ts';
 import { sampleText, sampleToday } from '../../../tests/support/register/sample.ts';
@@ -10,10 +11,14 @@ const { declaration } = readDeclaration({ path: 'a.md', id: 'a-sample', content:
 const shown = shownProject(declaration!, { today: sampleToday, organisationName: (id) => id });
 
 test('what is shown as evidence for a principle is among its fields', () => {
-  const shows = principles.flatMap(({ number, fields }: Principle) => {
+  const shows = principles.flatMap(({ number }) => {
     const evidence = fieldEvidence[number];
     const found = evidence ? fieldsRead(shown.front, (front) => evidence.show({ ...shown, front })) : [];
-    return found.map((name) => ({ number, name, isNamed: fields.some((field) => field === name) }));
+    return found.map((name) => ({
+      number,
+      name,
+      isNamed: listFieldsOnPrinciple(number).some((field) => field === name),
+    }));
   });
   expect(shows.filter(({ isNamed }) => !isNamed)).toEqual([]);
   expect([...new Set(shows.map(({ number }) => number))]).toEqual([3, 6, 7, 8, 9]);

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../model/fields/field-types.ts';
+import type { FieldFault } from '../../model/fields/field-schemas.ts';
 import type { AnyRule } from '../rule.ts';
 import { addressCredentials } from './address-credentials.ts';
 import { emptyList } from './empty-list.ts';

@@ -1,5 +1,7 @@
 import { plainText, type Block, type Inline } from '../../model/answer.ts';
 import type { Draft } from '../../model/declaration.ts';
+import { declarationFields } from '../../model/fields/declaration-fields.ts';
+import { listParts, type Field, type FieldType } from '../../model/fields/field.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 
 /** A text that somebody wrote freely, and its field. */
@@ -23,7 +25,7 @@ function textsOf(draft: Draft) {
   return texts;
 }
 
-/** Every text of a declaration that somebody wrote freely; not choices, dates, addresses and telephone numbers. */
+/** Every free text of a declaration: fields of the types `line` and `post`, and answers. */
 export function writtenTexts(draft: Draft): readonly WrittenText[] {
   return textsOf(draft).words;
 }
@@ -33,49 +35,38 @@ export function textsWithContacts(draft: Draft): readonly WrittenText[] {
   return textsOf(draft).contacts;
 }
 
-/** Goes through the fields and answers that hold such texts. */
-function* everyText({ front, answers }: Draft): Generator<WrittenText> {
-  const { contact, contest, declared_by: declaredBy, responsible } = front;
-  const texts: (readonly [field: string, text: string | undefined])[] = [
-    ['title', front.title],
-    ['summary', front.summary],
-    ['declared_by.post', declaredBy?.post],
-    ...(front.ai ?? []).flatMap(({ name, person_checks: checks }, index) => [
-      [`ai.${index}.name`, name] as const,
-      [`ai.${index}.person_checks`, checks] as const,
-    ]),
-    ...(front.found_at ?? []).map((place, index) => [`found_at.${index}`, place] as const),
-    ['contact.team', contact?.team],
-    ...Object.entries(responsible ?? {}).map(([duty, post]) => [`responsible.${duty}`, post] as const),
-    ['contest.how', contest?.how],
-    ['contest.post', contest?.post],
-    ['contest.in_person', contest?.in_person],
-    ['contest.help', contest?.help],
-    ...(front.assessments ?? []).map(({ reason }, index) => [`assessments.${index}.reason`, reason] as const),
-    ...(front.updates ?? []).map(({ text }, index) => [`updates.${index}.text`, text] as const),
-  ];
-  for (const [field, text] of texts) if (text !== undefined) yield { field, text: evened(text) };
+function* everyText(draft: Draft): Generator<WrittenText> {
+  for (const { field, text } of textsOfTypes(draft, ['line', 'post'])) yield { field, text: evened(text) };
   for (const { id } of proseQuestions) {
-    const answer = answers[id];
+    const answer = draft.answers[id];
     if (answer) yield { field: id, text: evened(plainText(answer.blocks)) };
   }
 }
 
-/** Those texts with what stands in fields and behind links to reach somebody. */
+/** Those texts with e-mail addresses and telephone numbers, in fields and behind links. */
 function* withContacts(draft: Draft, texts: readonly WrittenText[]): Generator<WrittenText> {
-  const { contact, contest } = draft.front;
-  const ways: (readonly [field: string, text: string | undefined])[] = [
-    ['contact.email', contact?.email],
-    ['contact.phone', contact?.phone],
-    ['contest.email', contest?.email],
-    ['contest.phone', contest?.phone],
-  ];
-  for (const [field, text] of ways) if (text !== undefined) yield { field, text };
+  yield* textsOfTypes(draft, ['email', 'phone']);
   for (const { field, text } of texts) {
     const answer = draft.answers[field as keyof Draft['answers']];
     const hidden = answer ? linksOf(answer.blocks).filter((way) => !text.replace(/\s/g, '').includes(way)) : [];
     yield { field, text: hidden.length > 0 ? `${text}\n${hidden.join('\n')}` : text };
   }
+}
+
+/** The values of all fields of some types, at any depth. */
+function textsOfTypes({ front }: Draft, kinds: readonly FieldType['kind'][]): WrittenText[] {
+  const inGroup = (group: object, parts: readonly Field[], within: string): WrittenText[] =>
+    parts.flatMap(({ name, type }) => inValue((group as Readonly<Record<string, unknown>>)[name], type, within + name));
+  const inValue = (value: unknown, type: FieldType, field: string): WrittenText[] => {
+    if (value === undefined) return [];
+    if (Array.isArray(value)) {
+      const inner = type.kind === 'lines' ? type.of : type;
+      return value.flatMap((entry: unknown, index) => inValue(entry, inner, `${field}.${index}`));
+    }
+    if (typeof value === 'object' && value !== null) return inGroup(value, listParts(type), `${field}.`);
+    return kinds.includes(type.kind) ? [{ field, text: value as string }] : [];
+  };
+  return inGroup(front, Object.values(declarationFields), '');
 }
 
 /** What the `mailto:` and `tel:` links of an answer lead to. */

@@ -1,3 +1,4 @@
+import { listFieldsOnPrinciple } from '../../model/fields/declaration-fields.ts';
 import type { Principle } from '../../model/principles.ts';
 import type { RegisterChange } from './register-change.ts';
 
@@ -7,10 +8,10 @@ import type { RegisterChange } from './register-change.ts';
  */
 export function isAbout(
   { version, differences }: Pick<RegisterChange, 'version' | 'differences'>,
-  { number, evidence, fields }: Principle,
+  { number, evidence }: Principle,
 ): boolean {
   if (number === 11) return false;
   if (version === undefined || version.first !== undefined) return true;
-  const says = new Set<string>([...evidence, ...fields]);
+  const says = new Set<string>([...evidence, ...listFieldsOnPrinciple(number)]);
   return differences.some(({ field }) => says.has(field.split('.', 1)[0]!));
 }

@@ -3,7 +3,7 @@ import type { Term } from '../vocabulary/index.ts';
 import { visibleLength } from '../../text/visible-length.ts';
 import { isDate, type Precision } from '../../text/dates.ts';
 import { whyNotAnId } from '../../text/entry-id.ts';
-import { filledInWith } from './control.ts';
+import { defineFields, listSchemas, withType, type FieldDescription } from './field.ts';
 
 /**
  * What a field of a file can hold. The reader hands every scalar over as text (nothing is guessed from its looks), so
@@ -37,38 +37,46 @@ export function refuse(payload: Payload, params: FieldFault): void {
 }
 
 /** A text of which `look` tells the faults. */
-function textThat(look: (text: string, context: Refinement) => void) {
+/* @__NO_SIDE_EFFECTS__ */ function textThat(look: (text: string, context: Refinement) => void) {
   return z.string().check(z.superRefine(look));
 }
 
 /** A text that stands for another value; `read` tells the fault of one that does not, and gives `z.NEVER`. */
-export function textAs<Value>(read: (text: string, context: Payload) => Value) {
+/* @__NO_SIDE_EFFECTS__ */ export function textAs<Value>(read: (text: string, context: Payload) => Value) {
   return z.pipe(z.string(), z.transform(read));
 }
 
 /** One line of text of `least` to `most` characters (counted as people see them, without invisible ones). */
-export function line(least: number, most: number) {
+/* @__NO_SIDE_EFFECTS__ */ export function line(least: number, most: number) {
   const schema = textThat((text, context) => {
     const length = visibleLength(text);
     if (length < least || length > most || text.length > most * 8) fail(context, { rule: 'wrong-length', least, most });
     if (/\n/.test(text)) fail(context, { rule: 'several-lines' });
   });
-  return filledInWith(schema, { kind: 'line', least, most });
+  return withType(schema, { kind: 'line', least, most });
 }
 
 /** A post such as "Head of Data", or one of the words of a list that say why there is none. */
-export function postOr(least: number, most: number, or: readonly Term[]) {
-  return filledInWith(line(least, most), { kind: 'post', or, least, most });
+/* @__NO_SIDE_EFFECTS__ */ export function postOr(least: number, most: number, or: readonly Term[]) {
+  return withType(line(least, most), { kind: 'post', or, least, most });
 }
 
 /** One value of a closed list. */
-export function oneOf<const List extends readonly Term[]>(list: List) {
+/* @__NO_SIDE_EFFECTS__ */ export function oneOf<const List extends readonly Term[]>(list: List) {
   const values = list.map((term) => term.value) as [List[number]['value'], ...List[number]['value'][]];
-  return filledInWith(z.enum(values), { kind: 'choice', list });
+  return withType(z.enum(values), { kind: 'choice', list });
+}
+
+/** Fields inside a field. */
+/* @__NO_SIDE_EFFECTS__ */ export function groupOf<const Parts extends Readonly<Record<string, FieldDescription>>>(
+  parts: Parts,
+) {
+  const fields = defineFields(parts);
+  return withType(z.strictObject(listSchemas(fields)), { kind: 'group', parts: Object.values(fields) });
 }
 
 /** A list with at least one value and none twice. */
-export function listOf<Item extends z.ZodMiniType>(item: Item) {
+/* @__NO_SIDE_EFFECTS__ */ export function listOf<Item extends z.ZodMiniType>(item: Item) {
   return z.array(item).check(
     z.superRefine((values, context) => {
       if (values.length === 0) fail(context, { rule: 'empty-list' });
@@ -84,15 +92,15 @@ export function listOf<Item extends z.ZodMiniType>(item: Item) {
 }
 
 /** A real date, at least as exact as `precision`. */
-export function date(precision: Precision) {
+/* @__NO_SIDE_EFFECTS__ */ export function date(precision: Precision) {
   const schema = textThat((text, context) => {
     if (!isDate(text, precision)) fail(context, { rule: 'wrong-date', precision });
   });
-  return filledInWith(schema, { kind: 'date', precision });
+  return withType(schema, { kind: 'date', precision });
 }
 
 /** A web address: `https:`, at most 2,000 characters, without a user name or password in it. */
-export const address = filledInWith(
+export const address = withType(
   textThat((text, context) => {
     const url = URL.parse(text);
     if (!url || url.protocol !== 'https:' || !/^https:\/\/[^\s"<>\\^`{|}]+$/i.test(text) || text.length > 2000) {
@@ -107,7 +115,7 @@ export const address = filledInWith(
 const emailForm = z.email().check(z.maxLength(254));
 
 /** An e-mail address. */
-export const email = filledInWith(
+export const email = withType(
   textThat((text, context) => {
     if (!emailForm.safeParse(text).success) fail(context, { rule: 'wrong-email' });
   }),
@@ -115,7 +123,7 @@ export const email = filledInWith(
 );
 
 /** A telephone number as people write it: digits, spaces, brackets, hyphens, one leading plus; 5 to 15 digits. */
-export const phone = filledInWith(
+export const phone = withType(
   textThat((text, context) => {
     const digits = text.replace(/\D/g, '').length;
     if (!/^\+?[\d ()-]+$/.test(text) || digits < 5 || digits > 15) fail(context, { rule: 'wrong-phone' });
@@ -124,7 +132,7 @@ export const phone = filledInWith(
 );
 
 /** A whole number, zero or more, written in digits alone. */
-export const wholeNumber = filledInWith(
+export const wholeNumber = withType(
   textAs((text, context) => {
     if (/^\d{1,12}$/.test(text)) return Number(text);
     refuse(context, { rule: 'wrong-number' });
@@ -133,7 +141,7 @@ export const wholeNumber = filledInWith(
   { kind: 'number' },
 );
 
-function anId() {
+/* @__NO_SIDE_EFFECTS__ */ function anId() {
   return textThat((text, context) => {
     const why = whyNotAnId(text);
     if (why) fail(context, { rule: 'wrong-id', why });
@@ -141,13 +149,13 @@ function anId() {
 }
 
 /** The id of a project or organisation. */
-export const id = filledInWith(anId(), { kind: 'id' });
+export const id = withType(anId(), { kind: 'id' });
 
 /** The id of an organisation: the name of its file in `content/organisations/`. */
-export const organisationId = filledInWith(anId(), { kind: 'organisation' });
+export const organisationId = withType(anId(), { kind: 'organisation' });
 
 /** `true`, the only thing `example` can say. */
-export const onlyTrue = filledInWith(
+export const onlyTrue = withType(
   textAs((text, context): true => {
     if (text === 'true') return true;
     refuse(context, { rule: 'only-true' });
