@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readArguments } from './shared/arguments.ts';
-import { generatedDocuments } from './docs/index.ts';
+import { writeDocuments } from './docs/index.ts';
 import { root } from './shared/paths.ts';
 
 const help = `npm run docs
@@ -10,7 +10,7 @@ Writes the documents in docs/ and the issue forms in .github/ that are made from
 `;
 
 if (readArguments(help, {})) {
-  for (const [path, text] of generatedDocuments()) {
+  for (const [path, text] of writeDocuments()) {
     mkdirSync(dirname(resolve(root, path)), { recursive: true });
     writeFileSync(resolve(root, path), text);
     process.stdout.write(`${path}\n`);

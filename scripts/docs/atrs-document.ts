@@ -6,7 +6,7 @@ import { proseQuestions, questionById } from '../../src/model/questions/index.ts
 import { declarationFields } from '../../src/model/fields/declaration-fields.ts';
 
 /** docs/atrs.md: which field of an ATRS record goes where in a declaration, and the other way. */
-export function atrsDocument(): string {
+export function writeAtrsDocument(): string {
   const there = atrsFields.map((field) => {
     const [title, ...older] = field.titles;
     const name = older.length > 0 ? `${title} (earlier: ${older.join(', ')})` : title;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../shared/paths.ts';
-import { generatedDocuments } from './index.ts';
+import { writeDocuments } from './index.ts';
 
-test.each([...generatedDocuments()])('%s is what "npm run docs" makes', (path, text) => {
+test.each([...writeDocuments()])('%s is what "npm run docs" makes', (path, text) => {
   expect(readFileSync(resolve(root, path), 'utf8')).toBe(text);
 });

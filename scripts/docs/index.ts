@@ -1,17 +1,17 @@
 import { settings } from '../../src/settings.ts';
 import { blankDeclaration } from '../../src/serialize/blank-declaration.ts';
-import { atrsDocument } from './atrs-document.ts';
+import { writeAtrsDocument } from './atrs-document.ts';
 import { writeFieldsDocument } from './fields-document.ts';
-import { issueForms } from './issue-forms.ts';
-import { personalDataDocument } from './personal-data-document.ts';
+import { writeIssueForms } from './issue-forms.ts';
+import { writePersonalDataDocument } from './personal-data-document.ts';
 
 /** Every generated document: its path from the root, and its text. */
-export function generatedDocuments(): ReadonlyMap<string, string> {
+export function writeDocuments(): ReadonlyMap<string, string> {
   return new Map([
-    ['docs/atrs.md', atrsDocument()],
+    ['docs/atrs.md', writeAtrsDocument()],
     ['docs/blank-declaration.md', blankDeclaration()],
     ['docs/fields.md', writeFieldsDocument()],
-    ['docs/personal-data.md', personalDataDocument()],
-    ...issueForms(settings),
+    ['docs/personal-data.md', writePersonalDataDocument()],
+    ...writeIssueForms(settings),
   ]);
 }

@@ -10,7 +10,7 @@ export interface IssueFormSettings {
 }
 
 /** The issue forms and their chooser, in `.github/ISSUE_TEMPLATE/`: path from the root, and text. */
-export function issueForms(settings: IssueFormSettings): readonly (readonly [path: string, text: string])[] {
+export function writeIssueForms(settings: IssueFormSettings): readonly (readonly [path: string, text: string])[] {
   const { name, address, keeper, email } = settings;
   const easier = `[The form on the register's own site](${address}/declare/) is easier: it checks while you type, shows the page as it will look, and needs no account.`;
   const unseen = 'An issue is public at once. Put nothing into it that identifies a private person.';

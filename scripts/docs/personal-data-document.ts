@@ -5,7 +5,7 @@ import { codeOf, measure, type Kind, type Measured } from '../../tests/support/p
 import { realForms } from '../../tests/support/personal-data/real-forms.ts';
 
 /** docs/personal-data.md: what the rules about personal data find, and how often they are wrong. */
-export function personalDataDocument(): string {
+export function writePersonalDataDocument(): string {
   const tuned = measure(realForms, lookAlikes);
   const apart = measure(realFormsHeldBack, lookAlikesHeldBack);
   const rows = (Object.keys(codeOf) as Kind[]).map((kind) => {

@@ -1,6 +1,6 @@
 import type { DataCatalog, DataDownload, Dataset, Organization } from 'schema-dts';
 import type { Day } from '../text/dates.ts';
-import { aboutData, keywords } from './data-package.ts';
+import { describeData, keywords } from './data-package.ts';
 import type { Publisher } from '../derive/exported-register.ts';
 import { fileFormats, type ExportFile } from './export-file.ts';
 import type { JsonObject } from './project-json.ts';
@@ -16,7 +16,7 @@ export interface Span {
  * The data set for catalogues, as linked data: each thing once, in the words of schema.org (what search engines read) and of
  * DCAT (what catalogues of public data read). The context stands in the file, so that nobody has to fetch one.
  */
-export function catalogue(files: readonly ExportFile[], publisher: Publisher, span: Span): JsonObject {
+export function makeCatalogue(files: readonly ExportFile[], publisher: Publisher, span: Span): JsonObject {
   const { address } = publisher;
   return {
     '@context': {
@@ -47,7 +47,7 @@ export function catalogue(files: readonly ExportFile[], publisher: Publisher, sp
 const themes = { GOVE: 'Government and public sector', TECH: 'Science and technology' };
 
 /** What the data set is called where it stands among others. */
-export function titleOfData({ name, region }: Publisher): string {
+export function makeDataTitle({ name, region }: Publisher): string {
   return `${name}: data and AI projects in the ${region}`;
 }
 
@@ -90,8 +90,8 @@ function catalogueNode(publisher: Publisher, { today }: Span): JsonObject {
 function datasetNode(files: readonly ExportFile[], publisher: Publisher, { first, today }: Span): JsonObject {
   const { region, address, contentLicence } = publisher;
   const { catalogue: within, dataset: id, publisher: by, contact } = ids(address);
-  const title = titleOfData(publisher);
-  const about = aboutData(publisher);
+  const title = makeDataTitle(publisher);
+  const about = describeData(publisher);
   const fileIds = files.map((file) => ({ '@id': idOf(file, publisher) }));
   const node: Dataset = {
     '@id': id,

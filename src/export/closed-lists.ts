@@ -11,7 +11,7 @@ export interface ClosedList {
 }
 
 /** The closed lists of some tables, each once, in the order in which columns first use them. */
-export function closedLists(tables: readonly TableShape[]): ClosedList[] {
+export function listClosedLists(tables: readonly TableShape[]): ClosedList[] {
   const found = new Map<readonly Term[], Set<string>>();
   for (const { name, values } of tables.flatMap(({ columns }) => columns)) {
     if (values) found.set(values, (found.get(values) ?? new Set()).add(name));

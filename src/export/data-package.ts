@@ -13,14 +13,14 @@ export interface SizedTable {
  * The Frictionless data package: what each table and each column holds, how tables belong together, and on what terms. In
  * version 1 of the standard, which tools of both versions read.
  */
-export function dataPackage(tables: readonly SizedTable[], publisher: Publisher, today: Day): JsonObject {
+export function makeDataPackage(tables: readonly SizedTable[], publisher: Publisher, today: Day): JsonObject {
   const { name, region, address, keeper, email, contentLicence } = publisher;
   return {
     profile: 'tabular-data-package',
     name: name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-'),
     id: `${address}/data/datapackage.json`,
     title: `${name}, ${region}`,
-    description: aboutData(publisher),
+    description: describeData(publisher),
     homepage: `${address}/data/`,
     version: today,
     created: `${today}T00:00:00Z`,
@@ -35,7 +35,7 @@ export function dataPackage(tables: readonly SizedTable[], publisher: Publisher,
 }
 
 /** What the data set is, in two or three sentences, for whoever finds it in a catalogue. */
-export function aboutData({ region, keeper }: Publisher): string {
+export function describeData({ region, keeper }: Publisher): string {
   return `What organisations in the ${region} have declared of their data and AI projects under the Community Charter on Data and AI, and what came of them. The answers are the projects’ own. The ${keeper} has not verified them. Rows with the word true in the column example are invented.`;
 }
 

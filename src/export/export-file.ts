@@ -23,7 +23,7 @@ export interface ExportFile {
 }
 
 /** A small file that tells what the others hold. */
-export function jsonFile(name: string, title: string, meaning: string, content: object): ExportFile {
+export function makeJsonFile(name: string, title: string, meaning: string, content: object): ExportFile {
   const text = `${JSON.stringify(content, null, 2)}\n`;
   return { name, group: 'description', format: 'json', title, meaning, content: new Blob([text]) };
 }

@@ -1,17 +1,17 @@
-import { catalogue } from './catalogue.ts';
+import { makeCatalogue } from './catalogue.ts';
 import { byteOrderMark } from '../text/csv.ts';
-import { dataPackage } from './data-package.ts';
+import { makeDataPackage } from './data-package.ts';
 import type { ExportedRegister, Publisher } from '../derive/exported-register.ts';
-import { jsonFile, type ExportFile } from './export-file.ts';
-import { projectFiles } from './project-files.ts';
+import { makeJsonFile, type ExportFile } from './export-file.ts';
+import { makeProjectFiles } from './project-files.ts';
 import { frontMatterCollections, makeFrontMatterSchema } from './json-schema/front-matter-schema.ts';
 import { makeListSchema, makeProjectSchema } from './json-schema/project-schema.ts';
 import { Sheet, type MadeSheet } from './sheet.ts';
 import { registerTables } from './tables/index.ts';
 
 /** Every file under `/data/`, made in one pass over the projects; in the order in which the page lists them. */
-export function exportFiles(register: ExportedRegister, publisher: Publisher): ExportFile[] {
-  const { whole, sheets, atrs } = projectFiles(register, publisher);
+export function makeExportFiles(register: ExportedRegister, publisher: Publisher): ExportFile[] {
+  const { whole, sheets, atrs } = makeProjectFiles(register, publisher);
   const others = registerTables.map((table) => {
     const sheet = new Sheet(table);
     for (const row of table.rows({ register, publisher })) sheet.add(row);
@@ -23,14 +23,14 @@ export function exportFiles(register: ExportedRegister, publisher: Publisher): E
 }
 
 /** Where the copy for Excel of a table's file is, below `/data/`. */
-export function excelName(name: string): string {
+export function nameExcelCopy(name: string): string {
   return `excel/${name}`;
 }
 
 function copyForExcel(file: ExportFile): ExportFile[] {
   if (file.format !== 'csv') return [];
   const content = new Blob([byteOrderMark, file.content]);
-  return [{ ...file, name: excelName(file.name), group: 'excel', content }];
+  return [{ ...file, name: nameExcelCopy(file.name), group: 'excel', content }];
 }
 
 function tableFile({ table: { name, title, meaning }, content }: MadeSheet): ExportFile {
@@ -49,28 +49,28 @@ function descriptions(
   const at = (name: string) => `${publisher.address}/data/${name}`;
   const sized = tables.map(({ table, content }) => ({ table, bytes: content.size }));
   return [
-    jsonFile(
+    makeJsonFile(
       'datapackage.json',
       'Data package',
       'What every table and every column holds and how the tables belong together, in the Frictionless standard.',
-      dataPackage(sized, publisher, today),
+      makeDataPackage(sized, publisher, today),
     ),
     {
-      ...jsonFile(
+      ...makeJsonFile(
         'catalog.jsonld',
         'Catalogue entry',
         'What the data set is, who publishes it and where its files are, in the words of schema.org and of DCAT.',
-        catalogue(data, publisher, { first, today }),
+        makeCatalogue(data, publisher, { first, today }),
       ),
       format: 'jsonld',
     },
-    jsonFile(
+    makeJsonFile(
       'schema/project.json',
       'Schema of a project',
       'JSON Schema of the JSON of one project.',
       makeProjectSchema(at('schema/project.json')),
     ),
-    jsonFile(
+    makeJsonFile(
       'schema/projects.json',
       'Schema of all projects',
       'JSON Schema of the list of all projects.',
@@ -79,7 +79,7 @@ function descriptions(
     ...frontMatterCollections.map((collection) => {
       const name = `schema/front-matter/${collection}.json`;
       const meaning = `JSON Schema of the fields of the files in content/${collection}/.`;
-      return jsonFile(name, `Schema of files: ${collection}`, meaning, makeFrontMatterSchema(collection, at(name)));
+      return makeJsonFile(name, `Schema of files: ${collection}`, meaning, makeFrontMatterSchema(collection, at(name)));
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ExportedProject, Publisher } from '../derive/exported-register.ts';
-import { projectJson, type JsonObject } from './project-json.ts';
+import { makeProjectJson, type JsonObject } from './project-json.ts';
 
 /** A project and its JSON, so that no table makes it anew. */
 export interface Entry {
@@ -8,6 +8,6 @@ export interface Entry {
 }
 
 /** A project with its JSON. */
-export function entryOf(project: ExportedProject, publisher: Publisher): Entry {
-  return { project, json: projectJson(project, publisher) };
+export function makeEntry(project: ExportedProject, publisher: Publisher): Entry {
+  return { project, json: makeProjectJson(project, publisher) };
 }

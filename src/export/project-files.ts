@@ -1,4 +1,4 @@
-import { entryOf } from './exported-entry.ts';
+import { makeEntry } from './exported-entry.ts';
 import type { ExportedRegister, Publisher } from '../derive/exported-register.ts';
 import { GrowingFile, type ExportFile } from './export-file.ts';
 import { listFormat, ListFile } from './list-json.ts';
@@ -18,7 +18,7 @@ interface ProjectFiles {
  * Goes through the projects once and adds each to every file. All that the files say of a project is made of one and the same
  * object, so no two can differ.
  */
-export function projectFiles({ projects, today }: ExportedRegister, publisher: Publisher): ProjectFiles {
+export function makeProjectFiles({ projects, today }: ExportedRegister, publisher: Publisher): ProjectFiles {
   const { address, contentLicence } = publisher;
   const about = { as_of: today, licence: contentLicence.url, count: projects.length };
   const list = new ListFile(
@@ -29,7 +29,7 @@ export function projectFiles({ projects, today }: ExportedRegister, publisher: P
   const lines = new GrowingFile();
   const sheets = projectTables.map((table) => ({ table, sheet: new Sheet(table) }));
   for (const project of projects) {
-    const entry = entryOf(project, publisher);
+    const entry = makeEntry(project, publisher);
     const json = JSON.stringify(entry.json);
     list.add(json);
     lines.add(`${json}\n`);

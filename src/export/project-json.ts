@@ -17,7 +17,7 @@ export const projectFormat = 1;
  * names, each answer as its state and its Markdown, and what the register derives. `/data/schema/project.json` describes it
  * (schema/project.ts).
  */
-export function projectJson(project: ExportedProject, { address, contentLicence }: Publisher): JsonObject {
+export function makeProjectJson(project: ExportedProject, { address, contentLicence }: Publisher): JsonObject {
   const { id, front, answers } = project;
   return {
     $schema: `${address}/data/schema/project.json`,

@@ -1,7 +1,7 @@
 import { csvLine } from '../text/csv.ts';
 import { GrowingFile } from './export-file.ts';
 import type { JsonObject } from './project-json.ts';
-import { cellsOf, type TableShape } from './table.ts';
+import { listCells, type TableShape } from './table.ts';
 
 /** A table with the bytes of its CSV file. */
 export interface MadeSheet {
@@ -22,7 +22,7 @@ export class Sheet {
 
   /** Adds a row at the end. */
   add(row: JsonObject): void {
-    this.file.add(csvLine(cellsOf(this.table, row)));
+    this.file.add(csvLine(listCells(this.table, row)));
   }
 
   /** The whole file. */

@@ -45,7 +45,7 @@ export function listEntryColumns(collection: Collection, { name, type }: Field):
 }
 
 /** A column for what the register adds to an entry, called as its path in the JSON: `derived.outcome` is `derived_outcome`. */
-export function addedColumn(path: AddedPath, details: Partial<Column> = {}): Column {
+export function makeAddedColumn(path: AddedPath, details: Partial<Column> = {}): Column {
   const [label, meaning] = addedWords[path];
   return {
     name: path.replaceAll('.', '_'),
@@ -60,7 +60,7 @@ export function addedColumn(path: AddedPath, details: Partial<Column> = {}): Col
 }
 
 /** A column that only one table has. */
-export function ownColumn(name: string, label: string, meaning: string, details: Partial<Column> = {}): Column {
+export function makeColumn(name: string, label: string, meaning: string, details: Partial<Column> = {}): Column {
   return {
     name,
     label,
@@ -74,7 +74,7 @@ export function ownColumn(name: string, label: string, meaning: string, details:
 }
 
 /** Whether a row shows an invented entry. It is in every table whose rows come from entries. */
-export const exampleColumn = ownColumn(
+export const exampleColumn = makeColumn(
   'example',
   declarationFields.example.label,
   'true for an invented entry, else empty. Leave such rows out when you count real ones.',
@@ -82,12 +82,12 @@ export const exampleColumn = ownColumn(
 );
 
 /** The project to which a row belongs. */
-export const projectColumn = ownColumn('project_id', 'Project', 'Id of the project to which the row belongs.', {
+export const projectColumn = makeColumn('project_id', 'Project', 'Id of the project to which the row belongs.', {
   origin: 'the name of the file in content/projects/',
 });
 
 /** The place of a row among those of its project, or of its review. */
-export const placeColumn = ownColumn('number', 'Number', 'Its place in the list in the file, counted from 1.', {
+export const placeColumn = makeColumn('number', 'Number', 'Its place in the list in the file, counted from 1.', {
   kind: 'integer',
   origin: 'its place in the file',
 });

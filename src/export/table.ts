@@ -49,7 +49,7 @@ export interface Table<Source> {
 export type TableShape = Omit<Table<never>, 'rows'>;
 
 /** The cells of a row, in the order of the columns. */
-export function cellsOf({ columns }: TableShape, row: JsonObject): Cell[] {
+export function listCells({ columns }: TableShape, row: JsonObject): Cell[] {
   return columns.map(({ path }) => {
     let found: unknown = row;
     for (const step of path) found = (found as JsonObject | undefined)?.[step];

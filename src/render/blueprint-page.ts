@@ -3,7 +3,7 @@ import type { Blueprint } from '../model/blueprint.ts';
 import { fieldLabel } from '../model/fields/field-labels.ts';
 import { gapsOf, piecesOf } from '../model/gaps.ts';
 import type { ProseQuestionId } from '../model/questions/index.ts';
-import { writtenTexts } from '../rules/personal/written-texts.ts';
+import { listFreeTexts } from '../rules/personal/written-texts.ts';
 import {
   aiKinds, aiRoles, aiUses, assessmentKinds, assessmentStatuses, choices, dataKinds, labelOf, people,
   personalDataKinds, specialCategories, termOf, themes, type Term,
@@ -43,7 +43,7 @@ function inlinesWithMarks(inlines: readonly Inline[]): Inline[] {
 
 /** How many gaps a starting point has, in its answers and fields. */
 export function countGaps({ id, front, answers }: Blueprint): number {
-  const texts = [...writtenTexts({ id, front, answers, given: new Set() })];
+  const texts = [...listFreeTexts({ id, front, answers, given: new Set() })];
   return texts.flatMap(({ text }) => gapsOf(text)).length;
 }
 

@@ -1,13 +1,14 @@
-import { bibtex } from '../export/citation/bibtex.ts';
+import { writeBibtex } from '../export/citation/bibtex.ts';
 import type { Cited } from '../export/citation/cited.ts';
-import { cslJson } from '../export/citation/csl.ts';
-import { citationSentence } from '../export/citation/citation-sentence.ts';
+import { writeCslJson } from '../export/citation/csl.ts';
+import { writeCitation } from '../export/citation/citation-sentence.ts';
 import { html, type Html } from './html.ts';
 
 /** How to cite an entry, or one version of it: a sentence to read, and two forms for programs to copy. Without a heading. */
 export function citation(cited: Cited): Html {
-  return html`<p class="cite" dir="auto">${citationSentence(cited)}</p>
-    ${copyable('For BibTeX and LaTeX', bibtex(cited))} ${copyable('For Zotero and others (CSL-JSON)', cslJson(cited))}`;
+  return html`<p class="cite" dir="auto">${writeCitation(cited)}</p>
+    ${copyable('For BibTeX and LaTeX', writeBibtex(cited))}
+    ${copyable('For Zotero and others (CSL-JSON)', writeCslJson(cited))}`;
 }
 
 /** A text to copy, closed until somebody wants it. Its direction is that of code, whatever words are in it. */

@@ -1,5 +1,5 @@
 import type { Cited } from '../export/citation/cited.ts';
-import { headsOf } from '../export/citation/cited-versions.ts';
+import { listCitedHeads } from '../export/citation/cited-versions.ts';
 import { leadsOf } from '../model/involvement.ts';
 import { shownVersion } from '../history/shown-version.ts';
 import type { Version } from '../history/version.ts';
@@ -29,7 +29,7 @@ export function citedProject(project: Project): Cited {
 export function citedVersions(project: Project): ReadonlyMap<number, Cited> {
   const { id, front, history } = project;
   if (!shownVersion(project)) return new Map();
-  const heads = headsOf(history, { title: front.title, authors: leadNames(project) });
+  const heads = listCitedHeads(history, { title: front.title, authors: leadNames(project) });
   const cited = (version: Version): [number, Cited][] => {
     const head = heads.get(version.number);
     if (!head) return [];

@@ -1,4 +1,4 @@
-import { citationKey, citationNotes, type Cited } from './cited.ts';
+import { makeCitationKey, listCitationNotes, type Cited } from './cited.ts';
 
 /**
  * What TeX and BibTeX read as signs of their own, and what stands for each. Braces get names, because BibTeX counts them
@@ -30,11 +30,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * A citation as an entry of a BibTeX file, in UTF-8. Names of organisations stand in braces of their own, so that no
  * program takes "Health and Care" for two authors or the last word for a family name.
  */
-export function bibtex(cited: Cited): string {
+export function writeBibtex(cited: Cited): string {
   const { title, authors, register, publisher, address, day, version } = cited;
   const [year, month, date] = day.split('-');
   // BibTeX's own styles leave out fields that are younger than they are, so the version stands in the note as well.
-  const notes = [...(version === undefined ? [] : [`Version ${version}`]), ...citationNotes(cited)];
+  const notes = [...(version === undefined ? [] : [`Version ${version}`]), ...listCitationNotes(cited)];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', authors.length > 0 ? braced(authors.map((name) => braced(escaped(name))).join(' and ')) : undefined],
     ['title', braced(braced(escaped(title)))],
@@ -49,7 +49,7 @@ export function bibtex(cited: Cited): string {
     ['note', braced(escaped(notes.join('. ')))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
-  return `@misc{${citationKey(cited)},\n${lines.join('\n')}\n}\n`;
+  return `@misc{${makeCitationKey(cited)},\n${lines.join('\n')}\n}\n`;
 }
 
 function braced(text: string): string {

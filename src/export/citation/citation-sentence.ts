@@ -6,7 +6,7 @@ import type { Cited } from './cited.ts';
 const shortCommit = 10;
 
 /** A citation as a sentence for a report or a newspaper. Names and titles stand in it as they are, the address last and without a point. */
-export function citationSentence(cited: Cited): string {
+export function writeCitation(cited: Cited): string {
   const { title, authors, register, publisher, address, day, version, commit, licence, example } = cited;
   const state = [
     dateInWords(day),

@@ -3,10 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { bibtex } from './bibtex.ts';
+import { writeBibtex } from './bibtex.ts';
 import type { Cited } from './cited.ts';
-import { cslJson } from './csl.ts';
-import { citationSentence } from './citation-sentence.ts';
+import { writeCslJson } from './csl.ts';
+import { writeCitation } from './citation-sentence.ts';
 
 const cited: Cited = {
   id: 'park-visits',
@@ -57,7 +57,7 @@ function literally(name: { readonly family?: string }): object {
 
 describe('a citation', () => {
   it('is a plain sentence', () => {
-    expect(citationSentence(cited)).toBe(
+    expect(writeCitation(cited)).toBe(
       'Sandhey Council and Health and Care Trust, North, “Counting visits to parks”, Charter Register, Liverpool City Region (Civic Data Cooperative), 4 March 2026, version 3, commit 6845e0a684, licence CC BY 4.0, https://charter-register.example/projects/park-visits/history/#version-3',
     );
   });
@@ -69,11 +69,11 @@ describe('a citation', () => {
       commit: undefined,
       address: 'https://register.example/projects/x/',
     };
-    const sentence = citationSentence({ ...unknown, authors: [], example: true });
+    const sentence = writeCitation({ ...unknown, authors: [], example: true });
     expect(sentence).toMatch(/^“Counting visits to parks” \[invented example\], /);
     expect(sentence).not.toMatch(/, version|commit|undefined/);
-    expect(bibtex({ ...unknown, authors: [], example: true })).not.toMatch(/version|author|[Cc]ommit|undefined/);
-    expect(bibtex({ ...unknown, example: true })).toContain('note = {Invented example. Licence: CC BY 4.0');
+    expect(writeBibtex({ ...unknown, authors: [], example: true })).not.toMatch(/version|author|[Cc]ommit|undefined/);
+    expect(writeBibtex({ ...unknown, example: true })).toContain('note = {Invented example. Licence: CC BY 4.0');
   });
 
   it('is read from BibTeX and from CSL-JSON as the same', () => {
@@ -85,14 +85,14 @@ describe('a citation', () => {
       URL: cited.address,
       issued: { 'date-parts': [[2026, 3, 4]] },
     };
-    expect(readBy('@biblatex/text', bibtex(cited))).toEqual([expect.objectContaining(expected)]);
-    expect(readBy('@csl/list+object', JSON.parse(cslJson(cited)) as never)).toEqual([
+    expect(readBy('@biblatex/text', writeBibtex(cited))).toEqual([expect.objectContaining(expected)]);
+    expect(readBy('@csl/list+object', JSON.parse(writeCslJson(cited)) as never)).toEqual([
       expect.objectContaining({ id: 'park-visits-v3', type: 'webpage', ...expected }),
     ]);
   });
 
   it('comes out of a citation style with everything that finds it again', () => {
-    const text = new Cite(JSON.parse(cslJson(cited)) as never).format('bibliography', {
+    const text = new Cite(JSON.parse(writeCslJson(cited)) as never).format('bibliography', {
       format: 'text',
       template: 'apa',
       lang: 'en-GB',
@@ -107,14 +107,14 @@ describe.each(hostile)('a title and an author %j', (text) => {
   const entry = { ...cited, title: text, authors: [text, 'Another'] };
 
   test('come back from BibTeX as they were', () => {
-    const [item, ...others] = readBy('@biblatex/text', bibtex(entry));
+    const [item, ...others] = readBy('@biblatex/text', writeBibtex(entry));
     expect(others).toEqual([]);
     expect(plain(item?.['title'])).toBe(text);
     expect((item?.['author'] as { literal: string }[]).map(({ literal }) => plain(literal))).toEqual([text, 'Another']);
   });
 
   test('come back from CSL-JSON as they were', () => {
-    expect(JSON.parse(cslJson(entry))).toEqual([
+    expect(JSON.parse(writeCslJson(entry))).toEqual([
       expect.objectContaining({ title: text, author: [{ literal: text }, { literal: 'Another' }] }),
     ]);
   });
@@ -128,7 +128,7 @@ test('any text comes back from BibTeX', () => {
     .filter((text) => text !== '');
   fc.assert(
     fc.property(texts, (title) => {
-      expect(plain(readBy('@biblatex/text', bibtex({ ...cited, title }))[0]?.['title'])).toBe(title);
+      expect(plain(readBy('@biblatex/text', writeBibtex({ ...cited, title }))[0]?.['title'])).toBe(title);
     }),
     { numRuns: 300 },
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleVersion } from '../../../tests/support/register/sample-version.ts';
 import type { Version } from '../../history/version.ts';
-import { headsOf } from './cited-versions.ts';
+import { listCitedHeads } from './cited-versions.ts';
 
 const version = (number: number, fields: Readonly<Record<string, string>>, readable = true): Version =>
   sampleVersion(number, {
@@ -17,7 +17,7 @@ test('each version has the title of its time, and no author who may have come la
     version(4, { 'organisations.0.role': 'Partner' }),
     version(5, { title: 'Counting visits', stage: 'Pilot' }),
   ];
-  expect([...headsOf(history, { title: 'Counting visits to parks', authors: ['Sandhey Council'] })]).toEqual([
+  expect([...listCitedHeads(history, { title: 'Counting visits to parks', authors: ['Sandhey Council'] })]).toEqual([
     [5, { title: 'Counting visits to parks', authors: ['Sandhey Council'] }],
     [4, { title: 'Counting visits', authors: ['Sandhey Council'] }],
     [2, { title: 'Counting visits', authors: [] }],

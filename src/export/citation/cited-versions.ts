@@ -11,7 +11,7 @@ export interface Headed {
  * Title and authors of every version that could be read, worked out backwards from what they are in the newest of them.
  * By the version's number.
  */
-export function headsOf(history: EntryHistory, newest: Headed): Map<number, Headed> {
+export function listCitedHeads(history: EntryHistory, newest: Headed): Map<number, Headed> {
   const heads = new Map<number, Headed>();
   let head = newest;
   for (const version of history.filter(({ readable }) => readable).toReversed()) {

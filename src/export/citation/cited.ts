@@ -26,12 +26,16 @@ export interface Cited {
 }
 
 /** A name by which a program tells cited things apart: `park-visits-v3`; `park-visits` while no version is known. */
-export function citationKey({ id, version }: Pick<Cited, 'id' | 'version'>): string {
+export function makeCitationKey({ id, version }: Pick<Cited, 'id' | 'version'>): string {
   return version === undefined ? id : `${id}-v${version}`;
 }
 
 /** What a citation says besides who, what, when and where: sentences without marks of any format. */
-export function citationNotes({ commit, licence, example }: Pick<Cited, 'commit' | 'licence' | 'example'>): string[] {
+export function listCitationNotes({
+  commit,
+  licence,
+  example,
+}: Pick<Cited, 'commit' | 'licence' | 'example'>): string[] {
   return [
     ...(example ? ['Invented example'] : []),
     ...(commit === undefined ? [] : [`Commit ${commit}`]),

@@ -1,10 +1,10 @@
-import { citationKey, citationNotes, type Cited } from './cited.ts';
+import { makeCitationKey, listCitationNotes, type Cited } from './cited.ts';
 
 /** A citation as CSL-JSON (Citation Style Language, input data 1.0): a list with one item. It has no field for a licence. */
-export function cslJson(cited: Cited): string {
+export function writeCslJson(cited: Cited): string {
   const { title, authors, register, publisher, address, day, version } = cited;
   const item = {
-    id: citationKey(cited),
+    id: makeCitationKey(cited),
     type: 'webpage',
     title,
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
@@ -13,7 +13,7 @@ export function cslJson(cited: Cited): string {
     issued: { 'date-parts': [day.split('-').map(Number)] },
     ...(version !== undefined && { version: String(version) }),
     URL: address,
-    note: citationNotes(cited).join('. '),
+    note: listCitationNotes(cited).join('. '),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

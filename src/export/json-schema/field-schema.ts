@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { explainField, recordedType, type Field, type FieldType } from '../../model/fields/field.ts';
+import { explainField, findRecordedType, type Field, type FieldType } from '../../model/fields/field.ts';
 import { principleNumber } from '../../model/fields/principle-number.ts';
 import type { JsonObject } from '../project-json.ts';
 
@@ -34,7 +34,7 @@ export function describeField(field: Field): Words {
 
 /** Adds what a zod schema checks by a function, which JSON Schema could not tell. */
 function addLimits(zodSchema: z.core.$ZodType, json: JsonSchema): void {
-  const type = recordedType(zodSchema);
+  const type = findRecordedType(zodSchema);
   if (type) Object.assign(json, listLimits(type));
   if (type?.kind === 'choice') delete json.enum;
   if (zodSchema === principleNumber) Object.assign(json, { minimum: 1, maximum: 11 });

@@ -1,6 +1,6 @@
 import { atrsFields } from '../../formats/atrs/atrs-fields.ts';
 import { atrsRecord } from '../../formats/atrs/write-atrs.ts';
-import { addedColumn, exampleColumn, ownColumn } from '../table-columns.ts';
+import { makeAddedColumn, exampleColumn, makeColumn } from '../table-columns.ts';
 import type { Entry } from '../exported-entry.ts';
 import type { Table } from '../table.ts';
 
@@ -15,11 +15,11 @@ export const atrsTable: Table<Entry> = {
   key: ['id'],
   links: [{ column: 'id', table: 'projects', to: 'id' }],
   columns: [
-    addedColumn('id', { origin: 'the name of the file in content/projects/' }),
+    makeAddedColumn('id', { origin: 'the name of the file in content/projects/' }),
     exampleColumn,
-    addedColumn('address'),
+    makeAddedColumn('address'),
     ...atrsFields.map(({ titles: [title = ''] }) =>
-      ownColumn(title, title, `What the declaration says for this field of ATRS.`, {
+      makeColumn(title, title, `What the declaration says for this field of ATRS.`, {
         required: required.includes(title),
         origin: 'made from the entry by the crosswalk in docs/atrs.md',
         path: ['record', title],

@@ -1,7 +1,7 @@
 import { principleStates } from '../../derive/principle-states.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
-import { addedColumn, listEntryColumns, exampleColumn, placeColumn, projectColumn } from '../table-columns.ts';
+import { makeAddedColumn, listEntryColumns, exampleColumn, placeColumn, projectColumn } from '../table-columns.ts';
 import type { Entry } from '../exported-entry.ts';
 import type { JsonObject } from '../project-json.ts';
 import type { Column, Link, Table } from '../table.ts';
@@ -27,7 +27,7 @@ function listTable(
     columns: [projectColumn, placeColumn, exampleColumn, ...listEntryColumns('projects', declarationFields[field])],
     rows: ({ project }) =>
       ((project.front[field] ?? []) as readonly JsonObject[]).map((entry, index) => ({
-        ...ofProject(project),
+        ...listProjectCells(project),
         number: index + 1,
         ...entry,
       })),
@@ -35,7 +35,7 @@ function listTable(
 }
 
 /** What every row of a table of projects' parts says of its project. */
-export function ofProject({ id, front }: Entry['project']): JsonObject {
+export function listProjectCells({ id, front }: Entry['project']): JsonObject {
   return { project_id: id, ...(front.example && { example: true }) };
 }
 
@@ -64,18 +64,22 @@ export const projectParts: readonly Table<Entry>[] = [
     links: [toProject, { column: 'principle', table: 'principles', to: 'number' }],
     columns: [
       projectColumn,
-      { ...addedColumn('derived.principles.number', { kind: 'integer', path: ['number'] }), name: 'principle' },
+      { ...makeAddedColumn('derived.principles.number', { kind: 'integer', path: ['number'] }), name: 'principle' },
       exampleColumn,
-      { ...addedColumn('derived.principles.name', { path: ['name'] }), name: 'name' },
-      { ...addedColumn('derived.principles.state', { path: ['state'], values: principleStates }), name: 'state' },
+      { ...makeAddedColumn('derived.principles.name', { path: ['name'] }), name: 'name' },
+      { ...makeAddedColumn('derived.principles.state', { path: ['state'], values: principleStates }), name: 'state' },
       {
-        ...addedColumn('derived.principles.open_because', { kind: 'list', required: false, path: ['open_because'] }),
+        ...makeAddedColumn('derived.principles.open_because', {
+          kind: 'list',
+          required: false,
+          path: ['open_because'],
+        }),
         name: 'open_because',
       },
     ],
     rows: ({ project, json }) =>
       (json['derived'] as { principles: readonly JsonObject[] }).principles.map((principle) => ({
-        ...ofProject(project),
+        ...listProjectCells(project),
         ...principle,
       })),
   },

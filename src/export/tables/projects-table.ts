@@ -5,7 +5,7 @@ import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { principles, principleSlug } from '../../model/principles.ts';
 import { proseQuestions, type ProseQuestionId } from '../../model/questions/index.ts';
 import { aiKinds, aiRoles, answerStates, withheldReasons } from '../../model/vocabulary/index.ts';
-import { addedColumn, exampleColumn, listColumns, ownColumn } from '../table-columns.ts';
+import { makeAddedColumn, exampleColumn, listColumns, makeColumn } from '../table-columns.ts';
 import type { Entry } from '../exported-entry.ts';
 import type { Column, Table } from '../table.ts';
 
@@ -21,25 +21,30 @@ export const projectsTable: Table<Entry> = {
   key: ['id'],
   links: [{ column: 'declared_by_organisation', table: 'organisations', to: 'id' }],
   columns: [
-    addedColumn('id', { origin: 'the name of the file in content/projects/' }),
+    makeAddedColumn('id', { origin: 'the name of the file in content/projects/' }),
     exampleColumn,
     ...fields.filter(({ name }) => name === 'title' || name === 'summary'),
-    addedColumn('address'),
-    ownColumn('leads', 'Led by', 'Ids of the organisations that lead the project.', { kind: 'list' }),
-    ownColumn('lead_names', 'Led by (names)', 'Names of the organisations that lead the project.', { kind: 'list' }),
-    ownColumn(
+    makeAddedColumn('address'),
+    makeColumn('leads', 'Led by', 'Ids of the organisations that lead the project.', { kind: 'list' }),
+    makeColumn('lead_names', 'Led by (names)', 'Names of the organisations that lead the project.', { kind: 'list' }),
+    makeColumn(
       'involved',
       'Organisations',
       'Ids of all organisations that the entry mentions, each once. What each does is in the table project_organisations.',
       { kind: 'list' },
     ),
-    ownColumn('ai_kinds', 'Kinds of AI', 'What kinds of AI it uses, each once. The table ai_systems has each system.', {
-      kind: 'list',
-      values: aiKinds,
-      required: false,
-      origin: 'the field ai.kind of the file in content/projects/',
-    }),
-    ownColumn('ai_roles', 'AI’s part in decisions', 'What parts its AI systems play in decisions, each once.', {
+    makeColumn(
+      'ai_kinds',
+      'Kinds of AI',
+      'What kinds of AI it uses, each once. The table ai_systems has each system.',
+      {
+        kind: 'list',
+        values: aiKinds,
+        required: false,
+        origin: 'the field ai.kind of the file in content/projects/',
+      },
+    ),
+    makeColumn('ai_roles', 'AI’s part in decisions', 'What parts its AI systems play in decisions, each once.', {
       kind: 'list',
       values: aiRoles,
       required: false,
@@ -48,18 +53,18 @@ export const projectsTable: Table<Entry> = {
     ...fields.filter(({ name }) => !first.includes(name)),
     ...proseQuestions.flatMap(answerColumns),
     ...principles.map((principle, index) => ({
-      ...addedColumn('derived.principles.state', { values: principleStates }),
+      ...makeAddedColumn('derived.principles.state', { values: principleStates }),
       name: `principle_${principleSlug(principle).replaceAll('-', '_')}`,
       label: `Principle ${principle.number}: ${principle.name}`,
       path: ['derived', 'principles', String(index), 'state'],
     })),
-    addedColumn('derived.outcome', { values: outcomeStates }),
-    addedColumn('derived.review', { values: reviewStates }),
-    addedColumn('derived.updated', { kind: 'day' }),
-    addedColumn('derived.version.number', { kind: 'integer', required: false }),
-    addedColumn('derived.version.day', { kind: 'day', required: false }),
-    addedColumn('derived.version.commit', { required: false }),
-    addedColumn('derived.awaiting_correction', { kind: 'yes', required: false }),
+    makeAddedColumn('derived.outcome', { values: outcomeStates }),
+    makeAddedColumn('derived.review', { values: reviewStates }),
+    makeAddedColumn('derived.updated', { kind: 'day' }),
+    makeAddedColumn('derived.version.number', { kind: 'integer', required: false }),
+    makeAddedColumn('derived.version.day', { kind: 'day', required: false }),
+    makeAddedColumn('derived.version.commit', { required: false }),
+    makeAddedColumn('derived.awaiting_correction', { kind: 'yes', required: false }),
   ],
   rows: ({ project: { front, organisationName }, json }) => [
     {
@@ -82,7 +87,7 @@ function answerColumns(question: {
   const { id, heading, ask } = question;
   const shared = { origin: `the answer under “${heading}” in the file in content/projects/` };
   const column = (part: 'state' | 'withheld' | 'text', details: Partial<Column> = {}) => ({
-    ...addedColumn(`answers.${part}`, { ...shared, ...details }),
+    ...makeAddedColumn(`answers.${part}`, { ...shared, ...details }),
     name: `answers_${id}_${part}`,
     path: ['answers', id, part],
   });

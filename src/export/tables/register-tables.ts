@@ -3,7 +3,7 @@ import { reviewFields } from '../../model/fields/review-fields.ts';
 import { principleSlug } from '../../model/principles.ts';
 import { principleFields } from '../../model/fields/collection-fields.ts';
 import { writeMarkdown } from '../../serialize/serialize-markdown.ts';
-import { listEntryColumns, exampleColumn, listColumns, ownColumn, placeColumn } from '../table-columns.ts';
+import { listEntryColumns, exampleColumn, listColumns, makeColumn, placeColumn } from '../table-columns.ts';
 import type { ExportedRegister, Publisher } from '../../derive/exported-register.ts';
 import type { Table } from '../table.ts';
 
@@ -14,7 +14,7 @@ export interface Published {
 }
 
 const { number, name, summary } = principleFields;
-const addressColumn = ownColumn('address', 'Address', 'Its page in the register.', { kind: 'address' });
+const addressColumn = makeColumn('address', 'Address', 'Its page in the register.', { kind: 'address' });
 
 /** Tables of what the register has besides projects. */
 export const registerTables: readonly Table<Published>[] = [
@@ -25,7 +25,7 @@ export const registerTables: readonly Table<Published>[] = [
     key: ['id'],
     links: [{ column: 'part_of', table: 'organisations', to: 'id' }],
     columns: [
-      ownColumn('id', 'Id', 'The permanent id of the organisation: the name of its file.', {
+      makeColumn('id', 'Id', 'The permanent id of the organisation: the name of its file.', {
         origin: 'the name of the file in content/organisations/',
       }),
       exampleColumn,
@@ -70,7 +70,7 @@ export const registerTables: readonly Table<Published>[] = [
     key: ['id'],
     links: [],
     columns: [
-      ownColumn('id', 'Id', 'The id of the review: the name of its file.', {
+      makeColumn('id', 'Id', 'The id of the review: the name of its file.', {
         origin: 'the name of the file in content/reviews/',
       }),
       exampleColumn,
@@ -78,7 +78,7 @@ export const registerTables: readonly Table<Published>[] = [
         'reviews',
         Object.values(reviewFields).filter((field) => field.name !== 'example'),
       ),
-      ownColumn('text', 'Text', 'What stands below the fields, in Markdown.', {
+      makeColumn('text', 'Text', 'What stands below the fields, in Markdown.', {
         required: false,
         origin: 'the text of the file in content/reviews/',
       }),
@@ -99,7 +99,7 @@ export const registerTables: readonly Table<Published>[] = [
       { column: 'principle', table: 'principles', to: 'number' },
     ],
     columns: [
-      ownColumn('review_id', 'Review', 'Id of the review to which the finding belongs.', {
+      makeColumn('review_id', 'Review', 'Id of the review to which the finding belongs.', {
         origin: 'the name of the file in content/reviews/',
       }),
       placeColumn,

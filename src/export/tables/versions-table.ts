@@ -1,13 +1,13 @@
 import { whyNotShown } from '../../history/version.ts';
-import { exampleColumn, ownColumn, projectColumn } from '../table-columns.ts';
+import { exampleColumn, makeColumn, projectColumn } from '../table-columns.ts';
 import type { Entry } from '../exported-entry.ts';
 import type { Column, Table } from '../table.ts';
-import { ofProject, toProject } from './project-parts-tables.ts';
+import { listProjectCells, toProject } from './project-parts-tables.ts';
 
 const fromGit = { origin: 'the history of the file in Git' };
 
 function column(name: string, label: string, meaning: string, details: Partial<Column> = {}): Column {
-  return ownColumn(name, label, meaning, { ...fromGit, required: false, ...details });
+  return makeColumn(name, label, meaning, { ...fromGit, required: false, ...details });
 }
 
 /** Every version of every entry that was published. Empty where the register does not know its past. */
@@ -46,7 +46,7 @@ export const versionsTable: Table<Entry> = {
   ],
   rows: ({ project }) =>
     project.history.map((version) => ({
-      ...ofProject(project),
+      ...listProjectCells(project),
       number: version.number,
       day: version.day,
       at: version.at,

@@ -11,7 +11,7 @@ import type { WrittenAnswer, WrittenOrganisation } from '../../draft/draft.ts';
 import { isGroup, isList, saysNothing } from '../../draft/draft-values.ts';
 import { blocksOf } from '../../draft/answer-text.ts';
 import { toHtml } from '../../render/html.ts';
-import { entryLabel, partLabel } from '../controls/part-names.ts';
+import { findEntryLabel, findPartLabel } from '../controls/part-names.ts';
 import type { FormContext } from '../form-context.ts';
 
 /** The name of an organisation by its id; the id where nobody has named it. */
@@ -55,7 +55,7 @@ function groupInWords(
   item: Plain,
 ): TemplateResult {
   return html`<div class="written-group">
-    <p><b>${entryLabel(path)} ${index + 1}</b></p>
+    <p><b>${findEntryLabel(path)} ${index + 1}</b></p>
     ${isGroup(item) ? partsInWords(form, path, parts, item) : textInWords(form, { kind: 'id' }, item)}
   </div>`;
 }
@@ -72,7 +72,7 @@ function partsInWords(
       .map((part) => {
         const own = path === '' ? part.name : `${path}.${part.name}`;
         return html`<div>
-          <dt>${partLabel(part)}</dt>
+          <dt>${findPartLabel(part)}</dt>
           <dd dir="auto">${valueInWords(form, own, part.type, group[part.name]!)}</dd>
         </div>`;
       })}

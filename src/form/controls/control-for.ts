@@ -3,7 +3,7 @@ import type { FieldType, Field } from '../../model/fields/field.ts';
 import { choiceControl, choicesControl, yesControl } from './choice-controls.ts';
 import { dateControl } from './date-control.ts';
 import { groupsControl } from './group-control.ts';
-import { partLabel } from './part-names.ts';
+import { findPartLabel } from './part-names.ts';
 import { organisationControl } from './organisation-control.ts';
 import { postControl } from './post-control.ts';
 import { grouped, type ControlWords } from './control-shell.ts';
@@ -89,7 +89,7 @@ function groupControl({ form, subject, path, name }: Spot, parts: readonly Field
 export function partControl(spot: Spot, part: Field): unknown {
   if (!isPartShown(spot, part)) return nothing;
   return controlFor(spot, part.type, {
-    label: `${partLabel(part)}${part.needed === 'optional' ? ' (optional)' : ''}`,
+    label: `${findPartLabel(part)}${part.needed === 'optional' ? ' (optional)' : ''}`,
     hint: part.hint,
     unit: part.unit,
     size: 's',

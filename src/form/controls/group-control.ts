@@ -4,7 +4,7 @@ import type { Field } from '../../model/fields/field.ts';
 import { withValue } from '../../draft/draft-values.ts';
 import type { FormContext } from '../form-context.ts';
 import type { Row, RowsState } from '../state/ui-state.ts';
-import { entryLabel } from './part-names.ts';
+import { findEntryLabel } from './part-names.ts';
 import { organisationPanels } from './organisation-panel.ts';
 import { isFilled, newRow, rowPath, rowsOf, valueOfRows } from './group-rows.ts';
 import { hintOf, remarksAbove, remarksOn, adviceBelow, describedBy, type ControlWords } from './control-shell.ts';
@@ -24,7 +24,7 @@ export function groupsControl(
   const { id } = words;
   const state = rowsOf(form.ui, id, subject.value(path), begun.has(name) ? 1 : 0);
   const remarks = remarksOn(form, id, false);
-  const what = entryLabel(name);
+  const what = findEntryLabel(name);
   const write = (rows: readonly Row[]) => {
     state.rows = rows;
     subject.set(path, valueOfRows(rows));

@@ -144,13 +144,13 @@ const types = new WeakMap<z.core.$ZodType, FieldType>();
 }
 
 /** The type that was recorded for a schema; undefined for lists, optional schemas and those without one. */
-export function recordedType(schema: z.core.$ZodType): FieldType | undefined {
+export function findRecordedType(schema: z.core.$ZodType): FieldType | undefined {
   return types.get(schema);
 }
 
 /** The type of a schema: its own, or for a list or an optional schema the one that follows from what is inside. */
 function findType(name: string, schema: z.core.$ZodType): FieldType {
-  const recorded = recordedType(schema);
+  const recorded = findRecordedType(schema);
   if (recorded) return recorded;
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
   if (def.type === 'optional') return findType(name, def.innerType);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { projectJson } from '../../export/project-json.ts';
+import { makeProjectJson } from '../../export/project-json.ts';
 import type { Project } from '../../site/model.ts';
 import { getRegister } from '../../site/get-register.ts';
 import { settings } from '../../settings.ts';
@@ -11,6 +11,6 @@ export const getStaticPaths = (async () => {
 
 /** A project as JSON: the same as in the list of all. */
 export const GET: APIRoute<{ project: Project }> = ({ props }) =>
-  new Response(`${JSON.stringify(projectJson(props.project, settings), null, 2)}\n`, {
+  new Response(`${JSON.stringify(makeProjectJson(props.project, settings), null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

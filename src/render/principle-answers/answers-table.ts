@@ -16,7 +16,7 @@ const mostCharacters = 1000;
  * What projects answered on one principle, side by side: a column for each question that is evidence, a group of rows for
  * each project. Long answers are cut and lead to the rest, so that the table has an end whatever the files hold.
  */
-export function answersTable(principle: Principle, projects: readonly ShownProject[]): Html {
+export function renderAnswersTable(principle: Principle, projects: readonly ShownProject[]): Html {
   const fields = fieldEvidence[principle.number];
   const headings = [...principle.evidence.map((id) => questionById(id).heading), ...(fields ? [fields.heading] : [])];
   return html`<table class="answers">

@@ -1,6 +1,6 @@
 import { gapsOf } from '../../model/gaps.ts';
 import { quote } from '../../text/quote.ts';
-import { writtenTexts } from '../personal/written-texts.ts';
+import { listFreeTexts } from '../personal/written-texts.ts';
 import type { DraftRule } from '../rule.ts';
 
 /** How many gaps of one text a message names; the others are counted. */
@@ -23,7 +23,7 @@ export const leftToFill: DraftRule<{ wanted: readonly string[] }> = {
     };
   },
   *check(draft) {
-    for (const { field, text } of writtenTexts(draft)) {
+    for (const { field, text } of listFreeTexts(draft)) {
       const gaps = gapsOf(text);
       if (gaps.length === 0) continue;
       yield { field, details: { wanted: gaps.map(({ wanted }) => wanted) }, excerpt: gaps[0]!.text };

@@ -9,7 +9,7 @@ import { personalEmail } from './personal-email.ts';
 import { personalNhsNumber } from './personal-nhs-number.ts';
 import { personalNiNumber } from './personal-ni-number.ts';
 import { personalPhone } from './personal-phone.ts';
-import { evened, isAscii } from './written-texts.ts';
+import { normaliseText, isAscii } from './written-texts.ts';
 
 /** The rules about personal data in texts: first those that are certain, and errors, then those that warn. */
 export const personalRules = [
@@ -34,7 +34,7 @@ const rules = personalRules as unknown as readonly PersonalRule<never>[];
 /** What the rules find in the fields of a file that is no declaration: in every text at any depth. */
 export function personalFindings(fields: object): PersonalFinding[] {
   return textsIn(fields, '').flatMap(({ field, text }) => {
-    const looked = { field, text: evened(text) };
+    const looked = { field, text: normaliseText(text) };
     return rules.flatMap((rule) => rule.findIn(looked).map((finding) => ({ rule, finding })));
   });
 }
@@ -51,7 +51,7 @@ export function mayHoldNumber(text: string): boolean {
 /** Whether a text holds personal data beyond doubt. */
 export function holdsCertainNumber(text: string): boolean {
   if (!mayHoldNumber(text)) return false;
-  const looked = { field: '', text: evened(text) };
+  const looked = { field: '', text: normaliseText(text) };
   return certain.some((rule) => rule.findIn(looked).length > 0);
 }
 

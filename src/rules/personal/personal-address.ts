@@ -1,5 +1,5 @@
 import { possiblePersonalData } from './possible.ts';
-import { writtenTexts } from './written-texts.ts';
+import { listFreeTexts } from './written-texts.ts';
 
 const street = String.raw`(?:(?:flat|apartment|apt|unit)\.? ?\w{1,4},? (?:[\w'’]+ (?:house|court|heights|towers?|mansions),? )?)?\d{1,4} ?[a-z]?,? (?:(?!(?:in|on|at|along|near|and|from|to|by|for|with|between|behind|outside) )[\p{L}][\p{L}'’-]+ ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|dr|crescent|cres|grove|way|place|terrace|gardens?|court|square|walk|mews|row|hill|view|rise|green|vale|parade|croft|mount|brow|bank)\b`;
 const postcode = String.raw`\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b`;
@@ -22,7 +22,7 @@ export const personalAddress = possiblePersonalData({
   good: { answer: 'harms', text: 'One tenant had a wrong visit.' },
   looksLike: "somebody's home address",
   instead: 'Delete it, or say only the part of the town.',
-  texts: writtenTexts,
+  texts: listFreeTexts,
   find: (text, field) => {
     if (field === 'contest.post' || field === 'contest.in_person') return [];
     const houses = [...text.matchAll(full)].filter(({ 0: found, index }) => {

@@ -1,5 +1,5 @@
 import { possiblePersonalData } from './possible.ts';
-import { writtenTexts } from './written-texts.ts';
+import { listFreeTexts } from './written-texts.ts';
 
 const sortCode = String.raw`(?<!\d)\d\d[ -]?\d\d[ -]?\d\d(?!\d)`;
 const account = String.raw`(?<!\d)(?:\d{8}|\d{4} \d{4})(?!\d)`;
@@ -18,7 +18,7 @@ export const personalBankDetails = possiblePersonalData({
   good: { answer: 'contest', text: 'Refunds go to the account the fare was paid from.' },
   looksLike: 'details of a bank account',
   instead: 'Delete them. Say how to pay or be paid without them.',
-  texts: writtenTexts,
+  texts: listFreeTexts,
   find: (text) => {
     const pairs = [...text.matchAll(pair)].filter(
       ({ 0: found, index }) =>

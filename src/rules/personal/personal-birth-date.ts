@@ -1,5 +1,5 @@
 import { possiblePersonalData } from './possible.ts';
-import { writtenTexts } from './written-texts.ts';
+import { listFreeTexts } from './written-texts.ts';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -25,7 +25,7 @@ export const personalBirthDate = possiblePersonalData({
   good: { answer: 'harms', text: 'A patient in her sixties was ranked too low.' },
   looksLike: "somebody's date of birth",
   instead: 'Delete it, or say how old people are in round numbers.',
-  texts: writtenTexts,
+  texts: listFreeTexts,
   find: (text) => {
     const line = text.replace(/\s/g, ' ');
     const born = [...line.matchAll(before)].filter(

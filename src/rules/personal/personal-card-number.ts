@@ -1,6 +1,6 @@
 import { hasDigits } from './digits.ts';
 import { personalRule } from './text-rule.ts';
-import { writtenTexts } from './written-texts.ts';
+import { listFreeTexts } from './written-texts.ts';
 
 /** Digits in a row, or in groups of three and more with single spaces or hyphens between them. */
 const written = /(?<![\p{L}\p{N}+/.]|\d[\p{Zs}\p{Pd}])\d{3,}(?:[\p{Zs}\p{Pd}]\d{3,})*(?![\p{Zs}\p{Pd}/]?\d|\p{L})/gu;
@@ -21,7 +21,7 @@ export const personalCardNumber = personalRule<{ ending: string }>({
     message: `There is a valid number of a payment card here; it ends in ${ending}. Others could pay with it, and the entry is public.`,
     fix: 'Delete it, and have a real card stopped by the bank. If the file has been sent already, tell the keepers of the register at once: its history is kept, and they can remove it from there.',
   }),
-  texts: writtenTexts,
+  texts: listFreeTexts,
   findIn: ({ field, text }) =>
     cardNumbers(text).map((excerpt) => ({ field, details: { ending: endingOf(excerpt) }, excerpt })),
 });

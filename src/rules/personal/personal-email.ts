@@ -1,5 +1,5 @@
 import { possiblePersonalData } from './possible.ts';
-import { textsWithContacts } from './written-texts.ts';
+import { listTextsWithContacts } from './written-texts.ts';
 
 const address = /(?<![\p{L}\p{N}._%+'-])'?([A-Z0-9][A-Z0-9._%+'-]{0,63})@((?:[A-Z0-9-]+\.)+[A-Z]{2,})(?![A-Z0-9-])/giu;
 
@@ -22,7 +22,7 @@ export const personalEmail = possiblePersonalData({
   good: { frontMatter: 'contact:\n  team: Parks Team\n  email: parks@sample-council.example\n  checked: 2026-10-01' },
   looksLike: "one person's own e-mail address",
   instead: "Give a team's mailbox, such as data.protection@ or parks@ your organisation.",
-  texts: textsWithContacts,
+  texts: listTextsWithContacts,
   find: (text) => {
     if (!text.includes('@')) return [];
     return [...text.matchAll(address)]

@@ -1,6 +1,6 @@
 import { hasDigits } from './digits.ts';
 import { personalRule } from './text-rule.ts';
-import { writtenTexts } from './written-texts.ts';
+import { listFreeTexts } from './written-texts.ts';
 
 /**
  * Three, three and four digits, as NHS letters print the number, and with the first digits that are given out
@@ -29,7 +29,7 @@ export const personalNhsNumber = personalRule<{ ending: string }>({
     message: `There is a valid NHS number here; it ends in ${ending}. It belongs to one person, and the entry is public.`,
     fix: 'Delete it. If the file has been sent already, tell the keepers of the register at once: its history is kept, and they can remove it from there.',
   }),
-  texts: writtenTexts,
+  texts: listFreeTexts,
   findIn: ({ field, text }) =>
     nhsNumbers(text).map((excerpt) => ({ field, details: { ending: excerpt.slice(-2) }, excerpt })),
 });

@@ -1,5 +1,5 @@
 import { possiblePersonalData } from './possible.ts';
-import { writtenTexts } from './written-texts.ts';
+import { listFreeTexts } from './written-texts.ts';
 
 /**
  * Two letters, six digits, one letter from A to D, as HM Revenue and Customs gives them out:
@@ -21,7 +21,7 @@ export const personalNiNumber = possiblePersonalData({
   good: { answer: 'harms', text: 'One claim was ranked too low.' },
   looksLike: 'a National Insurance number',
   instead: 'Delete it. No answer needs one.',
-  texts: writtenTexts,
+  texts: listFreeTexts,
   find: (text) =>
     [...text.matchAll(form)]
       .filter(({ 0: found, index }) => {

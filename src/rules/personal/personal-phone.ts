@@ -1,5 +1,5 @@
 import { possiblePersonalData } from './possible.ts';
-import { textsWithContacts } from './written-texts.ts';
+import { listTextsWithContacts } from './written-texts.ts';
 
 /** A telephone number of the United Kingdom as people write it, in groups, with or without the country's number. */
 const number =
@@ -24,7 +24,7 @@ export const personalPhone = possiblePersonalData({
   good: { frontMatter: 'contact:\n  team: Parks Team\n  phone: 0151 496 0100\n  checked: 2026-10-01' },
   looksLike: "a private person's telephone number",
   instead: "Give a team's number, which somebody answers whoever is in the post.",
-  texts: textsWithContacts,
+  texts: listTextsWithContacts,
   find: (text) =>
     [...text.matchAll(number)]
       .filter(({ 0: found, index }) => {

@@ -26,20 +26,20 @@ function textsOf(draft: Draft) {
 }
 
 /** Every free text of a declaration: fields of the types `line` and `post`, and answers. */
-export function writtenTexts(draft: Draft): readonly WrittenText[] {
+export function listFreeTexts(draft: Draft): readonly WrittenText[] {
   return textsOf(draft).words;
 }
 
 /** The same, and the ways to reach somebody: e-mail addresses and telephone numbers in fields and behind links. */
-export function textsWithContacts(draft: Draft): readonly WrittenText[] {
+export function listTextsWithContacts(draft: Draft): readonly WrittenText[] {
   return textsOf(draft).contacts;
 }
 
 function* everyText(draft: Draft): Generator<WrittenText> {
-  for (const { field, text } of textsOfTypes(draft, ['line', 'post'])) yield { field, text: evened(text) };
+  for (const { field, text } of textsOfTypes(draft, ['line', 'post'])) yield { field, text: normaliseText(text) };
   for (const { id } of proseQuestions) {
     const answer = draft.answers[id];
-    if (answer) yield { field: id, text: evened(plainText(answer.blocks)) };
+    if (answer) yield { field: id, text: normaliseText(plainText(answer.blocks)) };
   }
 }
 
@@ -86,7 +86,7 @@ function linksOf(blocks: readonly Block[]): string[] {
  * A text as the rules look at it: full-width digits, no-break spaces and dashes are plain ones, invisible joiners are gone,
  * and several spaces are one, as a page shows them.
  */
-export function evened(text: string): string {
+export function normaliseText(text: string): string {
   const plain = isAscii(text)
     ? text
     : text

@@ -1,7 +1,7 @@
-import { exportFiles } from '../../export/export-files.ts';
+import { makeExportFiles } from '../../export/export-files.ts';
 import type { ExportFile } from '../../export/export-file.ts';
 import { settings } from '../../settings.ts';
 import { onceForRegister } from '../once-for-register.ts';
 
 /** Every file under `/data/`. Made once for a register, because its page tells their sizes. */
-export const getOpenData = onceForRegister<readonly ExportFile[]>((register) => exportFiles(register, settings));
+export const getOpenData = onceForRegister<readonly ExportFile[]>((register) => makeExportFiles(register, settings));

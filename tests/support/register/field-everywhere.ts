@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit-html';
 import { differences } from '../../../src/diff/diff-declarations.ts';
 import { emptyWriting } from '../../../src/draft/draft.ts';
 import { openDeclaration } from '../../../src/draft/open-declaration.ts';
-import { exportFiles } from '../../../src/export/export-files.ts';
-import { cellsOf } from '../../../src/export/table.ts';
+import { makeExportFiles } from '../../../src/export/export-files.ts';
+import { listCells } from '../../../src/export/table.ts';
 import { projectsTable } from '../../../src/export/tables/projects-table.ts';
 import type { FormContext } from '../../../src/form/form-context.ts';
 import { freshUiState } from '../../../src/form/state/ui-state.ts';
@@ -39,7 +39,7 @@ const [field = '', step = '', value = ''] = process.argv.slice(2);
 process.stdout.write(JSON.stringify(await showEverywhere()));
 
 async function showEverywhere(): Promise<FieldEverywhere> {
-  const files = exportFiles(
+  const files = makeExportFiles(
     { today: sampleToday, projects: [], organisations: [], principles: [], reviews: [] },
     {
       name: 'Register',
@@ -65,7 +65,7 @@ async function showEverywhere(): Promise<FieldEverywhere> {
     personal: read(withField(`${value} 943 476 5919`)).messages.map(({ code }) => code),
     csv: {
       header: projectsTable.columns.map(({ name }) => name).join(),
-      cells: cellsOf(projectsTable, { ...declaration?.front }),
+      cells: listCells(projectsTable, { ...declaration?.front }),
     },
     schemas: await Promise.all(schemas.map(({ content }) => content.text())),
     differences: differences(open(sampleText), open(filled)),
