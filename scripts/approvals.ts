@@ -1,4 +1,5 @@
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { dismissOwnApprovals } from './github/own-approvals.ts';
+import { runWorkflowCommand } from './github/workflow-context.ts';
 
 const help = `node scripts/approvals.ts
 
@@ -14,25 +15,13 @@ default branch, with these variables:
 Exits 0 when all is well, 1 when something failed, and the run should be tried again; 2 for a wrong call.
 `;
 
-await run();
-
-async function run(): Promise<void> {
-  const given = readArguments(help, {});
-  if (!given) return;
-  const [{ failureInWords, readSurroundings }, { dismissOwnApprovals }] = await Promise.all([
-    import('./github/workflow-environment.ts'),
-    import('./github/own-approvals.ts'),
-  ]);
-  const surroundings = readSurroundings('pull_request', process.env);
-  if (typeof surroundings === 'string') return refuseUsage(surroundings, help);
-  const { github, event } = surroundings;
-  try {
-    const dismissed = await dismissOwnApprovals(github, event.number);
-    process.stdout.write(
-      `Pull request ${event.number}: ${dismissed === undefined ? 'not made from an issue' : `${dismissed} dismissed`}.\n`,
-    );
-  } catch (error) {
-    process.stderr.write(`Pull request ${event.number}: ${failureInWords(error)}\n`);
-    process.exitCode = exitCodes.faults;
-  }
-}
+await runWorkflowCommand({
+  help,
+  subject: () => 'pull_request',
+  async run({ github, event: { number } }) {
+    const dismissed = await dismissOwnApprovals(github, number);
+    const result = dismissed === undefined ? 'not made from an issue' : `${dismissed} dismissed`;
+    process.stdout.write(`Pull request ${number}: ${result}.\n`);
+    return true;
+  },
+});

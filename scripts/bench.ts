@@ -1,4 +1,8 @@
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { generateContent } from './bench/generate/generate-content.ts';
+import { measureHistory } from './bench/measure-history.ts';
+import { measureSizes } from './bench/measure-sizes.ts';
+import { reportHistory, reportSizes, writePart } from './bench/report.ts';
+import { runCommand, UsageError } from './shared/command.ts';
 import { fromCaller } from './shared/paths.ts';
 
 const help = `npm run bench -- [--only sizes|history] [--sizes 100,1000,10000] [--history 10000/50000] [--seed S] [--no-hugo]
@@ -15,51 +19,46 @@ Pagefind where Hugo is installed; then what a long history costs. Prints the tab
   --generate <folder>  writes only an invented content folder, of --count declarations
 `;
 
-await run();
+const options = {
+  sizes: { type: 'string', default: '100,1000,10000' },
+  history: { type: 'string', default: '10000/50000' },
+  only: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  'no-hugo': { type: 'boolean', default: false },
+  generate: { type: 'string' },
+  count: { type: 'string' },
+} as const;
 
-async function run(): Promise<void> {
-  const given = readArguments(help, {
-    sizes: { type: 'string', default: '100,1000,10000' },
-    history: { type: 'string', default: '10000/50000' },
-    only: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    'no-hugo': { type: 'boolean' },
-    generate: { type: 'string' },
-    count: { type: 'string' },
-  });
-  if (!given) return;
-  const { sizes, history, only, seed, generate, count } = given.values;
-  if (given.files.length > 0) return refuseUsage(`"${given.files[0]}" is no option`, help);
-  if (!isCount(seed)) return refuseUsage(`--seed is "${seed}", not a whole number`, help);
+await runCommand(help, options, async ({ values, files: [first] }) => {
+  const { only, generate, count, 'no-hugo': noHugo } = values;
+  if (first !== undefined) throw new UsageError(`"${first}" is no option`);
+  const seed = Number(values.seed);
+  if (!isCount(values.seed)) throw new UsageError(`--seed is "${values.seed}", not a whole number`);
   if (generate !== undefined) {
-    if (!isCount(count)) return refuseUsage('--generate needs --count, a whole number', help);
-    const { generateContent } = await import('./bench/generate/generate-content.ts');
-    generateContent(fromCaller(generate), Number(count), Number(seed));
-    return;
+    if (!isCount(count)) throw new UsageError('--generate needs --count, a whole number');
+    generateContent(fromCaller(generate), Number(count), seed);
+    return true;
   }
-  if (!sizes.split(',').every(isCount)) return refuseUsage(`--sizes is "${sizes}", not a list such as 100,1000`, help);
-  const [declarations, commits, more] = history.split('/');
-  if (!isCount(declarations) || !isCount(commits) || more !== undefined || Number(commits) < Number(declarations))
-    return refuseUsage(`--history is "${history}", not declarations and as many commits or more: 300/1500`, help);
+  const sizes = values.sizes.split(',');
+  if (!sizes.every(isCount)) throw new UsageError(`--sizes is "${values.sizes}", not a list such as 100,1000`);
+  const history = values.history.split('/');
+  const [declarations = 0, commits = 0] = history.map(Number);
+  if (history.length !== 2 || !history.every(isCount) || commits < declarations)
+    throw new UsageError(`--history is "${values.history}", not declarations and as many commits or more: 300/1500`);
   if (only !== undefined && only !== 'sizes' && only !== 'history')
-    return refuseUsage(`--only is "${only}", neither sizes nor history`, help);
-  const { writePart, sizesReport } = await import('./bench/report-sizes.ts');
+    throw new UsageError(`--only is "${only}", neither sizes nor history`);
   if (only !== 'history') {
-    const { measureAll } = await import('./bench/measure-all.ts');
-    const hugo = !given.values['no-hugo'];
-    const figures = await measureAll({ sizes: sizes.split(',').map(Number), seed: Number(seed), hugo });
-    process.stdout.write(writePart('sizes', sizesReport(figures)));
+    const figures = await measureSizes({ sizes: sizes.map(Number), seed, hugo: !noHugo });
+    process.stdout.write(writePart('sizes', reportSizes(figures)));
   }
   if (only !== 'sizes') {
-    const { measureHistory } = await import('./bench/measure-history.ts');
-    const { historyReport } = await import('./bench/report-history.ts');
-    const size = { declarations: Number(declarations), commits: Number(commits) };
-    process.stdout.write(writePart('history', historyReport(await measureHistory({ ...size, seed: Number(seed) }))));
+    const figures = await measureHistory({ declarations, commits, seed });
+    process.stdout.write(writePart('history', reportHistory(figures)));
   }
-  process.exitCode = exitCodes.fine;
-}
+  return true;
+});
 
-/** Whether a text is a whole number of one or more, and not too large a register to be made. */
+/** Whether a text is a whole number from 1 to 999,999. */
 function isCount(text: string | undefined): boolean {
   return text !== undefined && /^[1-9]\d{0,5}$/.test(text);
 }

@@ -1,4 +1,4 @@
-import { readArguments } from './shared/arguments.ts';
+import { runCommand } from './shared/command.ts';
 
 const help = `npm run build
 
@@ -8,7 +8,7 @@ REGISTER_CONTENT=<folder> builds another content folder.
 REGISTER_TODAY=<year-month-day> builds for another day.
 `;
 
-if (readArguments(help, {})) {
-  const { tryBuild } = await import('./shared/try-build.ts');
-  await tryBuild({ quiet: !process.stdout.isTTY });
-}
+await runCommand(help, {}, async () => {
+  const { tryBuild } = await import('./shared/build-site.ts');
+  return tryBuild({ quiet: !process.stdout.isTTY });
+});

@@ -1,6 +1,7 @@
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './shared/paths.ts';
-import { readToday } from '../src/files/today.ts';
+import { readDue } from './due/read-due.ts';
+import { formatDue, formatDueJson } from './due/report-due.ts';
+import { refuseFiles, requireToday, runCommand } from './shared/command.ts';
+import { fromCaller, ownContent, requireFolder } from './shared/paths.ts';
 import { settings } from '../src/settings.ts';
 
 const help = `npm run due -- [--json] [--content <folder>]
@@ -15,26 +16,13 @@ more than a year ago that they have nothing to declare, findings of reviews past
 Exits 0 when nothing is overdue, 1 when something is, 2 for a wrong call.
 `;
 
-await run();
+const options = { json: { type: 'boolean' }, content: { type: 'string' } } as const;
 
-async function run(): Promise<void> {
-  const given = readArguments(help, { json: { type: 'boolean' }, content: { type: 'string' } });
-  if (!given) return;
-  if (given.files.length > 0) return refuseUsage(`There is nothing to do with ${given.files[0]}`, help);
-  const { json, content: folder } = given.values;
-  const content = folder === undefined ? ownContent : fromCaller(folder);
-  if (!isFolder(content)) return refuseUsage(`There is no folder ${folder ?? content}`, help);
-  const [{ readDue }, { dueJson, dueReport }] = await Promise.all([
-    import('./due/read-due.ts'),
-    import('./due/report-due.ts'),
-  ]);
-  let today;
-  try {
-    today = readToday();
-  } catch (error) {
-    return refuseUsage((error as Error).message, help);
-  }
-  const due = readDue(content, today);
-  process.stdout.write(json ? dueJson(due, today) : dueReport(due, settings.keeper));
-  process.exitCode = due.items.some(({ overdue }) => overdue) ? exitCodes.faults : exitCodes.fine;
-}
+await runCommand(help, options, ({ values: { json, content }, files }) => {
+  refuseFiles(files);
+  const folder = requireFolder(fromCaller(content ?? ownContent), content);
+  const today = requireToday();
+  const due = readDue(folder, today);
+  process.stdout.write(json ? formatDueJson(due, today) : formatDue(due, settings.keeper));
+  return due.items.every(({ overdue }) => !overdue);
+});

@@ -1,4 +1,7 @@
-import { exitCodes, readArguments } from './shared/arguments.ts';
+import { fromIssue } from './github/from-issue/handle-issue.ts';
+import { readRegister } from './github/from-issue/register-on-github.ts';
+import { runWorkflowCommand } from './github/workflow-context.ts';
+import { readIssue } from '../src/formats/issue/read-issue.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -19,40 +22,14 @@ Exits 0 when the issue has been dealt with, be it with a pull request or an answ
 be tried again; 2 for a wrong call.
 `;
 
-await run();
-
-async function run(): Promise<void> {
-  const given = readArguments(help, {});
-  if (!given) return;
-  const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
-    import('./github/workflow-environment.ts'),
-    import('./github/workflow-call.ts'),
-  ]);
-  const call = readWorkflowCall('issue', help);
-  if (!call) return;
-
-  const [{ fromIssue }, { readRegister }, { readIssue }] = await Promise.all([
-    import('./github/from-issue/handle-issue.ts'),
-    import('./github/from-issue/register-on-github.ts'),
-    import('../src/formats/issue/read-issue.ts'),
-  ]);
-  const { github, event, commit, content } = call;
-  try {
+await runWorkflowCommand({
+  help,
+  subject: () => 'issue',
+  async run({ github, event: { number, editor }, commit: base, content }) {
     const today = readToday();
     const register = readRegister(content, today);
-    const result = await fromIssue({
-      github,
-      number: event.number,
-      editor: event.editor,
-      readIssue,
-      register,
-      base: commit,
-      today,
-      settings,
-    });
-    process.stdout.write(`Issue ${event.number}: ${result}.\n`);
-  } catch (error) {
-    process.stderr.write(`Issue ${event.number}: ${failureInWords(error)}\n`);
-    process.exitCode = exitCodes.faults;
-  }
-}
+    const result = await fromIssue({ github, number, editor, readIssue, register, base, today, settings });
+    process.stdout.write(`Issue ${number}: ${result}.\n`);
+    return true;
+  },
+});

@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { connectToGitHub, failureInWords } from './github/workflow-context.ts';
+import { goLive, NotYet } from './golive/go-live.ts';
+import { askGolive, findFaults, type GivenAnswers, type GoliveAnswers } from './golive/golive-answers.ts';
+import { setUpOnGitHub } from './golive/on-github.ts';
+import { Stopped } from './new/prompts.ts';
+import { isInteractive, refuseFiles, requireToday, runCommand, UsageError } from './shared/command.ts';
 import { root } from './shared/paths.ts';
-import { readToday } from '../src/files/today.ts';
-import { faultsIn, type GoliveAnswers } from './golive/golive-answers.ts';
+import { settings } from '../src/settings.ts';
 
 const help = `npm run golive -- [--address <https://…>] [--repository <https://github.com/owner/name>] [--email <address>]
                   [--reviewers <@owner/team>] [--keep-examples] [--dry-run] [--apply]
@@ -23,92 +27,58 @@ Makes this copy the repository of the public register; docs/going-live.md tells 
 Exits 0 when all was done, 1 when something was not, 2 for a wrong call.
 `;
 
-await run();
+const options = {
+  address: { type: 'string' },
+  repository: { type: 'string' },
+  email: { type: 'string' },
+  reviewers: { type: 'string' },
+  'keep-examples': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  apply: { type: 'boolean', default: false },
+} as const;
 
-async function run(): Promise<void> {
-  const given = readArguments(help, {
-    address: { type: 'string' },
-    repository: { type: 'string' },
-    email: { type: 'string' },
-    reviewers: { type: 'string' },
-    'keep-examples': { type: 'boolean' },
-    'dry-run': { type: 'boolean' },
-    apply: { type: 'boolean' },
-  });
-  if (!given) return;
-  const { values, files } = given;
-  if (files.length > 0) return refuseUsage(`There is nothing to do with ${files[0]}`, help);
-  if (values.apply) return apply(values.repository);
-  const asks = process.stdin.isTTY && process.stdout.isTTY;
-  const missing = (['address', 'repository', 'email', 'reviewers'] as const).filter(
-    (name) => values[name] === undefined,
-  );
-  if (missing.length > 0 && !asks)
-    return refuseUsage(`Nobody is here to be asked: give --${missing.join(', --')}`, help);
-  const answers = missing.length > 0 ? await ask(values) : (values as GoliveAnswers);
-  if (!answers) return;
-  const faults = Object.entries(faultsIn(answers)).map(([name, why]) => `--${name}: ${why}`);
-  if (faults.length > 0) return refuseUsage(faults.join('. '), help);
-
-  const { goLive, NotYet } = await import('./golive/go-live.ts');
+await runCommand(help, options, async ({ values, files }) => {
+  refuseFiles(files);
+  const { address, repository, email, reviewers, 'keep-examples': keepExamples, 'dry-run': dryRun, apply } = values;
   try {
-    const done = goLive({
-      root,
-      answers,
-      today: readToday(),
-      keepExamples: values['keep-examples'] ?? false,
-      dryRun: values['dry-run'] ?? false,
-    });
-    if (!values['dry-run']) await writeDocs();
+    const done = apply
+      ? await applyToGitHub(repository ?? settings.repository)
+      : await prepare({ address, repository, email, reviewers }, keepExamples, dryRun);
     process.stdout.write(`${done.join('\n') || 'There was nothing to do.'}\n`);
-    process.stdout.write(
-      values['dry-run']
-        ? 'Nothing was changed.\n'
-        : 'Next: npm run check, commit, push, and docs/going-live.md, step 4.\n',
-    );
+    if (!apply)
+      process.stdout.write(
+        dryRun ? 'Nothing was changed.\n' : 'Next: npm run check, commit, push, and docs/going-live.md, step 4.\n',
+      );
+    return true;
   } catch (error) {
-    if (!(error instanceof NotYet)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = exitCodes.faults;
+    if (error instanceof NotYet) process.stderr.write(`${error.message}\n`);
+    else if (!(error instanceof Stopped)) throw error;
+    return false;
   }
+});
+
+/** Prepares this copy of the repository. @returns a line for each thing that was done. @throws NotYet, Stopped */
+async function prepare(given: GivenAnswers, keepExamples: boolean, dryRun: boolean): Promise<string[]> {
+  const missing = Object.entries(given).flatMap(([name, answer]) => (answer === undefined ? [name] : []));
+  if (missing.length > 0 && !isInteractive())
+    throw new UsageError(`Nobody is here to be asked: give --${missing.join(', --')}`);
+  const answers = missing.length > 0 ? await askGolive(given) : (given as GoliveAnswers);
+  const faults = findFaults(answers).map(([name, why]) => `--${name}: ${why}`);
+  if (faults.length > 0) throw new UsageError(faults.join('. '));
+  const done = goLive({ root, answers, today: requireToday(), keepExamples, dryRun });
+  // The issue forms name the register's address, and the settings module keeps the old one in this process.
+  if (!dryRun) await promisify(execFile)(process.execPath, [join(root, 'scripts/docs.ts')], { cwd: root });
+  return done;
 }
 
-/** The issue forms name the register's address, and a module that was read keeps the old one: so in a process of its own. */
-async function writeDocs(): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(root, 'scripts/docs.ts')], { cwd: root });
-}
-
-async function ask(given: Partial<GoliveAnswers>): Promise<GoliveAnswers | undefined> {
-  const [{ askGolive }, { Stopped }] = await Promise.all([
-    import('./golive/ask-golive.ts'),
-    import('./new/prompts.ts'),
-  ]);
+/** Sets up the repository on GitHub. @returns a line for each thing that was done. @throws NotYet if GitHub refuses. */
+async function applyToGitHub(repository: string): Promise<string[]> {
+  const name = repository.replace('https://github.com/', '');
+  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError('--repository must be https://github.com/owner/name');
+  const github = connectToGitHub(name, '', process.env);
   try {
-    return await askGolive(given);
+    return await setUpOnGitHub(github);
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    process.exitCode = exitCodes.faults;
-    return undefined;
-  }
-}
-
-async function apply(repository: string | undefined): Promise<void> {
-  const [{ createGitHub }, { failureInWords }, { setUpOnGitHub }, { settings }] = await Promise.all([
-    import('./github/client.ts'),
-    import('./github/workflow-environment.ts'),
-    import('./golive/on-github.ts'),
-    import('../src/settings.ts'),
-  ]);
-  const token = process.env['GITHUB_TOKEN'] ?? '';
-  const name = (repository ?? settings.repository).replace('https://github.com/', '');
-  if (token === '') return refuseUsage('GITHUB_TOKEN is missing', help);
-  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) return refuseUsage('--repository must be https://github.com/owner/name', help);
-  const url = (process.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
-  try {
-    const done = await setUpOnGitHub(createGitHub({ url, token, repository: name, bot: '' }));
-    process.stdout.write(`${done.join('\n')}\n`);
-  } catch (error) {
-    process.stderr.write(`${failureInWords(error)}\n`);
-    process.exitCode = exitCodes.faults;
+    throw new NotYet(failureInWords(error));
   }
 }

@@ -1,7 +1,7 @@
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
-import { fromCaller, isFolder, ownContent } from './shared/paths.ts';
-import { readToday } from '../src/files/today.ts';
+import { makeDeclaration } from './new/make-declaration.ts';
 import type { Source } from './new/sources.ts';
+import { isInteractive, requireToday, runCommand, UsageError } from './shared/command.ts';
+import { fromCaller, ownContent, requireFolder } from './shared/paths.ts';
 
 const help = `npm run new -- [what to start from] [facts] [--content <folder>]
 
@@ -21,53 +21,39 @@ Makes the file of a new declaration, fills in what is known, and says what is le
 Exits 0 when the file was made (the checker may still have a lot to ask), 1 when it was not, 2 for a wrong call.
 `;
 
-await run();
+const text = { type: 'string' } as const;
+const options = {
+  blueprint: text, from: text, guide: text, atrs: text, empty: { type: 'boolean', default: false },
+  title: text, id: text, organisation: text, post: text, stage: text, 'uses-ai': text,
+  content: text, print: { type: 'boolean', default: false },
+} as const; // prettier-ignore
 
-async function run(): Promise<void> {
-  const text = { type: 'string' } as const;
-  const given = readArguments(help, {
-    blueprint: text, from: text, guide: text, atrs: text, empty: { type: 'boolean' },
-    title: text, id: text, organisation: text, post: text, stage: text, 'uses-ai': text,
-    content: text, print: { type: 'boolean' },
-  }); // prettier-ignore
-  if (!given) return;
-  const { values } = given;
-  if (given.files.length > 0) return refuseUsage(`${given.files[0]!} has no flag before it`, help);
-  const content = values.content === undefined ? ownContent : fromCaller(values.content);
-  if (!isFolder(content)) return refuseUsage(`There is no folder ${content}`, help);
+await runCommand(help, options, ({ values, files: [first] }) => {
+  if (first !== undefined) throw new UsageError(`${first} has no flag before it`);
+  const { blueprint, from, guide, atrs, empty, print, title, id, organisation, post, stage } = values;
+  const content = requireFolder(fromCaller(values.content ?? ownContent));
   const sources: Source[] = [
-    ...(values.blueprint === undefined ? [] : [{ kind: 'blueprint', id: values.blueprint } as const]),
-    ...(values.from === undefined ? [] : [{ kind: 'declaration', name: sourceName(values.from) } as const]),
-    ...(values.guide === undefined ? [] : [{ kind: 'guide', path: fromCaller(values.guide) } as const]),
-    ...(values.atrs === undefined ? [] : [{ kind: 'atrs', path: fromCaller(values.atrs) } as const]),
-    ...(values.empty ? [{ kind: 'nothing' } as const] : []),
+    ...(blueprint === undefined ? [] : [{ kind: 'blueprint', id: blueprint } as const]),
+    ...(from === undefined ? [] : [{ kind: 'declaration', name: resolveSource(from) } as const]),
+    ...(guide === undefined ? [] : [{ kind: 'guide', path: fromCaller(guide) } as const]),
+    ...(atrs === undefined ? [] : [{ kind: 'atrs', path: fromCaller(atrs) } as const]),
+    ...(empty ? [{ kind: 'nothing' } as const] : []),
   ];
-  if (sources.length > 1) return refuseUsage('A declaration starts from one thing', help);
-  const asks = process.stdin.isTTY && process.stdout.isTTY;
-  if (sources.length === 0 && !asks) return refuseUsage('Say what to start from; nobody is here to be asked', help);
-
-  const { makeDeclaration } = await import('./new/make-declaration.ts');
-  process.exitCode = (await makeDeclaration({
+  if (sources.length > 1) throw new UsageError('A declaration starts from one thing');
+  if (sources.length === 0 && !isInteractive())
+    throw new UsageError('Say what to start from; nobody is here to be asked');
+  return makeDeclaration({
     source: sources[0],
-    facts: {
-      title: values.title,
-      id: values.id,
-      organisation: values.organisation,
-      post: values.post,
-      stage: values.stage,
-      uses_ai: values['uses-ai'],
-    },
+    facts: { title, id, organisation, post, stage, uses_ai: values['uses-ai'] },
     content,
-    today: readToday(),
-    // Whoever names the source on a terminal is still asked for the facts; --empty means no questions at all.
-    asks: asks && !values.empty && !values.print,
-    print: values.print ?? false,
-  }))
-    ? exitCodes.fine
-    : exitCodes.faults;
-}
+    today: requireToday(),
+    // With a source named, the facts are still asked for; --empty means no questions at all.
+    asks: isInteractive() && !empty && !print,
+    print,
+  });
+});
 
-/** An id stays as it is; anything that looks like a path is taken from where the command was called. */
-function sourceName(given: string): string {
+/** An id is kept; anything that looks like a path is resolved against the folder in which the command was called. */
+function resolveSource(given: string): string {
   return /[./\\]/.test(given) ? fromCaller(given) : given;
 }

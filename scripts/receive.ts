@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
-import { fromCaller, isFolder, ownContent, root } from './shared/paths.ts';
-import { readToday } from '../src/files/today.ts';
+import { receive } from './receive/receive-file.ts';
+import { receivedReport, refusedReport } from './receive/report-received.ts';
+import { requireToday, runCommand, UsageError } from './shared/command.ts';
+import { fromCaller, ownContent, requireFolder, root } from './shared/paths.ts';
+import { GitError } from '../src/git/run-git.ts';
 import { settings } from '../src/settings.ts';
 
 const help = `npm run receive -- <file> [<file> …]
@@ -18,43 +20,32 @@ says how to make sure that the sender is who they say. Your working folder stays
 Exits 0 when it was received, 1 when it was refused, 2 for a wrong call.
 `;
 
-await run();
+const options = {
+  base: { type: 'string' },
+  repository: { type: 'string', default: root },
+  'typed-by': { type: 'string', default: settings.keeper },
+  'personal-data-checked': { type: 'boolean', default: false },
+} as const;
 
-async function run(): Promise<void> {
-  const given = readArguments(help, {
-    base: { type: 'string' },
-    repository: { type: 'string' },
-    'typed-by': { type: 'string' },
-    'personal-data-checked': { type: 'boolean' },
-  });
-  if (!given) return;
-  if (given.files.length === 0) return refuseUsage('Name the file you were sent', help);
-  const repository = given.values.repository === undefined ? root : fromCaller(given.values.repository);
-  if (!isFolder(repository)) return refuseUsage(`There is no folder ${repository}`, help);
-
-  const [{ receive }, { receivedReport, refusedReport }, { GitError }] = await Promise.all([
-    import('./receive/receive-file.ts'),
-    import('./receive/report-received.ts'),
-    import('../src/git/run-git.ts'),
-  ]);
+await runCommand(help, options, async ({ values, files }) => {
+  if (files.length === 0) throw new UsageError('Name the file you were sent');
+  const repository = requireFolder(fromCaller(values.repository));
   try {
     const outcome = await receive({
-      files: given.files.map(fromCaller),
+      files: files.map(fromCaller),
       repository,
       content: repository === root ? ownContent : `${repository}/content`,
-      today: readToday(),
-      base: given.values.base,
-      typedBy: given.values['typed-by'] ?? settings.keeper,
-      personalDataChecked: given.values['personal-data-checked'] ?? false,
+      today: requireToday(),
+      base: values.base,
+      typedBy: values['typed-by'],
+      personalDataChecked: values['personal-data-checked'],
     });
-    if ('committed' in outcome) process.stdout.write(receivedReport(outcome, settings));
-    else {
-      process.stdout.write(refusedReport(outcome));
-      process.exitCode = exitCodes.faults;
-    }
+    const isReceived = 'committed' in outcome;
+    process.stdout.write(isReceived ? receivedReport(outcome, settings) : refusedReport(outcome));
+    return isReceived;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     process.stderr.write(`${styleText('red', 'Git could not do it:')} ${error.message}\n`);
-    process.exitCode = exitCodes.faults;
+    return false;
   }
-}
+});

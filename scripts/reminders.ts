@@ -1,4 +1,6 @@
-import { exitCodes, readArguments } from './shared/arguments.ts';
+import { readDue } from './due/read-due.ts';
+import { remind } from './github/send-reminders.ts';
+import { runWorkflowCommand } from './github/workflow-context.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
 
@@ -16,27 +18,12 @@ copy of the default branch, with these variables:
 Exits 0 when all is up to date, 1 when something failed, and the run should be tried again; 2 for a wrong call.
 `;
 
-await run();
-
-async function run(): Promise<void> {
-  const given = readArguments(help, {});
-  if (!given) return;
-  const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
-    import('./github/workflow-environment.ts'),
-    import('./github/workflow-call.ts'),
-  ]);
-  const call = readWorkflowCall(undefined, help);
-  if (!call) return;
-  const [{ readDue }, { remind }] = await Promise.all([
-    import('./due/read-due.ts'),
-    import('./github/send-reminders.ts'),
-  ]);
-  try {
-    const { log, failed } = await remind(call.github, readDue(call.content, readToday()), settings);
+await runWorkflowCommand({
+  help,
+  subject: () => undefined,
+  async run({ github, content }) {
+    const { log, failed } = await remind(github, readDue(content, readToday()), settings);
     process.stdout.write(log.length > 0 ? `${log.join('\n')}\n` : 'All reminders are up to date.\n');
-    if (failed) process.exitCode = exitCodes.faults;
-  } catch (error) {
-    process.stderr.write(`${failureInWords(error)}\n`);
-    process.exitCode = exitCodes.faults;
-  }
-}
+    return !failed;
+  },
+});

@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
-import { fromCaller, isFolder, root } from './shared/paths.ts';
-import { readToday } from '../src/files/today.ts';
+import { reviewCommits } from './review/review-commits.ts';
+import { reviewHtml } from './review/review-html.ts';
+import { formatReviewJson } from './review/review-proposal.ts';
+import { reviewMarkdown } from './review/review-markdown.ts';
+import { refuseFiles, requireToday, runCommand, UsageError } from './shared/command.ts';
+import { fromCaller, requireFolder, root } from './shared/paths.ts';
+import { GitError } from '../src/git/run-git.ts';
 import { settings } from '../src/settings.ts';
 
 const help = `npm run review -- --base <ref> [--head <ref>] [--markdown | --json | --html <file>]
@@ -20,54 +24,45 @@ changed, and what to settle before it is published.
 Exits 0 when nothing is refused, 1 when something is, 2 for a wrong call.
 `;
 
-await run();
+const options = {
+  base: { type: 'string' },
+  head: { type: 'string', default: 'HEAD' },
+  markdown: { type: 'boolean' },
+  json: { type: 'boolean' },
+  html: { type: 'string' },
+  author: { type: 'string' },
+  repository: { type: 'string', default: root },
+} as const;
 
-async function run(): Promise<void> {
-  const given = readArguments(help, {
-    base: { type: 'string' },
-    head: { type: 'string' },
-    markdown: { type: 'boolean' },
-    json: { type: 'boolean' },
-    html: { type: 'string' },
-    author: { type: 'string' },
-    repository: { type: 'string' },
-  });
-  if (!given) return;
-  const { base, head = 'HEAD', markdown, json, html, author, repository: folder } = given.values;
-  if (given.files.length > 0) return refuseUsage(`There is nothing to do with ${given.files[0]}`, help);
-  if (base === undefined) return refuseUsage('Name the published state with --base, for example --base main', help);
+await runCommand(help, options, async ({ values, files }) => {
+  const { base, head, markdown, json, html, author } = values;
+  refuseFiles(files);
+  if (base === undefined) throw new UsageError('Name the published state with --base, for example --base main');
   if ([markdown, json, html !== undefined].filter(Boolean).length > 1)
-    return refuseUsage('--markdown, --json and --html are three ways to say the same; choose one', help);
-  const repository = folder === undefined ? root : fromCaller(folder);
-  if (!isFolder(repository)) return refuseUsage(`There is no folder ${repository}`, help);
-
-  const [{ reviewCommits, UnknownCommit }, { GitError }] = await Promise.all([
-    import('./review/review-commits.ts'),
-    import('../src/git/run-git.ts'),
-  ]);
+    throw new UsageError('--markdown, --json and --html are three ways to say the same; choose one');
+  const repository = requireFolder(fromCaller(values.repository));
   try {
-    const today = readToday();
+    const today = requireToday();
     const { reviewed, commits } = await reviewCommits({ repository, base, head, author, today, host: settings.host });
-    if (json) {
-      const { reviewJson } = await import('./review/review-json.ts');
-      process.stdout.write(reviewJson(reviewed, commits));
-    } else if (html !== undefined) {
-      const { reviewHtml } = await import('./review/review-html.ts');
-      const page = reviewHtml(reviewed, settings, today);
-      try {
-        writeFileSync(fromCaller(html), page);
-      } catch {
-        return refuseUsage(`${html} cannot be written`, help);
-      }
+    if (html !== undefined) {
+      writePage(html, reviewHtml(reviewed, settings, today));
       process.stdout.write(`${reviewed.refused ? 'Refused' : 'Nothing refused'}. Written to ${html}.\n`);
     } else {
-      const { reviewMarkdown } = await import('./review/review-markdown.ts');
-      process.stdout.write(`${reviewMarkdown(reviewed, settings).join('\n\n')}\n`);
+      process.stdout.write(
+        json ? formatReviewJson(reviewed, commits) : `${reviewMarkdown(reviewed, settings).join('\n\n')}\n`,
+      );
     }
-    process.exitCode = reviewed.refused ? exitCodes.faults : exitCodes.fine;
+    return !reviewed.refused;
   } catch (error) {
-    if (error instanceof UnknownCommit) return refuseUsage(error.message, help);
     if (!(error instanceof GitError)) throw error;
-    return refuseUsage(`Git could not do it: ${error.message.replace(/\.$/, '')}`, help);
+    throw new UsageError(`Git could not do it: ${error.message.replace(/\.$/, '')}`);
+  }
+});
+
+function writePage(path: string, page: string): void {
+  try {
+    writeFileSync(fromCaller(path), page);
+  } catch {
+    throw new UsageError(`${path} cannot be written`);
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { runCommand, UsageError } from './shared/command.ts';
 import { root } from './shared/paths.ts';
+import { serve } from './shared/serve-site.ts';
 
 const help = `npm start
 
@@ -10,25 +11,16 @@ Builds the register with its search and serves it on this machine, for this mach
   REGISTER_CONTENT      another content folder
 `;
 
-await run();
-
-async function run(): Promise<void> {
-  const given = readArguments(help, {});
-  if (!given) return;
+await runCommand(help, {}, async () => {
   const port = Number(process.env['PORT'] ?? 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    return refuseUsage(`PORT is ${String(process.env['PORT'])}, which is not a port from 0 to 65535`, help);
-  }
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`PORT is ${process.env['PORT']!}, which is not a port from 0 to 65535`);
 
-  const { tryBuild } = await import('./shared/try-build.ts');
-  const { serve } = await import('./shared/serve-site.ts');
   process.stdout.write('Building the register …\n');
-  if (!(await tryBuild({ quiet: true }))) return;
+  const { tryBuild } = await import('./shared/build-site.ts');
+  if (!(await tryBuild({ quiet: true }))) return false;
   const site = await serve(join(root, 'dist'), port);
   process.stdout.write(`\nThe register is at ${site.url}/ (Ctrl-C stops it)\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void site.close().then(() => process.exit(exitCodes.fine));
-    });
-  }
-}
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void site.close().then(() => process.exit(0)));
+  return true;
+});

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { collectSubmissions } from './github/collect-submissions.ts';
+import { readRegister } from './github/from-issue/register-on-github.ts';
+import { runWorkflowCommand } from './github/workflow-context.ts';
+import { UsageError } from './shared/command.ts';
 import { fromCaller } from './shared/paths.ts';
 import { readToday } from '../src/files/today.ts';
 
@@ -17,33 +20,19 @@ REGISTER_SUBMISSIONS=<file> afterwards. With these variables:
 Exits 0 when the list is whole, 1 when it is not, and the run should be tried again; 2 for a wrong call.
 `;
 
-await run();
-
-async function run(): Promise<void> {
-  const given = readArguments(help, { to: { type: 'string' } });
-  if (!given) return;
-  const { to } = given.values;
-  if (to === undefined || given.files.length > 0) return refuseUsage('Name the file with --to', help);
-  const [{ failureInWords }, { readWorkflowCall }] = await Promise.all([
-    import('./github/workflow-environment.ts'),
-    import('./github/workflow-call.ts'),
-  ]);
-  const call = readWorkflowCall(undefined, help);
-  if (!call) return;
-  const [{ collectSubmissions }, { readRegister }] = await Promise.all([
-    import('./github/collect-submissions.ts'),
-    import('./github/from-issue/register-on-github.ts'),
-  ]);
-  try {
+await runWorkflowCommand({
+  help,
+  options: { to: { type: 'string' } },
+  subject({ values: { to }, files }) {
+    if (to === undefined || files.length > 0) throw new UsageError('Name the file with --to');
+    return undefined;
+  },
+  async run({ github, content }, { values: { to } }) {
     const today = readToday();
-    const { submissions, failed } = await collectSubmissions(call.github, readRegister(call.content, today));
-    writeFileSync(fromCaller(to), `${JSON.stringify({ schema: 1, made: today, submissions }, null, 2)}\n`);
-    process.stdout.write(
-      `${submissions.length} open. ${failed.length > 0 ? `Not known: ${failed.join(', ')}.` : ''}\n`,
-    );
-    if (failed.length > 0) process.exitCode = exitCodes.faults;
-  } catch (error) {
-    process.stderr.write(`${failureInWords(error)}\n`);
-    process.exitCode = exitCodes.faults;
-  }
-}
+    const { submissions, failed } = await collectSubmissions(github, readRegister(content, today));
+    writeFileSync(fromCaller(to!), `${JSON.stringify({ schema: 1, made: today, submissions }, null, 2)}\n`);
+    const missing = failed.length > 0 ? `Not known: ${failed.join(', ')}.` : '';
+    process.stdout.write(`${submissions.length} open. ${missing}\n`);
+    return failed.length === 0;
+  },
+});

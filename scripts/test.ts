@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
+import { runCommand, UsageError } from './shared/command.ts';
 import { ensureBrowser } from './shared/browser.ts';
 import { runSteps, type Step, type StepResult } from './shared/run-steps.ts';
 import { closingLines, readTotals } from './shared/test-totals.ts';
@@ -63,19 +63,16 @@ The browser is CHROME_PATH, an installed Chromium, Chrome or Edge, or Playwright
 Exits 0 when all is well, 1 when a step failed, 2 for a wrong call.
 `;
 
-await run();
-
-async function run(): Promise<void> {
-  const given = readArguments(help, {});
-  if (!given) return;
-  const unknown = given.files.find((name) => !steps.some((step) => step.name === name));
-  if (unknown !== undefined) return refuseUsage(`There is no step ${unknown}`, help);
+await runCommand(help, {}, async ({ files }) => {
+  const unknown = files.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) throw new UsageError(`There is no step ${unknown}`);
 
   const begin = performance.now();
-  const chosen = steps.filter(({ name }) => given.files.length === 0 || given.files.includes(name));
+  const chosen = steps.filter(({ name }) => files.length === 0 || files.includes(name));
   const results = await runSteps(chosen, reportStep);
   reportEnd(results, (performance.now() - begin) / 1000);
-}
+  return results.every(({ passed }) => passed);
+});
 
 function reportStep({ step, passed, output, seconds }: StepResult): void {
   process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s\n`);
@@ -83,7 +80,7 @@ function reportStep({ step, passed, output, seconds }: StepResult): void {
   if (shown) process.stdout.write(`${shown}\n`);
 }
 
-/** Says which steps failed, then how many tests passed and failed, and sets the exit code. */
+/** Reports which steps failed, then how many tests passed and failed. */
 function reportEnd(results: readonly StepResult[], seconds: number): void {
   const failed = results.filter(({ passed }) => !passed).map(({ step }) => step.name);
   const totals = results.filter(({ step }) => isVitest(step)).map(({ step }) => readTotals(reportOf(step.name)));
@@ -92,7 +89,6 @@ function reportEnd(results: readonly StepResult[], seconds: number): void {
     `\n${failed.length > 0 ? `Failed: ${failed.join(', ')}` : 'Every step passed'} (${seconds.toFixed(0)} s)\n`,
   );
   if (totals.length > 0) process.stdout.write(`${String(sum('passed'))} passed, ${String(sum('failed'))} failed\n`);
-  process.exitCode = failed.length > 0 ? exitCodes.faults : exitCodes.fine;
 }
 
 function isVitest({ commands }: Step): boolean {

@@ -1,5 +1,10 @@
-import { exitCodes, readArguments, refuseUsage } from './shared/arguments.ts';
-import { fromCaller, isFolder, root } from './shared/paths.ts';
+import { refuseFiles, runCommand, UsageError } from './shared/command.ts';
+import { root } from './shared/paths.ts';
+import { printable } from './shared/report-messages.ts';
+import { openSite } from './verify/open-site.ts';
+import { NotProven } from './verify/site.ts';
+import { openProgress } from './shared/progress.ts';
+import { verify } from './verify/verify-site.ts';
 
 const help = `npm run verify -- <address or folder> [--show <page>]
 
@@ -16,32 +21,18 @@ This clone must have the commit and the whole history behind it. Nothing in it i
 Exits 0 when everything is the same, 1 when anything differs or nothing can be proven, 2 for a wrong call.
 `;
 
-await run();
-
-async function run(): Promise<void> {
-  const given = readArguments(help, { show: { type: 'string' } });
-  if (!given) return;
-  const [where, more] = given.files;
-  if (where === undefined) return refuseUsage('Name the address or the folder of a site', help);
-  if (more !== undefined) return refuseUsage(`There is nothing to do with ${more}`, help);
-  const [{ openSite, WrongPlace }, { verify }, { openProgress }, { NotProven }] = await Promise.all([
-    import('./verify/open-site.ts'),
-    import('./verify/verify-site.ts'),
-    import('./verify/verify-progress.ts'),
-    import('./verify/site.ts'),
-  ]);
+await runCommand(help, { show: { type: 'string' } }, async ({ values: { show }, files: [where, ...more] }) => {
+  if (where === undefined) throw new UsageError('Name the address or the folder of a site');
+  refuseFiles(more);
   const progress = openProgress();
   try {
-    const site = openSite(where, fromCaller, isFolder);
-    const { text, proven } = await verify(site, root, progress, given.values.show);
+    const { text, proven } = await verify(openSite(where), root, progress, show);
     process.stdout.write(text);
-    process.exitCode = proven ? exitCodes.fine : exitCodes.faults;
+    return proven;
   } catch (error) {
     progress.end();
-    if (error instanceof WrongPlace) return refuseUsage(error.message, help);
     if (!(error instanceof NotProven)) throw error;
-    const { printable } = await import('./shared/report-messages.ts');
     process.stderr.write(`Not proven. ${error.message.split('\n').map(printable).join('\n')}\n`);
-    process.exitCode = exitCodes.faults;
+    return false;
   }
-}
+});

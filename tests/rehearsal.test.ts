@@ -72,7 +72,7 @@ test('from a newcomer’s faulty declaration to a page of the register', { timeo
   );
   const { number } = fork.openPull({ title: 'Rock pools', body: '', head: 'declare' });
   const first = await check('opened', number);
-  expect(first.log).toContain(`Pull request ${number}: told`);
+  expect(first.log).toContain(`Pull request ${number}: published`);
   expect(status(head)).toBe('failure');
   expect(labels(number)).toEqual(['data-only', 'waiting-for-signatory']);
   expect(comments(number)).toHaveLength(1);
@@ -205,7 +205,7 @@ test('an issue becomes a pull request that is checked in the same run', { timeou
   });
   const pull = [...rehearsal.world.pulls.values()].find(({ head }) => head === `declaration/issue-${number}`)!;
   expect(log).toContain(`Issue ${number}: proposed.`);
-  expect(log).toContain(`Pull request ${pull.number}: told`);
+  expect(log).toContain(`Pull request ${pull.number}: published`);
   const head = (await rehearsal.world.repository.resolve(`refs/heads/${pull.head}`))!;
   expect(status(head)).toBe('success');
   expect(labels(pull.number)).toEqual(['data-only', 'declaration', 'waiting-for-cdc']);

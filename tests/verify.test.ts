@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { git } from '../src/git/run-git.ts';
-import { linkModules } from '../scripts/shared/link-modules.ts';
+import { linkModules } from '../scripts/shared/node-modules.ts';
 import { root } from '../scripts/shared/paths.ts';
 import { serve } from '../scripts/shared/serve-site.ts';
 import { filesOf } from './support/site/sites.ts';

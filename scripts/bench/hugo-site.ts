@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFiles } from '../../src/files/content-folder.ts';
 import { readFile } from '../../src/files/read-entries.ts';
@@ -12,11 +12,10 @@ import { writeDeclaration } from '../../src/serialize/serialize-declaration.ts';
 import { writeFrontMatter } from '../../src/serialize/serialize-front-matter.ts';
 import { shownPath } from '../shared/paths.ts';
 import { readToday } from '../../src/files/today.ts';
-import { hugoConfig, hugoLayouts } from './hugo-templates.ts';
 
 /**
- * Writes a Hugo site of a content folder: the declarations as they are and, worked out before the clock starts, what our
- * own build derives of them. Hugo neither checks nor derives anything, which is to its advantage.
+ * Writes a Hugo site with the same lists, feeds and eight files for each project as ours, from the templates in `hugo/`. It has
+ * the declarations with everything that our own build derives from them: Hugo neither checks nor derives, to its advantage.
  */
 export function writeHugoSite(content: string, folder: string): void {
   const today = readToday();
@@ -27,9 +26,7 @@ export function writeHugoSite(content: string, folder: string): void {
       fields ? [[file.id, fields as OrganisationFields] as const] : [],
     ),
   );
-  write(folder, 'config.toml', hugoConfig);
-  write(folder, 'static/style.css', 'main { max-width: 40rem; }\n');
-  for (const [path, template] of Object.entries(hugoLayouts)) write(folder, `layouts/${path}`, template);
+  cpSync(join(import.meta.dirname, 'hugo'), folder, { recursive: true });
   for (const [id, { name }] of organisations) {
     write(folder, `content/organisation/${id}/_index.md`, `---\ntitle: ${JSON.stringify(name)}\n---\n`);
   }

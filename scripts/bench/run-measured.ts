@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a command and every process below it took. */
-export interface Spent {
-  /** From start to end. */
+/** The resources that a command and all its child processes used. */
+export interface ResourceUsage {
+  /** Wall time. */
   readonly seconds: number;
   /** Of all processes together; 0 where there is no /proc (outside Linux). */
   readonly cpuSeconds: number;
@@ -14,7 +14,7 @@ export interface Spent {
 }
 
 /** How to start a command. */
-export interface Start {
+interface StartOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -24,36 +24,36 @@ const sampleMilliseconds = 100;
 const ticksPerSecond = 100;
 const pageBytes = 4096;
 
-/**
- * Runs a command and watches it and its children. Its output is kept and shown only if it fails.
- * @param fine exit codes that are no failure
- * @throws when the command cannot be started or ends with another code
- */
-export function runMeasured(command: string, args: readonly string[], start: Start = {}, fine = [0]): Promise<Spent> {
+/** Runs a command and samples it and its children. @throws if it cannot be started or fails, with its output. */
+export function runMeasured(
+  command: string,
+  args: readonly string[],
+  { cwd, env }: StartOptions = {},
+): Promise<ResourceUsage> {
   return new Promise((resolve, reject) => {
-    const begun = performance.now();
-    const child = spawn(command, args, { cwd: start.cwd, env: { ...process.env, ...start.env } });
+    const start = performance.now();
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
     const output: Buffer[] = [];
     child.stdout.on('data', (data: Buffer) => output.push(data));
     child.stderr.on('data', (data: Buffer) => output.push(data));
-    const watch = new Watch(child.pid ?? 0);
-    const timer = setInterval(() => watch.sample(), sampleMilliseconds);
-    watch.sample();
+    const sampler = new ProcessSampler(child.pid ?? 0);
+    const timer = setInterval(() => sampler.sample(), sampleMilliseconds);
+    sampler.sample();
     child.on('error', (error) => {
       clearInterval(timer);
       reject(error);
     });
     child.on('close', (code) => {
       clearInterval(timer);
-      const seconds = (performance.now() - begun) / 1000;
-      if (code !== null && fine.includes(code)) resolve({ seconds, ...watch.result() });
+      const seconds = (performance.now() - start) / 1000;
+      if (code === 0) resolve({ seconds, ...sampler.result() });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(output).toString()}`));
     });
   });
 }
 
-/** Samples a tree of processes through /proc; where there is none it sees nothing. */
-class Watch {
+/** Samples a tree of processes through /proc; without /proc it counts nothing. */
+class ProcessSampler {
   private readonly root: number;
   private readonly ticks = new Map<number, { name: string; ticks: number }>();
   private peak = 0;
@@ -73,13 +73,13 @@ class Watch {
     this.peak = Math.max(this.peak, pages * pageBytes);
   }
 
-  result(): Omit<Spent, 'seconds'> {
-    const seen = [...this.ticks.values()];
+  result(): Omit<ResourceUsage, 'seconds'> {
+    const processes = [...this.ticks.values()];
     const seconds = (some: readonly { ticks: number }[]) =>
       some.reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond;
     return {
-      cpuSeconds: seconds(seen),
-      cpuOf: (name) => seconds(seen.filter((one) => one.name.startsWith(name))),
+      cpuSeconds: seconds(processes),
+      cpuOf: (name) => seconds(processes.filter((one) => one.name.startsWith(name))),
       peakBytes: this.peak,
     };
   }

@@ -1,7 +1,7 @@
 import { chromium, type Page, type Response } from 'playwright-core';
 import { findBrowser, startBrowser } from '../shared/browser.ts';
 import { serve } from '../shared/serve-site.ts';
-import { brotliSize } from './weigh.ts';
+import { brotliSize } from './page-weights.ts';
 
 /** What a real browser loads, in bytes after brotli. */
 export interface LoadedBytes {

@@ -6,17 +6,18 @@ import type { OrganisationFields, ReviewFields } from '../../src/model/fields/co
 import type { Day } from '../../src/text/dates.ts';
 import { shownPath } from '../shared/paths.ts';
 
-/** What is due in a register, and what people call those who owe it. */
+/** What is due in a register, with the names of organisations and projects. */
 export interface Due {
   readonly items: readonly DueItem[];
-  /** An organisation's name; its id while its file is at fault. */
+  /** An organisation's name; its id if its file has errors. */
   organisationName(id: string): string;
+  /** A project's title; its id if its file has errors. */
   projectTitle(id: string): string;
-  /** Files that could not be looked at, because they are at fault. */
+  /** Files that have errors and were not evaluated. */
   readonly unread: readonly string[];
 }
 
-/** Reads a content folder and tells what is due in it. A file at fault is named, and keeps no other from being looked at. */
+/** Evaluates what is due in a content folder. A file with errors is named, and does not affect the others. */
 export function readDue(content: string, today: Day): Due {
   const read = (['projects', 'organisations', 'reviews'] as const).flatMap((collection) =>
     findFiles(content, collection, shownPath).map((file) => readFile(file, { today }, draftRules)),

@@ -5,7 +5,7 @@ import { printable } from '../shared/report-messages.ts';
 import type { Due } from './read-due.ts';
 
 /** What is due, for a person: organisation by organisation, the sum last. */
-export function dueReport(due: Due, keeper: string): string {
+export function formatDue(due: Due, keeper: string): string {
   const { items, unread } = due;
   const groups = [...Map.groupBy(items, ({ organisation }) => organisation)].map(([organisation, owed]) => {
     const name = organisation === '' ? `For the ${keeper}` : due.organisationName(organisation);
@@ -22,6 +22,6 @@ export function dueReport(due: Due, keeper: string): string {
 }
 
 /** What is due, for programs. */
-export function dueJson({ items, unread }: Due, today: Day): string {
+export function formatDueJson({ items, unread }: Due, today: Day): string {
   return `${JSON.stringify({ schema: 1, today, items, unread }, null, 2)}\n`;
 }

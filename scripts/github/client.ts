@@ -1,9 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Octokit } from '@octokit/core';
+import type { Endpoints } from '@octokit/types';
 
-/** A repository on GitHub, and the right to work in it. */
+type Route = keyof Endpoints;
+/** What a route takes besides the repository, which the client adds. */
+type Parameters<R extends Route> = Omit<Endpoints[R]['parameters'], 'owner' | 'repo'>;
+type Entries<R extends Route> = Endpoints[R]['response']['data'] extends readonly (infer Entry)[] ? Entry[] : never;
+
+/** A client for one repository on GitHub. */
 export interface GitHub {
-  readonly request: Octokit['request'];
+  /** Calls a route of GitHub's REST API. */
+  readonly request: <R extends Route>(route: R, parameters?: Parameters<R>) => Promise<Endpoints[R]['response']>;
+  /** Reads every page of a route that lists something. */
+  readonly list: <R extends Route>(route: R, parameters?: Parameters<R>) => Promise<Entries<R>>;
   readonly owner: string;
   readonly repo: string;
   /** The account in whose name the register's workflows write: `github-actions[bot]`. */
@@ -48,7 +57,10 @@ export function createGitHub({ url, token, repository, bot, wait = sleep }: GitH
       }
     }
   });
-  return { request: octokit.request, owner, repo, bot };
+  const request = octokit.request.defaults({ owner, repo }) as GitHub['request'];
+  const list = (<R extends Route>(route: R, parameters?: Parameters<R>) =>
+    allPages((page) => request(route, { ...parameters, per_page: 100, page } as never) as never)) as GitHub['list'];
+  return { request, list, owner, repo, bot };
 }
 
 /** Requests that change nothing, or that leave things the same when they are made twice. */

@@ -1,34 +1,42 @@
-import { allPages, orNothing, statusOf, type GitHub } from './client.ts';
+import type { Endpoints } from '@octokit/types';
+import { orNothing, statusOf, type GitHub } from './client.ts';
 
-/** What of an issue matters here. */
+/** An issue. */
 export interface Issue {
   readonly number: number;
   readonly title: string;
   readonly body: string;
   readonly open: boolean;
-  /** Who opened it; empty for an account that is gone. */
+  /** The login of whoever opened it; empty for a deleted account. */
   readonly author: string;
-  /** The account's number, which stays when it changes its name; 0 for one that is gone. */
+  /** The author's numeric id, which survives a change of login; 0 for a deleted account. */
   readonly account: number;
   readonly labels: readonly string[];
-  /** GitHub gives pull requests as issues, too. */
+  /** When it was opened, ISO 8601. */
+  readonly opened: string;
+  /** GitHub lists pull requests as issues, too. */
   readonly isPull: boolean;
 }
 
-/** A comment. */
+/** A comment on an issue or a pull request. */
 export interface Comment {
   readonly id: number;
   readonly author: string;
   readonly body: string;
 }
 
-/** An issue as it is now; undefined when there is none, or none any more. */
-export async function readIssueOf({ request, owner, repo }: GitHub, number: number): Promise<Issue | undefined> {
-  const found = await orNothing(
-    request('GET /repos/{owner}/{repo}/issues/{issue_number}', { owner, repo, issue_number: number }),
-  );
-  if (!found) return undefined;
-  const { data } = found;
+/** Reads an issue; undefined if there is none of this number. */
+export async function readIssueOf({ request }: GitHub, number: number): Promise<Issue | undefined> {
+  const found = await orNothing(request('GET /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number }));
+  return found && toIssue(found.data);
+}
+
+/** Lists the issues and pull requests with a label, the newest first. */
+export async function listIssues({ list }: GitHub, labels: string, state: 'open' | 'all'): Promise<Issue[]> {
+  return (await list('GET /repos/{owner}/{repo}/issues', { labels, state })).map(toIssue);
+}
+
+function toIssue(data: Endpoints['GET /repos/{owner}/{repo}/issues']['response']['data'][number]): Issue {
   return {
     number: data.number,
     title: data.title,
@@ -37,66 +45,41 @@ export async function readIssueOf({ request, owner, repo }: GitHub, number: numb
     author: data.user?.login ?? '',
     account: Number(data.user?.id ?? 0),
     labels: data.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    opened: data.created_at,
     isPull: data.pull_request !== undefined,
   };
 }
 
-/** The comment that the register's own account wrote under a marker; nobody else can write one that is taken for it. */
-export async function ownComment(github: GitHub, issue: number, marker: string): Promise<Comment | undefined> {
-  const { request, owner, repo, bot } = github;
-  const comments = await allPages((page) =>
-    request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      owner,
-      repo,
-      issue_number: issue,
-      per_page: 100,
-      page,
-    }),
-  );
+/** The comment of the register's own account that begins with a marker. Nobody else's comment is ever taken for it. */
+export async function ownComment({ list, bot }: GitHub, issue: number, marker: string): Promise<Comment | undefined> {
+  const comments = await list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: issue });
   const found = comments.find(({ user, body }) => user?.login === bot && body?.startsWith(marker));
   return found && { id: Number(found.id), author: bot, body: found.body ?? '' };
 }
 
-/** Writes a comment, or changes the one that is there; does nothing when it says the same already. */
+/** Writes a comment, or updates the present one unless it is the same. */
 export async function writeComment(
-  { request, owner, repo }: GitHub,
+  { request }: GitHub,
   issue: number,
   body: string,
   present: Comment | undefined,
 ): Promise<void> {
   if (!present) {
-    await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      owner,
-      repo,
-      issue_number: issue,
-      body,
-    });
+    await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: issue, body });
   } else if (present.body !== body) {
-    await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      owner,
-      repo,
-      comment_id: present.id,
-      body,
-    });
+    await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: present.id, body });
   }
 }
 
-/** Puts a label on an issue or a pull request. GitHub makes one that it does not know. */
-export async function addLabel({ request, owner, repo }: GitHub, number: number, label: string): Promise<void> {
-  await request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
-    owner,
-    repo,
-    issue_number: number,
-    labels: [label],
-  });
+/** Adds a label to an issue or a pull request. GitHub creates one that does not exist. */
+export async function addLabel({ request }: GitHub, number: number, label: string): Promise<void> {
+  await request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: number, labels: [label] });
 }
 
-/** Takes a label away; it does not matter whether it is there. */
-export async function removeLabel({ request, owner, repo }: GitHub, number: number, label: string): Promise<void> {
+/** Removes a label, whether or not it is there. */
+export async function removeLabel({ request }: GitHub, number: number, label: string): Promise<void> {
   try {
     await request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
-      owner,
-      repo,
       issue_number: number,
       name: label,
     });

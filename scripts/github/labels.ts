@@ -2,8 +2,8 @@ import { settings } from '../../src/settings.ts';
 import { personalDataChecked } from './from-issue/decide-issue.ts';
 import { needsPeople } from './from-issue/issue-comment.ts';
 import { declarationLabel } from './from-issue/issue-proposal.ts';
-import { labels } from './pull-check/whose-turn.ts';
-import { reminderLabel } from './reminder-issues.ts';
+import { labels } from './pull-check/turn.ts';
+import { reminderLabel } from './send-reminders.ts';
 
 /** A label as GitHub keeps it. */
 export interface Label {

@@ -2,8 +2,7 @@ import { accountsNamedIn } from '../../src/history/trailers.ts';
 import type { GitHub } from './client.ts';
 import { issueOf } from './from-issue/issue-proposal.ts';
 import { readIssueOf } from './issues.ts';
-import { commitMessages, readPull } from './pulls.ts';
-import { approvalsOf, dismissApproval } from './pull-reviews.ts';
+import { approvalsOf, commitMessages, dismissApproval, readPull } from './pull-requests.ts';
 
 const kindly =
   'You asked for this entry yourself, so somebody else has to approve it. Thank you for reading it once more; a comment is always welcome.';

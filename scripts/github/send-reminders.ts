@@ -4,12 +4,15 @@ import { dateInWords } from '../../src/text/dates.ts';
 import { counted } from '../../src/text/count-noun.ts';
 import type { Due } from '../due/read-due.ts';
 import type { GitHub } from './client.ts';
-import { failureInWords } from './workflow-environment.ts';
+import { listIssues, type Issue } from './issues.ts';
+import { failureInWords } from './workflow-context.ts';
 import { fittingList, fittingText } from '../shared/fit-text.ts';
 import { forTitle, literal } from '../shared/hostile-words.ts';
-import { openReminder, reminderIssues, reminderMarker, updateReminder, type ReminderIssue } from './reminder-issues.ts';
 
-/** What a reminder needs to know of the register. */
+/** The label of issues that remind an organisation. */
+export const reminderLabel = 'reminder';
+
+/** The settings that a reminder mentions. */
 export interface ReminderSettings {
   /** The site's address, without a slash at the end. */
   readonly address: string;
@@ -17,8 +20,8 @@ export interface ReminderSettings {
   readonly email: string;
 }
 
-/** What a run came to. */
-export interface Reminded {
+/** The result of a run. */
+export interface RemindResult {
   /** A line for the log for each issue that was opened, changed or closed. */
   readonly log: readonly string[];
   readonly failed: boolean;
@@ -28,17 +31,20 @@ export interface Reminded {
  * Keeps one issue for each organisation that owes something: opens it, brings it up to date, closes it when nothing is left. Looks
  * first at what is there, so that a run that was broken off is mended by the next; one that fails keeps no other from its turn.
  */
-export async function remind(github: GitHub, due: Due, settings: ReminderSettings): Promise<Reminded> {
+export async function remind(github: GitHub, due: Due, settings: ReminderSettings): Promise<RemindResult> {
   const owed = Map.groupBy(due.items, ({ organisation }) => organisation);
-  const present = Map.groupBy(await reminderIssues(github), ({ organisation }) => organisation);
+  const issues = (await listIssues(github, reminderLabel, 'all')).filter(
+    ({ author, isPull }) => author === github.bot && !isPull,
+  );
+  const present = Map.groupBy(issues, ({ body }) => organisationIn(body));
   const log: string[] = [];
   let failed = false;
   for (const organisation of new Set([...owed.keys(), ...present.keys()])) {
-    if (organisation !== '' && whyNotAnId(organisation) !== undefined) continue;
+    if (organisation === undefined || (organisation !== '' && whyNotAnId(organisation) !== undefined)) continue;
     try {
       const items = owed.get(organisation) ?? [];
-      const said = await bringUpToDate(github, present.get(organisation) ?? [], organisation, items, due, settings);
-      if (said !== undefined) log.push(`${organisation || settings.keeper}: ${said}`);
+      const change = await updateReminder(github, present.get(organisation) ?? [], organisation, items, due, settings);
+      if (change !== undefined) log.push(`${organisation || settings.keeper}: ${change}`);
     } catch (error) {
       failed = true;
       log.push(`${organisation || settings.keeper}: ${failureInWords(error)}`);
@@ -47,31 +53,48 @@ export async function remind(github: GitHub, due: Due, settings: ReminderSetting
   return { log, failed };
 }
 
-async function bringUpToDate(
-  github: GitHub,
-  issues: readonly ReminderIssue[],
+/** Opens, updates or closes an organisation's reminder. @returns what was done; undefined if nothing had to be. */
+async function updateReminder(
+  { request }: GitHub,
+  issues: readonly Issue[],
   organisation: string,
   items: readonly DueItem[],
   due: Due,
   settings: ReminderSettings,
 ): Promise<string | undefined> {
-  // An open one goes on; else the newest is opened again, so that there is one story to read.
+  // An open one is continued; otherwise the newest is reopened, so that the conversation stays in one place.
   const issue = issues.find(({ open }) => open) ?? issues[0];
+  const update = async (change: {
+    readonly title?: string;
+    readonly body?: string;
+    readonly state: 'open' | 'closed';
+  }) => request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: issue!.number, ...change });
   if (items.length === 0) {
-    // What a file at fault owes cannot be told, so nobody is said to owe nothing meanwhile.
+    // What a faulty file owes is not known, so nothing is closed meanwhile.
     if (!issue?.open || due.unread.length > 0) return undefined;
-    await updateReminder(github, issue.number, { state: 'closed' });
+    await update({ state: 'closed' });
     return 'closed';
   }
   const title = titleFor(organisation, items, due, settings);
   const body = bodyFor(organisation, items, due, settings);
   if (!issue) {
-    await openReminder(github, title, body);
+    await request('POST /repos/{owner}/{repo}/issues', { title, body, labels: [reminderLabel] });
     return 'opened';
   }
   if (issue.open && issue.title === title && issue.body === body) return undefined;
-  await updateReminder(github, issue.number, { title, body, state: 'open' });
+  await update({ title, body, state: 'open' });
   return issue.open ? 'changed' : 'opened again';
+}
+
+/** The marker of a reminder, which nobody sees. The keeper's own has no organisation. */
+function reminderMarker(organisation: string): string {
+  return `<!-- charter-register:reminder ${organisation || 'register'} -->`;
+}
+
+/** The organisation that a reminder's marker names; undefined for any other text. */
+function organisationIn(body: string): string | undefined {
+  const named = /^<!-- charter-register:reminder ([a-z0-9-]{1,80}) -->/.exec(body)?.[1];
+  return named === 'register' ? '' : named;
 }
 
 function titleFor(organisation: string, items: readonly DueItem[], due: Due, { keeper }: ReminderSettings): string {

@@ -1,35 +1,31 @@
-import type { TreeChange, TreeChanges, TreeFile } from '../review/tree-changes.ts';
+import type { TreeChange, TreeChanges, TreeFile } from '../review/gate.ts';
 import type { GitHub } from './client.ts';
 
-/** An entry of a folder. */
+/** An entry of a folder; one with `isFolder` is a tree of its own. */
 interface Entry extends TreeFile {
   readonly isFolder: boolean;
 }
 
-/** The most folders that are asked for: an honest change touches a handful. */
-const mostFolders = 40;
+/** The most folders that are requested: an honest change touches a handful. */
+const maximumFolders = 40;
 
 /**
- * In what two trees differ, read folder by folder from GitHub and compared here. Its own list of changed files ends after 3,000,
- * follows renames and knows no modes. Outside `content/` a folder is named and not opened.
+ * Compares two trees, read folder by folder from GitHub. GitHub's own list of changed files ends after 3,000, follows renames
+ * and has no modes. Outside `content/` a folder is listed and not opened.
  */
 export async function treeChangesOnGitHub(github: GitHub, before: string, after: string): Promise<TreeChanges> {
   const changes: TreeChange[] = [];
   let complete = true;
-  let asked = 0;
+  let requested = 0;
 
-  async function folder(sha: string | undefined): Promise<ReadonlyMap<string, Entry>> {
+  async function readFolder(sha: string | undefined): Promise<ReadonlyMap<string, Entry>> {
     if (sha === undefined) return new Map();
-    asked += 1;
-    if (asked > mostFolders) {
+    requested += 1;
+    if (requested > maximumFolders) {
       complete = false;
       return new Map();
     }
-    const { data } = await github.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-      owner: github.owner,
-      repo: github.repo,
-      tree_sha: sha,
-    });
+    const { data } = await github.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: sha });
     if (data.truncated) complete = false;
     return new Map(
       data.tree.map(({ path, mode, sha: object, size, type }) => [
@@ -39,18 +35,18 @@ export async function treeChangesOnGitHub(github: GitHub, before: string, after:
     );
   }
 
-  async function compare(path: string, was: string | undefined, is: string | undefined): Promise<void> {
-    const [old, now] = [await folder(was), await folder(is)];
+  async function compare(parent: string, beforeSha?: string, afterSha?: string): Promise<void> {
+    const [old, now] = [await readFolder(beforeSha), await readFolder(afterSha)];
     for (const name of new Set([...old.keys(), ...now.keys()])) {
       const [from, to] = [old.get(name), now.get(name)];
       if (from?.sha === to?.sha && from?.mode === to?.mode) continue;
-      const inner = path + name;
-      const isInside = inner === 'content' || inner.startsWith('content/');
+      const path = parent + name;
+      const isInside = path === 'content' || path.startsWith('content/');
       const [fromFolder, toFolder] = [from?.isFolder ? from : undefined, to?.isFolder ? to : undefined];
-      if (isInside && (fromFolder || toFolder)) await compare(`${inner}/`, fromFolder?.sha, toFolder?.sha);
-      else if (fromFolder || toFolder) changes.push({ path: `${inner}/`, ...sides(from, to) });
+      if (isInside && (fromFolder || toFolder)) await compare(`${path}/`, fromFolder?.sha, toFolder?.sha);
+      else if (fromFolder || toFolder) changes.push(toChange(`${path}/`, from, to));
       const [fromFile, toFile] = [fromFolder ? undefined : from, toFolder ? undefined : to];
-      if (fromFile || toFile) changes.push({ path: inner, ...sides(fromFile, toFile) });
+      if (fromFile || toFile) changes.push(toChange(path, fromFile, toFile));
     }
   }
 
@@ -58,13 +54,7 @@ export async function treeChangesOnGitHub(github: GitHub, before: string, after:
   return { changes, complete };
 }
 
-function sides(before: Entry | undefined, after: Entry | undefined): Pick<TreeChange, 'before' | 'after'> {
-  const plain = ({ mode, sha, size }: Entry): TreeFile => ({ mode, sha, ...(size !== undefined && { size }) });
-  return { ...(before && { before: plain(before) }), ...(after && { after: plain(after) }) };
-}
-
-/** The bytes of a file by its hash. */
-export async function readBlob({ request, owner, repo }: GitHub, sha: string): Promise<Uint8Array> {
-  const { data } = await request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha });
-  return Buffer.from(data.content, 'base64');
+function toChange(path: string, before: Entry | undefined, after: Entry | undefined): TreeChange {
+  const toFile = ({ mode, sha, size }: Entry): TreeFile => ({ mode, sha, ...(size !== undefined && { size }) });
+  return { path, ...(before && { before: toFile(before) }), ...(after && { after: toFile(after) }) };
 }

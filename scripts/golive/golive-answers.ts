@@ -1,3 +1,6 @@
+import { intro } from '@clack/prompts';
+import { promptsAt, type Terminal } from '../new/prompts.ts';
+
 /** What the register has to know before it can be public. */
 export interface GoliveAnswers {
   /** The public address: `https://` and a name, without a path. */
@@ -9,44 +12,76 @@ export interface GoliveAnswers {
   readonly reviewers: string;
 }
 
-/** What is wrong with an address; nothing when it is sound. */
-export function whyNotAnAddress(text: string): string | undefined {
-  const url = URL.parse(text);
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
-    return 'Expected an address that begins with https://';
-  if (url.origin !== text)
-    return `Expected no more than the name, such as ${url.origin}: the register sits at the root of its host`;
-  if (/\.example$/.test(url.hostname)) return 'That address exists only in examples';
-  return undefined;
+/** The answers that were given on the command line. */
+export type GivenAnswers = { readonly [Name in keyof GoliveAnswers]: string | undefined };
+
+interface Question {
+  readonly question: string;
+  readonly placeholder: string;
+  /** What is wrong with an answer; undefined if it is valid. */
+  readonly validate: (text: string) => string | undefined;
 }
 
-/** What is wrong with a repository; nothing when it is sound. */
-export function whyNotARepository(text: string): string | undefined {
-  if (!/^https:\/\/github\.com\/[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]{1,100}$/.test(text))
-    return 'Expected an address such as https://github.com/owner/name';
-  return text.startsWith('https://github.com/example/') ? 'That repository exists only in examples' : undefined;
+const questions: Readonly<Record<keyof GoliveAnswers, Question>> = {
+  address: {
+    question: 'Where will the register be read?',
+    placeholder: 'https://register.example.org',
+    validate(text) {
+      const url = URL.parse(text);
+      if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
+        return 'Expected an address that begins with https://';
+      if (url.origin !== text)
+        return `Expected no more than the name, such as ${url.origin}: the register sits at the root of its host`;
+      return url.hostname.endsWith('.example') ? 'That address exists only in examples' : undefined;
+    },
+  },
+  repository: {
+    question: 'Where does it live on GitHub?',
+    placeholder: 'https://github.com/owner/name',
+    validate(text) {
+      if (!/^https:\/\/github\.com\/[A-Za-z\d](?:[A-Za-z\d-]{0,38})\/[\w.-]{1,100}$/.test(text))
+        return 'Expected an address such as https://github.com/owner/name';
+      return text.startsWith('https://github.com/example/') ? 'That repository exists only in examples' : undefined;
+    },
+  },
+  email: {
+    question: 'Whom do people write to?',
+    placeholder: 'register@example.org',
+    validate: (text) => (/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(text) ? undefined : 'Expected an e-mail address'),
+  },
+  reviewers: {
+    question: 'Who has to approve each change?',
+    placeholder: '@owner/reviewers',
+    validate(text) {
+      const names = text.split(' ').filter(Boolean);
+      return names.length > 0 && names.every((name) => /^@[A-Za-z\d][A-Za-z\d-]*(?:\/[\w.-]+)?$/.test(name))
+        ? undefined
+        : 'Expected a team such as @owner/reviewers, or accounts such as @name, with spaces between them';
+    },
+  },
+};
+
+/** What is wrong with each answer, by its name; empty if all are valid. */
+export function findFaults(answers: GoliveAnswers): [name: string, fault: string][] {
+  const names = Object.keys(questions) as (keyof GoliveAnswers)[];
+  return names.flatMap((name) => {
+    const fault = questions[name].validate(answers[name]);
+    return fault === undefined ? [] : [[name, fault] as [string, string]];
+  });
 }
 
-/** What is wrong with an e-mail address; nothing when it is sound. */
-export function whyNotAnEmail(text: string): string | undefined {
-  return /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(text) ? undefined : 'Expected an e-mail address';
-}
-
-/** What is wrong with the reviewers; nothing when they are sound. */
-export function whyNotReviewers(text: string): string | undefined {
-  const each = text.split(' ').filter(Boolean);
-  return each.length > 0 && each.every((name) => /^@[A-Za-z\d][A-Za-z\d-]*(?:\/[\w.-]+)?$/.test(name))
-    ? undefined
-    : 'Expected a team such as @owner/reviewers, or accounts such as @name, with spaces between them';
-}
-
-/** What is wrong with each answer, by its name; empty when all is sound. */
-export function faultsIn(answers: GoliveAnswers): Readonly<Record<string, string>> {
-  const found = {
-    address: whyNotAnAddress(answers.address),
-    repository: whyNotARepository(answers.repository),
-    email: whyNotAnEmail(answers.email),
-    reviewers: whyNotReviewers(answers.reviewers),
+/** Asks for what was not given. @throws Stopped */
+export async function askGolive(given: GivenAnswers, terminal: Terminal = {}): Promise<GoliveAnswers> {
+  intro('Going live', terminal);
+  const prompts = promptsAt(terminal);
+  const ask = async (name: keyof GoliveAnswers): Promise<string> => {
+    const { question, placeholder, validate } = questions[name];
+    return given[name] ?? prompts.text(question, { placeholder, validate: (text) => validate(text ?? '') });
   };
-  return Object.fromEntries(Object.entries(found).filter(([, why]) => why !== undefined)) as Record<string, string>;
+  return {
+    address: await ask('address'),
+    repository: await ask('repository'),
+    email: await ask('email'),
+    reviewers: await ask('reviewers'),
+  };
 }

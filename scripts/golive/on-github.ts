@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allPages, orNothing, statusOf, type GitHub } from '../github/client.ts';
+import type { Endpoints } from '@octokit/types';
+import { orNothing, statusOf, type GitHub } from '../github/client.ts';
 import { registerLabels } from '../github/labels.ts';
 import { root } from '../shared/paths.ts';
 
 /** The rules of the published branch, as GitHub's own pages import them. */
 const rulesetPath = '.github/rulesets/main.json';
 
-type Ruleset = NonNullable<Parameters<typeof putRuleset>[1]>;
+type Ruleset = Omit<Endpoints['POST /repos/{owner}/{repo}/rulesets']['parameters'], 'owner' | 'repo'>;
 
 /**
  * Sets up what only GitHub itself can: labels, the branch's rules, Pages, and the right of workflows to open pull requests. Looks
@@ -24,51 +25,39 @@ export async function setUpOnGitHub(github: GitHub): Promise<string[]> {
   ];
 }
 
-async function makeLabels({ request, owner, repo }: GitHub): Promise<string[]> {
-  const present = await allPages((page) =>
-    request('GET /repos/{owner}/{repo}/labels', { owner, repo, per_page: 100, page }),
-  );
+async function makeLabels({ request, list }: GitHub): Promise<string[]> {
+  const present = await list('GET /repos/{owner}/{repo}/labels');
   const names = new Set(present.map(({ name }) => name.toLowerCase()));
   const missing = registerLabels.filter(({ name }) => !names.has(name));
-  for (const label of missing) await request('POST /repos/{owner}/{repo}/labels', { owner, repo, ...label });
+  for (const label of missing) await request('POST /repos/{owner}/{repo}/labels', { ...label });
   return missing.map(({ name }) => `Made the label ${name}`);
 }
 
-async function putRuleset(
-  { request, owner, repo }: GitHub,
-  ruleset: {
-    readonly name: string;
-    readonly target: 'branch';
-    readonly enforcement: 'active';
-    readonly rules: { type: 'deletion' }[];
-  },
-): Promise<string> {
-  const { data } = await request('GET /repos/{owner}/{repo}/rulesets', { owner, repo, per_page: 100 });
+async function putRuleset({ request }: GitHub, ruleset: Ruleset): Promise<string> {
+  const { data } = await request('GET /repos/{owner}/{repo}/rulesets', { per_page: 100 });
   const present = data.find(({ name }) => name === ruleset.name);
   if (!present) {
-    await request('POST /repos/{owner}/{repo}/rulesets', { owner, repo, ...ruleset });
+    await request('POST /repos/{owner}/{repo}/rulesets', ruleset);
     return 'Set the rules of the published branch';
   }
-  await request('PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}', { owner, repo, ruleset_id: present.id, ...ruleset });
+  await request('PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}', { ruleset_id: present.id, ...ruleset });
   return 'Renewed the rules of the published branch';
 }
 
-async function turnPagesOn({ request, owner, repo }: GitHub): Promise<string> {
-  const present = await orNothing(request('GET /repos/{owner}/{repo}/pages', { owner, repo }));
+async function turnPagesOn({ request }: GitHub): Promise<string> {
+  const present = await orNothing(request('GET /repos/{owner}/{repo}/pages'));
   if (present?.data.build_type === 'workflow') return 'Pages is on already';
   if (present) {
-    await request('PUT /repos/{owner}/{repo}/pages', { owner, repo, build_type: 'workflow' });
+    await request('PUT /repos/{owner}/{repo}/pages', { build_type: 'workflow' });
     return 'Pages now takes what the workflow builds';
   }
-  await request('POST /repos/{owner}/{repo}/pages', { owner, repo, build_type: 'workflow' });
+  await request('POST /repos/{owner}/{repo}/pages', { build_type: 'workflow' });
   return 'Turned Pages on';
 }
 
-async function letWorkflowsOpenPulls({ request, owner, repo }: GitHub): Promise<string> {
+async function letWorkflowsOpenPulls({ request }: GitHub): Promise<string> {
   try {
     await request('PUT /repos/{owner}/{repo}/actions/permissions/workflow', {
-      owner,
-      repo,
       default_workflow_permissions: 'read',
       can_approve_pull_request_reviews: true,
     });

@@ -1,33 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { whyNotAnId } from '../../src/text/entry-id.ts';
 import { countBySeverity } from '../../src/model/message.ts';
 import { sortFacts } from '../../src/model/register-facts.ts';
 import { counted } from '../../src/text/count-noun.ts';
 import { filesOf } from '../../src/draft/compose.ts';
+import type { WrittenFile } from '../../src/draft/draft.ts';
 import { settings } from '../../src/settings.ts';
-import { checkContent, readFacts } from '../shared/check-content.ts';
+import { checkContent, readRegisterFacts } from '../shared/check-content.ts';
 import { shownPath } from '../shared/paths.ts';
 import { askFacts, askSource } from './ask-new.ts';
 import { Stopped } from './prompts.ts';
-import { factsOf, withFacts, type Facts } from './project-facts.ts';
-import { putFiles } from './put-files.ts';
+import { readFacts, withFacts, type Facts } from './project-facts.ts';
 import { blueprintsOf, startFrom, type Source } from './sources.ts';
 
 /** What to make. */
 export interface MakeOptions {
-  /** What it starts from; asked for when absent. */
+  /** What it starts from; asked for if absent. */
   readonly source?: Source | undefined;
-  /** What the command line gives; it counts more than what the start gives. */
+  /** What the command line gives, which overrides what the source states. */
   readonly facts: Facts;
   readonly content: string;
   readonly today: string;
-  /** Whether somebody is there to be asked. */
+  /** Whether to ask for what is missing. */
   readonly asks: boolean;
   /** Whether to show the files instead of writing them. */
   readonly print: boolean;
 }
 
-/** Makes the file of a declaration and says what is left to do. @returns whether it was made. */
+/** Makes the file of a declaration and reports what is left to do. @returns whether it was made. */
 export async function makeDeclaration(options: MakeOptions): Promise<boolean> {
   try {
     return await make(options);
@@ -38,12 +40,13 @@ export async function makeDeclaration(options: MakeOptions): Promise<boolean> {
 }
 
 async function make({ source, facts, content, today, asks, print }: MakeOptions): Promise<boolean> {
-  const register = sortFacts(await readFacts(content, today));
+  const register = sortFacts(await readRegisterFacts(content, today));
   const choices = { ...register, blueprints: blueprintsOf(content, today) };
   const start = await startFrom(source ?? (await askSource(choices)), content, today);
   if ('problem' in start) return refuse(start.problem);
   const taken = new Set(register.projects.map(({ id }) => id));
-  const known = { ...factsOf(start.submission), ...withoutAbsent(facts) };
+  const given = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const known: Facts = { ...readFacts(start.submission), ...Object.fromEntries(given) };
   const complete = asks ? await askFacts(known, choices, taken) : known;
   const submission = withFacts(start.submission, complete, today, taken);
   const { id } = submission.declaration;
@@ -52,7 +55,7 @@ async function make({ source, facts, content, today, asks, print }: MakeOptions)
   if (why !== undefined) return refuse(`${id} cannot be the name of a file: ${why}`);
   if (taken.has(id)) return refuse(`There is an entry called ${id} already: give another --id`);
 
-  // An organisation that the register has already is the register's to describe.
+  // The register's own files describe the organisations that it has already.
   const described = new Set(register.organisations.map((organisation) => organisation.id));
   const files = filesOf({
     ...submission,
@@ -63,7 +66,7 @@ async function make({ source, facts, content, today, asks, print }: MakeOptions)
     showLeftOver(start.leftOver, process.stderr);
     return true;
   }
-  const { written, present } = putFiles(files, content);
+  const { written, present } = writeNewFiles(files, content);
   if (present.length > 0) return refuse(`${present.map(shownPath).join(', ')} is there already, and was left as it is`);
   showLeftOver(start.leftOver, process.stdout);
   const { messages } = await checkContent({ content, files: written, today });
@@ -90,13 +93,31 @@ function refuse(problem: string): false {
   return false;
 }
 
-/** What found no place, in full, so that nobody has to look for it in the document. */
+/** Shows the unmatched text in full, so that nobody has to look for it in the document. */
 function showLeftOver(leftOver: readonly string[], to: NodeJS.WriteStream): void {
   if (leftOver.length === 0) return;
   const pieces = leftOver.map((piece) => piece.replaceAll(/^/gm, '  ')).join('\n\n');
   to.write(`${styleText('yellow', 'Not recognised, so it is in no answer yet:')}\n\n${pieces}\n\n`);
 }
 
-function withoutAbsent(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+/**
+ * Writes files into a content folder. One that exists already is left alone.
+ * @returns the absolute paths of the files written, and of those that existed.
+ */
+function writeNewFiles(files: readonly WrittenFile[], content: string): { written: string[]; present: string[] } {
+  const written: string[] = [];
+  const present: string[] = [];
+  for (const { path, text } of files) {
+    const absolute = join(content, relative('content', path.replaceAll('/', sep)));
+    mkdirSync(dirname(absolute), { recursive: true });
+    try {
+      // 'wx' fails if there is a file, even one created this very moment.
+      writeFileSync(absolute, text, { flag: 'wx' });
+      written.push(absolute);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      present.push(absolute);
+    }
+  }
+  return { written, present };
 }

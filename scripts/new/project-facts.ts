@@ -2,53 +2,42 @@ import { valueAt, withValue } from '../../src/draft/draft-values.ts';
 import type { Submission, WrittenFields } from '../../src/draft/draft.ts';
 import { idFromTitle } from '../../src/draft/id-from-title.ts';
 
-/** The few facts that a new declaration is asked for; whatever else is wanted, the checker asks. */
-export interface Facts {
-  readonly title?: string | undefined;
-  /** The file's name; made from the title unless given. */
-  readonly id?: string | undefined;
-  /** The organisation that leads: its id. */
-  readonly organisation?: string | undefined;
+/** Where the facts are in a declaration's front matter. */
+const paths = {
+  title: 'title',
+  stage: 'stage',
+  uses_ai: 'uses_ai',
   /** The post that takes responsibility. */
-  readonly post?: string | undefined;
-  readonly stage?: string | undefined;
-  readonly uses_ai?: string | undefined;
+  post: 'declared_by.post',
+  /** The organisation that leads: its id. */
+  organisation: 'declared_by.organisation',
+} as const;
+
+/** The few facts that a new declaration is asked for; the checker asks for everything else. */
+export type Facts = { readonly [Name in keyof typeof paths]?: string | undefined } & {
+  /** The file's name; made from the title by default. */
+  readonly id?: string | undefined;
+};
+
+/** The facts that a submission states already. */
+export function readFacts({ declaration: { fields } }: Submission): Facts {
+  const values = Object.entries(paths).map(([name, path]) => [name, valueAt(fields, path)] as const);
+  return Object.fromEntries(values.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-/** The facts that a start gives already. */
-export function factsOf({ declaration: { fields } }: Submission): Facts {
-  const text = (path: string) => {
-    const value = valueAt(fields, path);
-    return typeof value === 'string' ? value : undefined;
-  };
-  return {
-    title: text('title'),
-    organisation: text('declared_by.organisation'),
-    post: text('declared_by.post'),
-    stage: text('stage'),
-    uses_ai: text('uses_ai'),
-  };
-}
-
-/** A submission with these facts put in, and with the dates of a declaration made today. Facts not given change nothing. */
+/** A submission with these facts, and with the dates of a declaration made today. Absent facts change nothing. */
 export function withFacts(submission: Submission, facts: Facts, today: string, taken: ReadonlySet<string>): Submission {
   const { declaration } = submission;
   let { fields } = declaration;
-  const set = (path: string, value: string | undefined) => {
+  for (const [name, path] of Object.entries(paths)) {
+    const value = facts[name as keyof typeof paths];
     if (value !== undefined && value !== '') fields = withValue(fields, path, value);
-  };
-  set('title', facts.title);
-  set('stage', facts.stage);
-  set('uses_ai', facts.uses_ai);
-  set('declared_by.post', facts.post);
-  set('declared_by.organisation', facts.organisation);
+  }
   if (facts.organisation) fields = withLead(fields, facts.organisation);
-  set('declared', today);
-  if (valueAt(fields, 'review_by') === undefined) set('review_by', inAYear(today));
-  return {
-    ...submission,
-    declaration: { ...declaration, fields, id: facts.id ?? idFromTitle(facts.title ?? '', taken) },
-  };
+  fields = withValue(fields, 'declared', today);
+  if (valueAt(fields, 'review_by') === undefined) fields = withValue(fields, 'review_by', inAYear(today));
+  const id = facts.id ?? idFromTitle(facts.title ?? '', taken);
+  return { ...submission, declaration: { ...declaration, fields, id } };
 }
 
 /** The fields with this organisation as the lead, unless it takes part already. */

@@ -1,41 +1,42 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readFound, foundFile } from '../../src/files/content-folder.ts';
+import { basename, join } from 'node:path';
+import { foundFile, readFound } from '../../src/files/content-folder.ts';
+import { isOrganisation } from '../../src/formats/recognise-input.ts';
 import { trailersOfEmail } from '../../src/history/trailers.ts';
-import type { Message } from '../../src/model/message.ts';
-import { readDeclaration } from '../../src/parse/parse-declaration.ts';
-import { readOrganisation } from '../../src/parse/parse-collections.ts';
 import type { Contact } from '../../src/model/fields/contact-fields.ts';
+import type { Message } from '../../src/model/message.ts';
+import { readSource } from '../../src/parse/decode-source.ts';
+import { readOrganisation } from '../../src/parse/parse-collections.ts';
+import { readDeclaration } from '../../src/parse/parse-declaration.ts';
 import { checkContent } from '../shared/check-content.ts';
 import { shownPath } from '../shared/paths.ts';
 import { commitOnBranch, resolve, type Committed } from './commit-on-branch.ts';
-import { receiveFile, type ReceivedFile } from './received-file.ts';
 
 /** What a reviewer has been sent, and knows of it. */
 export interface ReceiveOptions {
-  /** Absolute paths of the files that came. */
+  /** Absolute paths of the files that were sent. */
   readonly files: readonly string[];
   readonly repository: string;
   /** The content folder of the repository. */
   readonly content: string;
   readonly today: string;
-  /** Where a new branch starts; `origin/main` or `main` unless given. */
+  /** Where a new branch starts; `origin/main` or `main` by default. */
   readonly base?: string | undefined;
   /** Who entered it, for the record: a post or a body, never a private person. */
   readonly typedBy: string;
-  /** The reviewer has looked at what seems to be personal data, and it is none. */
+  /** Whether the reviewer has looked at what seems to be personal data, and it is none. */
   readonly personalDataChecked: boolean;
 }
 
-/** Refused: what is wrong, for the reviewer to send back. */
+/** A refusal: what is wrong, for the reviewer to send back. */
 export interface Refused {
   readonly messages: readonly Message[];
   /** Why, beyond the messages. */
   readonly reason: 'faults' | 'personal-data' | 'no-declaration' | 'several-declarations';
 }
 
-/** Received: the branch, and how to make sure of the sender. */
+/** A received declaration: its branch, and how to verify the sender. */
 export interface Received {
   readonly committed: Committed;
   readonly title: string;
@@ -44,18 +45,27 @@ export interface Received {
   /** The post that the file names, and the organisation to ask: for an update the one that answers for the published entry. */
   readonly post: string;
   readonly organisation: string;
-  /** How the register itself knows to reach the organisation; absent for one that is new. */
+  /** The organisation's published contact; absent for a new one. */
   readonly knownContact?: Contact | undefined;
-  /** Advice of the checker. */
+  /** The checker's warnings. */
   readonly warnings: readonly Message[];
 }
 
-/** Checks what was sent as a part of the register and puts it on a branch of its own. @throws GitError */
+interface ReceivedFile {
+  /** The path on this computer, as messages show it. */
+  readonly shown: string;
+  readonly collection: 'projects' | 'organisations';
+  /** The id: the file's name without what a browser or mail program adds, such as ` (1)`. */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Checks what was sent as a part of the register and commits it on a branch of its own. @throws GitError */
 export async function receive(options: ReceiveOptions): Promise<Received | Refused> {
-  const read = options.files.map((path) => receiveFile(path, shownPath));
-  const unreadable = read.flatMap((each) => ('message' in each ? [each.message] : []));
-  if (unreadable.length > 0) return { messages: unreadable, reason: 'faults' };
-  const files = read.flatMap((each) => ('file' in each ? [each.file] : []));
+  const read = options.files.map(readReceived);
+  const unreadable = read.filter((each) => 'message' in each);
+  if (unreadable.length > 0) return { messages: unreadable.map(({ message }) => message), reason: 'faults' };
+  const files = read.filter((each) => 'bytes' in each);
   const [project, ...others] = files.filter(({ collection }) => collection === 'projects');
   if (!project) return { messages: [], reason: 'no-declaration' };
   if (others.length > 0) return { messages: [], reason: 'several-declarations' };
@@ -68,10 +78,11 @@ export async function receive(options: ReceiveOptions): Promise<Received | Refus
   const { declaration } = readDeclaration({ path: project.shown, id: project.id, content: project.bytes }, options);
   if (!declaration) return { messages, reason: 'faults' };
   const { title, declared_by: declaredBy } = declaration.front;
-  const published = publishedEntry(options, project.id);
-  // Whoever wants to take an entry over would name an organisation of their own: the published entry says whom to ask.
+  const published = readPublishedOrganisation(options, project.id);
+  // The published entry says whom to ask: somebody taking it over would name an organisation of their own.
   const asked = published ?? declaredBy.organisation;
-  const known = knownOrganisation(options.content, asked);
+  const known = readContentFile(options.content, 'organisations', asked);
+  const sent = files.find(({ collection, id }) => collection === 'organisations' && id === asked);
   const committed = await commitOnBranch({
     repository: options.repository,
     branch: `declaration/${project.id}`,
@@ -85,25 +96,36 @@ export async function receive(options: ReceiveOptions): Promise<Received | Refus
       trailersOfEmail(declaredBy.post, declaredBy.organisation, options.typedBy),
     ].join('\n'),
   });
+  const knownFields = known && readOrganisation(known).fields;
+  const sentFields = sent && readOrganisation({ path: sent.shown, id: asked, content: sent.bytes }).fields;
   return {
     committed,
     title,
     update: published !== undefined,
     post: declaredBy.post,
-    organisation: known?.name ?? nameIn(files, asked),
-    knownContact: known?.contact,
+    organisation: knownFields?.name ?? sentFields?.name ?? asked,
+    knownContact: knownFields?.contact,
     warnings: messages,
   };
 }
 
-/** The messages on what was sent, each with the name under which the reviewer has the file. */
+/** Reads a file that was sent; the message says why it cannot be read. Never follows a link, never throws. */
+function readReceived(absolute: string): ReceivedFile | { readonly message: Message } {
+  const file = foundFile(absolute, 'projects', shownPath);
+  const found = readFound(file);
+  if ('message' in found) return found;
+  const id = basename(absolute, '.md').replace(/(?:[ _-]?\(\d+\)| - [Cc]opy| [Cc]opy)+$/, '');
+  const collection = isOrganisation(readSource(found.bytes).text) ? 'organisations' : 'projects';
+  return { shown: file.path, collection, id, bytes: found.bytes };
+}
+
+/** The messages about what was sent, each with the name under which the reviewer has the file. */
 async function checkReceived(files: readonly ReceivedFile[], { content, today }: ReceiveOptions): Promise<Message[]> {
   const folder = await mkdtemp(join(tmpdir(), 'register-received-'));
   try {
     const names = new Map<string, string>();
     for (const { collection, id, bytes, shown } of files) {
       await mkdir(join(folder, collection), { recursive: true });
-      // An id may be any file name, so only its last part is used; the checker says what is wrong with it.
       const path = join(folder, collection, `${id}.md`);
       await writeFile(path, bytes);
       names.set(path, shown);
@@ -116,25 +138,16 @@ async function checkReceived(files: readonly ReceivedFile[], { content, today }:
   }
 }
 
-/** The organisation that answers for the published entry of this id; undefined when there is none. */
-function publishedEntry({ content, today }: ReceiveOptions, id: string): string | undefined {
-  const file = foundFile(join(content, 'projects', `${id}.md`), 'projects', shownPath);
-  const found = readFound(file);
-  if (!('bytes' in found)) return undefined;
-  const { draft } = readDeclaration({ path: file.path, id, content: found.bytes }, { today });
-  return draft?.front.declared_by?.organisation ?? '';
+/** The organisation that answers for the published entry of this id; undefined if there is no such entry. */
+function readPublishedOrganisation({ content, today }: ReceiveOptions, id: string): string | undefined {
+  const published = readContentFile(content, 'projects', id);
+  return published && (readDeclaration(published, { today }).draft?.front.declared_by?.organisation ?? '');
 }
 
-function knownOrganisation(content: string, id: string) {
-  const file = foundFile(join(content, 'organisations', `${id}.md`), 'organisations', shownPath);
+function readContentFile(content: string, collection: 'projects' | 'organisations', id: string) {
+  const file = foundFile(join(content, collection, `${id}.md`), collection, shownPath);
   const found = readFound(file);
-  return 'bytes' in found ? readOrganisation({ path: file.path, id, content: found.bytes }).fields : undefined;
-}
-
-function nameIn(files: readonly ReceivedFile[], id: string): string {
-  const own = files.find((file) => file.collection === 'organisations' && file.id === id);
-  const fields = own && readOrganisation({ path: own.shown, id, content: own.bytes }).fields;
-  return fields?.name ?? id;
+  return 'bytes' in found ? { path: file.path, id, content: found.bytes } : undefined;
 }
 
 async function defaultBase(repository: string): Promise<string> {

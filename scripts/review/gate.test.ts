@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gate, mostEntries } from './gate.ts';
-import type { TreeChange } from './tree-changes.ts';
+import type { TreeChange } from './gate.ts';
 
 const file = (path: string, more: { mode?: string; size?: number; before?: boolean } = {}): TreeChange => ({
   path,

@@ -1,10 +1,7 @@
-import type { FilePair } from '../../src/review/file-pair.ts';
-import type { PublishedEntry } from '../../src/review/published-register.ts';
-import { review, type Review } from '../../src/review/review-change.ts';
-import type { Day } from '../../src/text/dates.ts';
+import { review, type Review, type ReviewInput } from '../../src/review/review-change.ts';
 import type { Gate } from './gate.ts';
 
-/** A change that has been looked at: what it touches, and what the review of its entries says. */
+/** A reviewed change: what it touches, and the review of its entries. */
 export interface Reviewed {
   readonly gate: Gate;
   readonly review: Review;
@@ -12,26 +9,36 @@ export interface Reviewed {
   readonly refused: boolean;
 }
 
-/** What there is to look at. */
-export interface ProposalOptions {
+/** What to review. */
+export interface ProposalOptions extends Omit<ReviewInput, 'author' | 'dataOnly'> {
   readonly gate: Gate;
-  readonly pairs: readonly FilePair[];
-  /** The register as it is published. */
-  readonly entries: readonly PublishedEntry[];
-  readonly today: Day;
   readonly author: string | undefined;
-  readonly host: string;
 }
 
-/** Reviews what the gate has let through. */
-export function reviewProposal({ gate, pairs, entries, today, author, host }: ProposalOptions): Reviewed {
-  const result = review({
-    pairs,
-    entries,
-    today,
-    ...(author !== undefined && { author }),
-    dataOnly: gate.dataOnly,
-    host,
-  });
+/** Reviews the entries that passed the gate. */
+export function reviewProposal({ gate, author, ...options }: ProposalOptions): Reviewed {
+  const result = review({ ...options, ...(author !== undefined && { author }), dataOnly: gate.dataOnly });
   return { gate, review: result, refused: result.refused || gate.refusals.length > 0 };
+}
+
+/** A review for programs. Its shape is a contract: `schema` goes up when it changes. */
+export function formatReviewJson(
+  { gate, review: { entries, messages, earlier, standing, personal, checklist }, refused }: Reviewed,
+  commits: { readonly base: string; readonly head: string },
+): string {
+  const report = {
+    schema: 1,
+    ...commits,
+    refused,
+    data_only: gate.dataOnly,
+    outside: gate.outside,
+    refusals: gate.refusals,
+    author: standing,
+    personal,
+    entries,
+    messages,
+    earlier,
+    checklist,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

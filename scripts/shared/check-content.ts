@@ -62,7 +62,7 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
 }
 
 /** The facts of every file of a content folder, sound or not. */
-export async function readFacts(content: string, today: string): Promise<readonly FileFacts[]> {
+export async function readRegisterFacts(content: string, today: string): Promise<readonly FileFacts[]> {
   const all = collections.flatMap((collection) => findFiles(content, collection, shownPath));
   const remembered = await readThrough(new ReadCache(content, today), all, today);
   return [...remembered.values()].flatMap(({ facts }) => facts ?? []);

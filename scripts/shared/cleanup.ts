@@ -1,10 +1,8 @@
-import { exitCodes } from './arguments.ts';
-
 /** Does something and clears up after it, also when it fails and when somebody ends the command: what is built takes room. */
 export async function clearingUp<Result>(clear: () => void, work: () => Promise<Result>): Promise<Result> {
   const giveUp = () => {
     clear();
-    process.exit(exitCodes.faults);
+    process.exit(1);
   };
   process.once('SIGINT', giveUp);
   process.once('SIGTERM', giveUp);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { UsageError } from './command.ts';
 
 /** The project's root folder. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -7,12 +8,10 @@ export const root = resolve(import.meta.dirname, '../..');
 /** The register's own content. */
 export const ownContent = resolve(root, 'content');
 
-/**
- * The invented entries, with which tests and measurements are made. Going live moves them out of the register (scripts/golive.ts).
- */
+/** The invented entries, which tests and benchmarks use. Going live moves them out of the register (scripts/golive.ts). */
 export const exampleContent = isFolder(resolve(root, 'tests/content')) ? resolve(root, 'tests/content') : ownContent;
 
-/** The folder from which the person called the command; npm runs scripts in the root, whatever that folder was. */
+/** The folder in which the command was called; npm runs scripts in the root, whatever that folder was. */
 const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
 
 /** A path given on the command line, as an absolute one. */
@@ -29,4 +28,10 @@ export function shownPath(absolute: string): string {
 /** Whether there is a folder at an absolute path. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** An absolute path, if there is a folder. @throws UsageError with the path as `shown` if there is none. */
+export function requireFolder(path: string, shown = path): string {
+  if (!isFolder(path)) throw new UsageError(`There is no folder ${shown}`);
+  return path;
 }

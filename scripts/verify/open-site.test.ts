@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { openSite, WrongPlace } from './open-site.ts';
-
-const open = (where: string) =>
-  openSite(
-    where,
-    (path) => path,
-    () => false,
-  );
+import { UsageError } from '../shared/command.ts';
+import { openSite } from './open-site.ts';
 
 test.each([
   ['https://register.example', 'https://register.example'],
@@ -16,7 +10,7 @@ test.each([
   ['http://localhost:4321/', 'http://localhost:4321'],
   ['http://[::1]:4321/', 'http://[::1]:4321'],
 ])('%s is asked at %s', (where, name) => {
-  expect(open(where).name).toBe(name);
+  expect(openSite(where).name).toBe(name);
 });
 
 test.each([
@@ -30,6 +24,6 @@ test.each([
   ['https://register.example/projects/', 'Name the whole site: https://register.example/'],
   ['register.example', 'There is no folder register.example'],
 ])('%s is refused: %s', (where, why) => {
-  expect(() => open(where)).toThrow(WrongPlace);
-  expect(() => open(where)).toThrow(why);
+  expect(() => openSite(where)).toThrow(UsageError);
+  expect(() => openSite(where)).toThrow(why);
 });

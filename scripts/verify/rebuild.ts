@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BuildRecord } from '../../src/export/build-record.ts';
 import { git, GitError } from '../../src/git/run-git.ts';
-import { linkModules } from '../shared/link-modules.ts';
+import { hasModulesOf, linkModules } from '../shared/node-modules.ts';
 import { isFolder } from '../shared/paths.ts';
-import { haveModulesOf } from './installed-modules.ts';
 import { NotProven } from './site.ts';
 
 const run = promisify(execFile);
@@ -34,7 +33,7 @@ export async function rebuild({ repository, record, submissions, folder, say }: 
   say(`Checking out ${commit.slice(0, 12)}`);
   await checkOut(repository, commit, project);
   if (!isFolder(join(project, content))) throw new NotProven(`Commit ${commit} has no folder ${content}.`);
-  if (haveModulesOf(project)) {
+  if (hasModulesOf(project)) {
     linkModules(project);
   } else {
     say('Installing the packages of that commit, which differ from those here (npm ci)');

@@ -10,7 +10,7 @@ import {
 import { clearingUp } from '../shared/cleanup.ts';
 import { findCommit } from './find-commit.ts';
 import { compareSite } from './compare-site.ts';
-import type { Progress } from './verify-progress.ts';
+import type { Progress } from '../shared/progress.ts';
 import { rebuild } from './rebuild.ts';
 import { isProven, reportVerified } from './report-verified.ts';
 import { showDifference } from './show.ts';

@@ -3,7 +3,7 @@ import { proseQuestions, type ProseQuestionId } from '../../../src/model/questio
 import { countWords } from '../../../src/text/sentences.ts';
 import { withheldReasons } from '../../../src/model/vocabulary/index.ts';
 import type { Random } from '../random.ts';
-import { pickInventedWord } from './invented-words.ts';
+import { pickInventedWord } from './invented.ts';
 import type { Sentences } from './sentence-pool.ts';
 
 /** How many words an answer has; seventeen answers make about 1,300. */

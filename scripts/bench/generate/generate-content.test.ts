@@ -8,8 +8,7 @@ import { sortFacts } from '../../../src/model/register-facts.ts';
 import { findFiles } from '../../../src/files/content-folder.ts';
 import { readFile } from '../../../src/files/read-entries.ts';
 import { generateContent } from './generate-content.ts';
-import { inventedWord } from './invented-words.ts';
-import { lastDay } from './days.ts';
+import { inventedWord, lastDay } from './invented.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'register-generate-'))));

@@ -6,10 +6,9 @@ import { writeDeclaration } from '../../../src/serialize/serialize-declaration.t
 import { writeFrontMatter } from '../../../src/serialize/serialize-front-matter.ts';
 import { generateAnswers } from './generate-answers.ts';
 import { generateFront } from './generate-front-matter.ts';
-import { generateOrganisations } from './generate-organisations.ts';
-import { generateReviews } from './generate-reviews.ts';
+import { generateOrganisations, generateReviews } from './generate-organisations.ts';
 import { pickSentences, readSentencePool } from './sentence-pool.ts';
-import { generatePlaces, generateTitle } from './titles.ts';
+import { generatePlaces, generateTitle } from './invented.ts';
 import { Random } from '../random.ts';
 
 /** How many organisations and places a register of a size has. */

@@ -1,12 +1,34 @@
 import type { FrontMatter } from '../../../src/model/fields/declaration-fields.ts';
-import { areas, dataKinds, people, roles, stages, themes } from '../../../src/model/vocabulary/index.ts';
+import {
+  aiKinds,
+  aiRoles,
+  aiUses,
+  areas,
+  assessmentKinds,
+  assessmentStatuses,
+  choices,
+  dataKinds,
+  people,
+  personalDataKinds,
+  results,
+  roles,
+  specialCategories,
+  stages,
+  themes,
+  updateKinds,
+} from '../../../src/model/vocabulary/index.ts';
+import { addDays } from '../../../src/text/dates.ts';
 import type { Random } from '../random.ts';
-import { generateAi } from './generate-ai.ts';
-import { contactOf } from './generate-contact.ts';
-import { generateHistory } from './history-fields.ts';
 import type { GeneratedOrganisation } from './generate-organisations.ts';
-import { generateContest, generateDataFields } from './rights-fields.ts';
-import { generatePost, generateSummary } from './titles.ts';
+import {
+  contactOf,
+  dramaNumber,
+  generatePost,
+  generateSummary,
+  lastDay,
+  pickDay,
+  pickInventedName,
+} from './invented.ts';
 
 /** What a declaration takes from the register around it. */
 export interface Surroundings {
@@ -74,5 +96,100 @@ function contractOf(random: Random, supplier: string): NonNullable<FrontMatter['
     with: supplier,
     ...(random.chance(0.8) && { value_gbp: random.whole(1, 900) * 500 }),
     ...(random.chance(0.4) && { url: `https://contracts.example/${random.whole(1, 99_999)}` }),
+  };
+}
+
+/** What a project says of AI. A supplier is one of `suppliers`. */
+function generateAi(
+  random: Random,
+  stage: FrontMatter['stage'],
+  suppliers: readonly string[],
+): Pick<FrontMatter, 'uses_ai' | 'ai' | 'responsible'> {
+  const { value: uses_ai } = random.chance(0.6) ? aiUses[0] : random.pick(aiUses);
+  if (uses_ai === 'no' || (uses_ai !== 'yes' && random.chance(0.4))) return { uses_ai };
+  const ai = Array.from({ length: random.chance(0.2) ? 2 : 1 }, () => ({
+    kind: random.pick(aiKinds).value,
+    role: random.pick(aiRoles).value,
+    name: `${pickInventedName(random)} ${random.pick(['Assist', 'Forecast', 'Look', 'Plan'])}`,
+    ...(suppliers.length > 0 && random.chance(0.7) && { supplier: random.pick(suppliers) }),
+    ...(random.chance(0.8) && { person_checks: `The ${generatePost(random)} looks at every result before it counts.` }),
+  }));
+  const inUse = ['pilot', 'live', 'paused'].includes(stage);
+  return { uses_ai, ai, ...((inUse || random.chance(0.3)) && { responsible: generateResponsible(random) }) };
+}
+
+function generateResponsible(random: Random): NonNullable<FrontMatter['responsible']> {
+  const answer = () => (random.chance(0.9) ? generatePost(random) : random.pick(['not_sure', 'does_not_apply']));
+  return { bias: answer(), updating: answer(), monitoring: answer(), training: answer() };
+}
+
+/** Whose data a project uses and what was done to protect it. */
+function generateDataFields(random: Random): Pick<FrontMatter, 'personal_data' | 'special_category' | 'assessments'> {
+  const others = personalDataKinds.map(({ value }) => value).filter((value) => value !== 'none');
+  const personal_data: FrontMatter['personal_data'] = random.chance(0.15) ? ['none'] : random.some(others, 1, 2);
+  const aboutPeople = personal_data.some((kind) => ['pseudonymised', 'identifiable', 'not_sure'].includes(kind));
+  const [dpia, ...rest] = assessmentKinds;
+  const kinds = [...(aboutPeople ? [dpia] : []), ...random.some(rest, 0, 3)];
+  const assessments = kinds.map(({ value: kind }) => {
+    const { value: status } = random.chance(0.6) ? assessmentStatuses[0] : random.pick(assessmentStatuses);
+    return {
+      kind,
+      status,
+      ...(status === 'done' && { date: pickDay(random, '2024-01-01', lastDay).slice(0, random.pick([4, 7, 10])) }),
+      ...(status === 'done' && random.chance(0.5) && { url: `https://assessments.example/${random.whole(1, 99_999)}` }),
+      ...(status === 'not_needed' && { reason: 'The team and its adviser looked at it and found no need for one.' }),
+    };
+  });
+  return {
+    personal_data,
+    ...((aboutPeople || random.chance(0.2)) && {
+      special_category: personal_data[0] === 'none' ? 'no' : random.pick(specialCategories).value,
+    }),
+    ...(assessments.length > 0 && { assessments }),
+  };
+}
+
+/** How to reach the team, and how to object to the project or to keep out of it. */
+function generateContest(random: Random, usesAi: boolean, domain: string): NonNullable<FrontMatter['contest']> {
+  const { email, url } = contactOf(random, domain, 'Rights Team');
+  return {
+    how: 'Ring or write to us, or tell any member of staff. Say what you object to; you need not say why.',
+    ...(email && { email }),
+    ...(url && { url }),
+    phone: dramaNumber(random),
+    ...(random.chance(0.3) && { post: `Freepost ${random.whole(100, 999)}, Example Street` }),
+    ...(random.chance(0.3) && { in_person: 'At the front desk, on weekdays from 9am to 5pm' }),
+    ...(random.chance(0.5) && { help: 'Interpreters, large print and easy read; we can visit you at home.' }),
+    ...(random.chance(0.8) && { reply_days: random.whole(2, 30) }),
+    opt_out: random.pick(choices).value,
+    person_instead: usesAi ? random.pick(choices).value : 'does_not_apply',
+  };
+}
+
+type History = Pick<FrontMatter, 'started' | 'ended' | 'declared' | 'reviewed' | 'review_by' | 'updates'>;
+
+/** The days of a project's life that fit its stage; some outcomes and reviews are overdue on purpose. */
+function generateHistory(random: Random, stage: FrontMatter['stage'], sentence: () => string): History {
+  const declared = pickDay(random, '2025-04-01', lastDay);
+  const reviewed = random.chance(0.3) ? pickDay(random, declared, lastDay) : undefined;
+  const started = pickDay(random, '2022-01-01', declared).slice(0, random.pick([7, 10]));
+  const early = stage === 'idea' || stage === 'withdrawn';
+  const updates = Array.from({ length: random.pick([0, 0, 0, 1, 1, 2, 4]) }, () => {
+    const { value: kind } = random.chance(0.4) ? updateKinds[0] : random.pick(updateKinds);
+    return {
+      date: pickDay(random, declared, lastDay),
+      kind,
+      text: sentence(),
+      ...(random.chance(0.3) && { url: `https://reports.example/${random.whole(1, 99_999)}` }),
+      ...(kind === 'outcome' && { result: random.pick(results).value }),
+    };
+  });
+  return {
+    ...((!early || random.chance(0.3)) && { started }),
+    ...(stage === 'retired' && { ended: pickDay(random, declared, lastDay).slice(0, random.pick([7, 10])) }),
+    declared,
+    ...(reviewed && { reviewed }),
+    review_by: addDays(reviewed ?? declared, random.whole(200, 720)),
+    ...(updates.length > 0 && { updates: [...new Map(updates.map((update) => [update.text, update])).values()] }),
   };
 }

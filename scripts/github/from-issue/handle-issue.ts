@@ -1,11 +1,19 @@
 import type { Day } from '../../../src/text/dates.ts';
 import type { WrittenFile } from '../../../src/draft/draft.ts';
 import type { GitHub } from '../client.ts';
-import { commonCommit, createCommit, createTree, readCommit } from '../commits.ts';
+import {
+  commonCommit,
+  createCommit,
+  createTree,
+  readCommit,
+  createBranch,
+  defaultBranch,
+  headOf,
+  moveBranch,
+} from '../git-database.ts';
 import { addLabel, ownComment, readIssueOf, removeLabel, writeComment, type Issue } from '../issues.ts';
-import { createPull, openPulls, pullsFrom, updatePull, type Pull } from '../pulls.ts';
-import { createBranch, defaultBranch, headOf, moveBranch } from '../refs.ts';
-import { approvalsOf, dismissApproval } from '../pull-reviews.ts';
+import { createPull, openPulls, pullsFrom, updatePull, type Pull } from '../pull-requests.ts';
+import { approvalsOf, dismissApproval } from '../pull-requests.ts';
 import { fingerprintOf, seenIn } from '../seen-state.ts';
 import {
   answeredBefore,

@@ -1,68 +1,71 @@
 import { fittingText } from '../../shared/fit-text.ts';
 import { statusOf, type GitHub } from '../client.ts';
 import { addLabel, ownComment, removeLabel, writeComment } from '../issues.ts';
-import { readPull } from '../pulls.ts';
-import { reviewsOf } from '../pull-reviews.ts';
+import { readPull, reviewsOf, type Pull } from '../pull-requests.ts';
 import { seenLine } from '../seen-state.ts';
 import { setStatus } from '../statuses.ts';
-import { reviewMarker } from './review-comment.ts';
 import type { FileSuggestion, Verdict } from './check-pull.ts';
+import { reviewMarker } from './review-comment.ts';
 
-/** What telling came to, for the log. */
-export type Told = 'told' | 'outdated';
+/** What became of a verdict, for the log; `outdated` if the pull request has a newer commit or is closed. */
+export type PublishResult = 'published' | 'outdated';
 
-/** The most suggestions of one look: more is a reason to open the form. */
+/** The most suggestions for one commit: with more, the form is the better tool. */
 const mostSuggestions = 10;
 
 /**
- * Says what a look at a pull request came to: the comment, the labels, suggestions, and last the status, so that nothing is
- * green before its words are there. Says nothing of a commit that is not the last any more. Each step looks first at what is
- * there, so a run that was broken off is mended by the next.
+ * Publishes a verdict: the comment, the labels, suggestions, and last the status, so that nothing is green before it is
+ * explained. Nothing is published about a commit that is no longer the last. Each step first looks at what is there, so the
+ * next run completes one that was interrupted.
  */
-export async function tell(github: GitHub, verdict: Verdict, preview: string | undefined): Promise<Told> {
-  const { number, head, status, comment, labels, suggestions, seen: shown } = verdict;
-  const isCurrent = async () => {
-    const pull = await readPull(github, number);
-    return pull?.open && pull.head === head ? pull : undefined;
-  };
-  const pull = await isCurrent();
+export async function publishVerdict(
+  github: GitHub,
+  verdict: Verdict,
+  preview: string | undefined,
+): Promise<PublishResult> {
+  const { number, head, status, labels, suggestions } = verdict;
+  const pull = await readCurrent(github, verdict);
   if (!pull) return 'outdated';
-  const seen =
-    preview === undefined
-      ? []
-      : [`[See the page as it would look](${preview}) (one file; sign in to GitHub to open it).`];
-  const [first = '', ...rest] = comment;
-  const body = fittingText([
-    shown === '' ? reviewMarker : `${reviewMarker}\n${seenLine(shown)}`,
-    first,
-    ...seen,
-    ...rest,
-  ]);
-  // Before the comment: a reviewer's label would count for what the comment shows from then on, should this break off in between.
+  // Before the comment: a reviewer's label counts for what the comment shows, should this be interrupted in between.
   for (const label of labels.unwanted) if (pull.labels.includes(label)) await removeLabel(github, number, label);
-  await writeComment(github, number, body, await ownComment(github, number, reviewMarker));
+  const present = await ownComment(github, number, reviewMarker);
+  await writeComment(github, number, composeComment(verdict, preview), present);
   for (const label of labels.wanted) if (!pull.labels.includes(label)) await addLabel(github, number, label);
   if (suggestions.length > 0) await suggest(github, number, head, suggestions);
-  // Somebody may have pushed meanwhile: what was looked at is judged, never what was not.
-  if (!(await isCurrent())) return 'outdated';
+  // Somebody may have pushed meanwhile: the verdict is about the commit that was checked, and no other.
+  if (!(await readCurrent(github, verdict))) return 'outdated';
   await setStatus(github, head, status);
-  return 'told';
+  return 'published';
 }
 
-/** Puts changes beside lines that one press accepts; once for a commit. */
+/** The pull request, if it is open and the commit that was checked is its last. */
+async function readCurrent(github: GitHub, { number, head }: Verdict): Promise<Pull | undefined> {
+  const pull = await readPull(github, number);
+  return pull?.open && pull.head === head ? pull : undefined;
+}
+
+function composeComment({ comment: [first = '', ...rest], seen }: Verdict, preview: string | undefined): string {
+  return fittingText([
+    seen === '' ? reviewMarker : `${reviewMarker}\n${seenLine(seen)}`,
+    first,
+    preview === undefined
+      ? ''
+      : `[See the page as it would look](${preview}) (one file; sign in to GitHub to open it).`,
+    ...rest,
+  ]);
+}
+
+/** Suggests changes that one press accepts, once for a commit. */
 async function suggest(
   github: GitHub,
   number: number,
   head: string,
   suggestions: readonly FileSuggestion[],
 ): Promise<void> {
-  const before = await reviewsOf(github, number);
-  if (before.some(({ by, commit }) => by === github.bot && commit === head)) return;
-  const { request, owner, repo } = github;
+  const reviews = await reviewsOf(github, number);
+  if (reviews.some(({ by, commit }) => by === github.bot && commit === head)) return;
   try {
-    await request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-      owner,
-      repo,
+    await github.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       pull_number: number,
       commit_id: head,
       event: 'COMMENT',
@@ -75,14 +78,14 @@ async function suggest(
       })),
     });
   } catch (error) {
-    // A line that GitHub does not show takes no suggestion. The comment says the same in words.
+    // GitHub takes no suggestion for a line that it does not show. The comment says the same in words.
     if (statusOf(error) !== 422) throw error;
   }
 }
 
 /** A suggestion as GitHub reads it; the fence is longer than any in the text. */
 function suggestionBlock(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(Math.max(3, longest + 1));
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
   return `${fence}suggestion\n${text}\n${fence}`;
 }

@@ -4,9 +4,9 @@ import { bot, newPath, newText, publishedPath } from '../../../tests/support/git
 import { clearStage } from '../../../tests/support/github/server.ts';
 import { seenIn } from '../seen-state.ts';
 import { reviewMarker } from './review-comment.ts';
-import { lookAtWaiting } from './run-check.ts';
+import { checkPending } from './run-check.ts';
 import { setCheckScene, type CheckScene } from '../../../tests/support/github/pull-scene.ts';
-import { tell } from './publish-verdict.ts';
+import { publishVerdict } from './publish-verdict.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -32,7 +32,7 @@ const labelsOf = (number: number) => scene.rehearsal.world.issues.get(number)!.l
 describe('a newcomer', () => {
   test('hears at once what to mend, in the words of the form, and later that all is well, in the same comment', async () => {
     const { number, head } = await propose({ [newPath]: faulty });
-    expect(await scene.check(number)).toBe('told');
+    expect(await scene.check(number)).toBe('published');
     expect(scene.status(head)).toMatchObject({ state: 'failure', description: '1 thing to mend: see the comment' });
     expect(labelsOf(number)).toEqual(['waiting-for-signatory', 'data-only']);
     const comment = scene.comment(number)!;
@@ -45,7 +45,7 @@ describe('a newcomer', () => {
     expect(comment.body).toContain('https://charter-register.example/help/unknown-value/');
 
     const mended = await scene.fork.push('declare', { [newPath]: newText }, 'Mend');
-    expect(await scene.check(number)).toBe('told');
+    expect(await scene.check(number)).toBe('published');
     expect(scene.status(mended)).toMatchObject({ state: 'success', description: 'Nothing to mend: a person decides' });
     expect(labelsOf(number).sort()).toEqual(['data-only', 'waiting-for-cdc']);
     expect(scene.comment(number)).toBe(comment);
@@ -114,7 +114,7 @@ describe('nothing is said', () => {
     const { number, head } = await propose({ [newPath]: newText });
     const looked = (await scene.look(number))!;
     const forced = await scene.fork.push('declare', { [newPath]: faulty }, 'Something else', 'force');
-    expect(await tell(scene.github, looked, undefined)).toBe('outdated');
+    expect(await publishVerdict(scene.github, looked, undefined)).toBe('outdated');
     expect(scene.comment(number)).toBeUndefined();
     expect(scene.status(head)).toMatchObject({ state: 'pending' });
     expect(scene.status(forced)).toBeUndefined();
@@ -127,7 +127,7 @@ describe('nothing is said', () => {
       if (operation === 'issues/add-labels') scene.rehearsal.world.pulls.get(number)!.issue.state = 'closed';
       return undefined;
     };
-    expect(await tell(scene.github, looked, undefined)).toBe('outdated');
+    expect(await publishVerdict(scene.github, looked, undefined)).toBe('outdated');
     expect(scene.status(head)).toMatchObject({ state: 'pending' });
   });
 
@@ -144,7 +144,7 @@ describe('an attack is refused, and told why', () => {
   async function verdictOn(files: Parameters<typeof propose>[0]) {
     const { number, head } = await propose(files);
     const looked = (await scene.look(number))!;
-    await tell(scene.github, looked, undefined);
+    await publishVerdict(scene.github, looked, undefined);
     return { looked, status: scene.status(head)!, text: scene.comment(number)!.body, labels: labelsOf(number), number };
   }
 
@@ -319,7 +319,7 @@ describe('an attack is refused, and told why', () => {
     world.statuses.push({ id: 1, commit: head, author: mallory, context: 'charter-register/declaration', state: 'success', description: 'LGTM', target: '', created: world.now() }); // prettier-ignore
     // The labels of an earlier commit agree with it.
     labelsOf(number).push('waiting-for-cdc', 'data-only');
-    expect(await lookAtWaiting(scene.options)).toMatchObject({ words: `Pull request ${number}: told` });
+    expect(await checkPending(scene.options)).toMatchObject({ words: `Pull request ${number}: published` });
     expect(world.statuses.at(-1)).toMatchObject({ state: 'failure', commit: head });
   });
 
@@ -373,7 +373,7 @@ describe('personal data', () => {
     const { number, head } = await propose({ [newPath]: doubtful });
     const looked = (await scene.look(number))!;
     expect(looked.page).toBeUndefined();
-    await tell(scene.github, looked, undefined);
+    await publishVerdict(scene.github, looked, undefined);
     expect(scene.status(head)).toMatchObject({
       state: 'failure',
       description: 'This looks like personal data: see the comment',
@@ -447,7 +447,7 @@ describe('personal data', () => {
     const looked = (await scene.look(number))!;
     expect(looked.page).toBeUndefined();
     expect(looked.suggestions).toEqual([]);
-    await tell(scene.github, looked, undefined);
+    await publishVerdict(scene.github, looked, undefined);
     expect(scene.status(head)).toMatchObject({ state: 'failure' });
     // Nor does a link to the form carry it.
     expect(scene.comment(number)!.body).not.toMatch(/943|5919|fill=/);
@@ -459,23 +459,26 @@ describe('pull requests that nobody has looked at', () => {
     const first = await propose({ [newPath]: newText });
     const second = await propose({ [newPath]: faulty }, 'another');
     scene.rehearsal.fault = ({ url }) => (url.includes(`/pulls/${second.number}`) ? { status: 500 } : undefined);
-    const said = await lookAtWaiting(scene.options);
+    const said = await checkPending(scene.options);
     expect(said.failed).toBe(true);
     expect(scene.status(first.head)).toMatchObject({ state: 'success' });
     expect(scene.comment(second.number)).toBeUndefined();
     scene.rehearsal.fault = undefined;
-    expect(await lookAtWaiting(scene.options)).toEqual({ words: `Pull request ${second.number}: told`, failed: false });
-    expect(await lookAtWaiting(scene.options)).toEqual({ words: 'Nothing was waiting', failed: false });
+    expect(await checkPending(scene.options)).toEqual({
+      words: `Pull request ${second.number}: published`,
+      failed: false,
+    });
+    expect(await checkPending(scene.options)).toEqual({ words: 'Nothing was waiting', failed: false });
   });
 
   test('are told apart from one whose turn has changed, which is told so', async () => {
     const { number } = await propose({ [newPath]: newText });
     await scene.check(number);
     await scene.rehearsal.review(number, 'reviewer', 'CHANGES_REQUESTED');
-    expect(await lookAtWaiting(scene.options)).toEqual({ words: `Pull request ${number}: told`, failed: false });
+    expect(await checkPending(scene.options)).toEqual({ words: `Pull request ${number}: published`, failed: false });
     expect(labelsOf(number).sort()).toEqual(['data-only', 'waiting-for-signatory']);
     expect(scene.comment(number)!.body).toContain('A reviewer has asked for changes');
-    expect(await lookAtWaiting(scene.options)).toEqual({ words: 'Nothing was waiting', failed: false });
+    expect(await checkPending(scene.options)).toEqual({ words: 'Nothing was waiting', failed: false });
   });
 });
 

@@ -6,14 +6,14 @@ import { reviewMarkdown } from '../../review/review-markdown.ts';
 import type { Reviewed } from '../../review/review-proposal.ts';
 import { formLink } from '../form-link.ts';
 import { personalDataChecked } from '../from-issue/decide-issue.ts';
-import type { Pull } from '../pulls.ts';
+import type { Pull } from '../pull-requests.ts';
 import type { Status } from '../statuses.ts';
-import type { Turn } from './whose-turn.ts';
+import type { Turn } from './turn.ts';
 
-/** The first line of the one comment in which the register answers a pull request. */
+/** The first line of the register's one comment on a pull request. */
 export const reviewMarker = '<!-- charter-register:review -->';
 
-/** What the comment needs to know of the register. */
+/** The settings that the comment mentions. */
 export interface CommentSettings {
   readonly name: string;
   readonly address: string;
@@ -23,13 +23,13 @@ export interface CommentSettings {
 }
 
 /** What the comment is made of. */
-export interface CommentFacts {
+export interface CommentOptions {
   readonly pull: Pull;
   readonly pairs: readonly FilePair[];
   readonly reviewed: Reviewed;
   readonly status: Status;
   readonly turn: Turn;
-  /** Whether it holds what looks like personal data, and nobody has looked at that yet. */
+  /** Whether it holds what looks like personal data, and no reviewer has looked at it yet. */
   readonly isDoubtful: boolean;
   /** Whether that is beyond doubt. */
   readonly isCertain: boolean;
@@ -37,13 +37,14 @@ export interface CommentFacts {
 }
 
 /** The paragraphs of the comment: first whose turn it is and what to do, then what a reviewer reads. */
-export async function commentParts(facts: CommentFacts): Promise<string[]> {
-  const { reviewed, settings } = facts;
-  return [...(await opening(facts)), ...reviewMarkdown(reviewed, settings)];
+export async function commentParts(options: CommentOptions): Promise<string[]> {
+  const { reviewed, settings } = options;
+  return [...(await openingParts(options)), ...reviewMarkdown(reviewed, settings)];
 }
 
-async function opening(facts: CommentFacts): Promise<string[]> {
-  const { turn, status, pull, isDoubtful, isCertain, reviewed, settings } = facts;
+/** Says whose turn it is, and what to do. */
+async function openingParts(options: CommentOptions): Promise<string[]> {
+  const { turn, status, pull, isDoubtful, isCertain, reviewed, settings } = options;
   const { keeper, email, promisedWorkingDays } = settings;
   if (isDoubtful) {
     return [
@@ -56,7 +57,7 @@ async function opening(facts: CommentFacts): Promise<string[]> {
   if (status.state === 'failure') {
     return [
       `**Waiting for you.** Thank you for handing this in. ${status.description.replace(/: see the comment$/, '')}. Nothing has been lost, and nothing is published yet.`,
-      await wayToMend(facts),
+      await howToCorrect(options),
     ];
   }
   if (pull.draft) {
@@ -72,8 +73,8 @@ async function opening(facts: CommentFacts): Promise<string[]> {
   ];
 }
 
-/** How to put it right: in the form, and where its text goes afterwards. */
-async function wayToMend({ pairs, pull, settings }: CommentFacts): Promise<string> {
+/** How to correct a declaration: in the form, and where its text goes afterwards. */
+async function howToCorrect({ pairs, pull, settings }: CommentOptions): Promise<string> {
   const projects = pairs.filter(({ collection, after }) => collection === 'projects' && after !== undefined);
   const [project] = projects;
   if (!project || projects.length > 1) return 'Mend what is listed below; the check runs again by itself.';
@@ -90,7 +91,7 @@ async function wayToMend({ pairs, pull, settings }: CommentFacts): Promise<strin
   return `The easy way: ${form}. ${back} The check runs again by itself.`;
 }
 
-/** GitHub's page for editing a file where it was handed in; undefined for a name that could mean something else in an address. */
+/** GitHub's page for editing a file where it was handed in; undefined for a name that is not safe in an address. */
 function editAddress({ source }: Pull, path: string): string | undefined {
   if (!source || !/^[\w.-]+\/[\w.-]+$/.test(source.repository) || !/^[\w.-]+(?:\/[\w.-]+)*$/.test(source.branch))
     return undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newPath, newText } from '../../../tests/support/github/issue-scene.ts';
 import { clearStage } from '../../../tests/support/github/server.ts';
-import { lookAndKeep, tellKept } from './run-check.ts';
+import { checkAndSave, publishSaved } from './run-check.ts';
 import { setCheckScene, type CheckScene } from '../../../tests/support/github/pull-scene.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
@@ -29,41 +29,41 @@ afterEach(async () => {
 const preview = 'https://github.com/example/charter-register/actions/runs/12/artifacts/34';
 
 test('what one step finds, the next one tells, with where the page can be seen', async () => {
-  expect(await lookAndKeep({ ...scene.options, number }, folder)).toEqual({
+  expect(await checkAndSave({ ...scene.options, number }, folder)).toEqual({
     words: `Pull request ${number}: success`,
     failed: false,
   });
   expect(readFileSync(join(folder, 'review.html'), 'utf8')).toContain('<h1>Review</h1>');
-  expect(await tellKept(scene.github, number, folder, preview)).toEqual({
-    words: `Pull request ${number}: told`,
+  expect(await publishSaved(scene.github, number, folder, preview)).toEqual({
+    words: `Pull request ${number}: published`,
     failed: false,
   });
   expect(scene.comment(number)!.body).toContain(`(${preview})`);
 });
 
 test('a verdict is told of the pull request that it is about, and of no other', async () => {
-  await lookAndKeep({ ...scene.options, number }, folder);
-  await expect(tellKept(scene.github, number + 1, folder, undefined)).rejects.toThrow('about another pull request');
+  await checkAndSave({ ...scene.options, number }, folder);
+  await expect(publishSaved(scene.github, number + 1, folder, undefined)).rejects.toThrow('about another pull request');
   expect(scene.comment(number)).toBeUndefined();
 });
 
 test.each(['https://evil.example/x', `${preview}) [LGTM](https://evil.example`, 'javascript:alert(1)', ''])(
   'a page at %s is not offered',
   async (address) => {
-    await lookAndKeep({ ...scene.options, number }, folder);
-    await tellKept(scene.github, number, folder, address);
+    await checkAndSave({ ...scene.options, number }, folder);
+    await publishSaved(scene.github, number, folder, address);
     expect(scene.comment(number)!.body).not.toContain('See the page');
   },
 );
 
 test('nothing is said when there is nothing to say', async () => {
   await scene.rehearsal.closePull(number);
-  expect((await lookAndKeep({ ...scene.options, number }, folder)).words).toContain("none of the register's business");
+  expect((await checkAndSave({ ...scene.options, number }, folder)).words).toContain("none of the register's business");
   expect(existsSync(join(folder, 'verdict.json'))).toBe(false);
-  expect((await tellKept(scene.github, number, folder, undefined)).words).toContain('nothing to say');
+  expect((await publishSaved(scene.github, number, folder, undefined)).words).toContain('nothing to say');
 });
 
 test('a folder that was left from elsewhere says nothing', async () => {
   writeFileSync(join(folder, 'verdict.json'), '{"number": 4711}');
-  await expect(tellKept(scene.github, number, folder, undefined)).rejects.toThrow('about another pull request');
+  await expect(publishSaved(scene.github, number, folder, undefined)).rejects.toThrow('about another pull request');
 });

@@ -8,8 +8,8 @@ import type { Fork } from './people.ts';
 import { startRehearsal, type Rehearsal } from './server.ts';
 import type { CommentRecord } from './world.ts';
 import { statusContext } from '../../../scripts/github/statuses.ts';
-import { look, type Looked, type LookOptions } from '../../../scripts/github/pull-check/check-pull.ts';
-import { tell, type Told } from '../../../scripts/github/pull-check/publish-verdict.ts';
+import { checkPull, type CheckedPull, type CheckPullOptions } from '../../../scripts/github/pull-check/check-pull.ts';
+import { publishVerdict, type PublishResult } from '../../../scripts/github/pull-check/publish-verdict.ts';
 
 /** What the workflow's token may do. */
 const checkPermissions = {
@@ -34,10 +34,10 @@ export interface CheckScene {
   readonly rehearsal: Rehearsal;
   readonly github: GitHub;
   readonly fork: Fork;
-  readonly options: Omit<LookOptions, 'number' | 'published'>;
-  look(number: number): Promise<Looked | undefined>;
+  readonly options: Omit<CheckPullOptions, 'number' | 'published'>;
+  look(number: number): Promise<CheckedPull | undefined>;
   /** Looks and tells, as the workflow does. */
-  check(number: number): Promise<Told | undefined>;
+  check(number: number): Promise<PublishResult | undefined>;
   comment(number: number): CommentRecord | undefined;
   /** What the register said of a commit last. */
   status(commit: string): { state: string; description: string } | undefined;
@@ -56,7 +56,7 @@ export async function setCheckScene(author = 'newcomer', files = publishedFiles)
   const { url, fullName: repository, world } = rehearsal;
   const github = createGitHub({ url, token, repository, bot, wait: () => Promise.resolve() });
   const options = { github, content: join(folder, 'content'), today: sampleToday, settings };
-  const lookAt = (number: number) => look({ ...options, number, published: 'main' });
+  const lookAt = (number: number) => checkPull({ ...options, number, published: 'main' });
   return {
     rehearsal,
     github,
@@ -65,7 +65,7 @@ export async function setCheckScene(author = 'newcomer', files = publishedFiles)
     look: lookAt,
     async check(number) {
       const looked = await lookAt(number);
-      return looked && tell(github, looked, undefined);
+      return looked && publishVerdict(github, looked, undefined);
     },
     comment: (number) => world.comments.findLast(({ issue, author: by }) => issue === number && by.login === bot),
     status: (commit) =>
