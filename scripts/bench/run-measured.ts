@@ -5,11 +5,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface ResourceUsage {
   /** Wall time. */
   readonly seconds: number;
-  /** Of all processes together; 0 where there is no /proc (outside Linux). */
+  /** Of all processes together; 0 without /proc (outside Linux). */
   readonly cpuSeconds: number;
   /** Of the processes of one name, such as `pagefind`. */
   readonly cpuOf: (name: string) => number;
-  /** The most memory that all processes held at one moment; 0 where there is no /proc. */
+  /** The most memory that all processes held at one moment; 0 without /proc. */
   readonly peakBytes: number;
 }
 
@@ -92,7 +92,7 @@ function tree(root: number): number[] {
   return [root, ...children.flatMap(tree)];
 }
 
-/** The fields of /proc/<pid>/stat (proc(5)): the name stands in brackets, and may itself hold spaces and brackets. */
+/** The fields of /proc/<pid>/stat (proc(5)): the name is in brackets, and may itself contain spaces and brackets. */
 function readProcess(pid: number): { name: string; ticks: number; pages: number } | undefined {
   const match = /\((.*)\) (.*)$/s.exec(read(`/proc/${pid}/stat`));
   if (!match) return undefined;
@@ -116,7 +116,7 @@ function list(path: string): string[] {
   }
 }
 
-/** The middle one of some numbers, or the mean of the two in the middle; NaN of none. */
+/** The median of some numbers; NaN of none. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -7,16 +7,16 @@ import { brotliSize } from './page-weights.ts';
 export interface LoadedBytes {
   /** JavaScript of the home page. */
   readonly homeScript: number;
-  /** The search page and all it asks for until the first results of a text search stand there. */
+  /** The search page and everything it loads until the first results of a text search are shown. */
   readonly firstResults: number;
   /** The same and every filter. */
   readonly everyFilter: number;
 }
 
-/** A search that finds much: the more is found, the more has to be loaded. */
+/** A search with many results: the more there are, the more has to be loaded. */
 const words = 'missed appointments';
 
-/** Opens a built site in a browser without a window. Undefined where there is no browser. */
+/** Opens a built site in a headless browser. Undefined if there is no browser. */
 export async function measureLoading(dist: string): Promise<LoadedBytes | undefined> {
   const executable = findBrowser();
   if (executable === undefined) return undefined;
@@ -46,12 +46,12 @@ async function openFilters(page: Page): Promise<void> {
   await page.locator('#filters').evaluate((drawer) => drawer.setAttribute('open', ''));
   for (const filter of await page.locator('#filters details').all()) {
     await filter.locator('summary').click();
-    // A quiet network is no sign: at ten thousand, seconds of reckoning may lie between two files.
+    // An idle network is no sign: at ten thousand, seconds of computing may pass between two files.
     await filter.locator('input[type="checkbox"]').first().waitFor({ state: 'attached', timeout: 120_000 });
   }
 }
 
-/** Sums up what a page loads from now on; each address counts once, as a browser keeps what it has. */
+/** Sums up what a page loads from now on; each address counts once, as in a browser's cache. */
 function countBytes(page: Page): (which?: (response: Response) => boolean) => Promise<number> {
   const responses = new Map<string, Response>();
   page.on('response', (response) => responses.set(response.url().split('#')[0]!, response));

@@ -15,11 +15,11 @@ export interface GitHub {
   readonly list: <R extends Route>(route: R, parameters?: Parameters<R>) => Promise<Entries<R>>;
   readonly owner: string;
   readonly repo: string;
-  /** The account in whose name the register's workflows write: `github-actions[bot]`. */
+  /** The account of the register's workflows: `github-actions[bot]`. */
   readonly bot: string;
 }
 
-/** How to reach it. */
+/** How to reach a repository. */
 export interface GitHubOptions {
   /** The API's address, without a slash at the end. */
   readonly url: string;
@@ -27,20 +27,19 @@ export interface GitHubOptions {
   /** `owner/name`. */
   readonly repository: string;
   readonly bot: string;
-  /** Waits before a request is tried again; tests need not. */
+  /** Waits before a request is retried; tests do not. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** How long a single request may take. */
-const longestRequest = 30_000;
+/** How long a single request may take, in milliseconds. */
+const requestTimeout = 30_000;
 /** How often a request is tried before it counts as failed. */
-const tries = 4;
-/** The longest pause that GitHub may ask for; a longer one is left to the next run. */
-const longestPause = 60_000;
+const maximumAttempts = 4;
+/** The longest pause that GitHub may ask for; after a longer one the next run takes over. */
+const maximumPause = 60_000;
 
 /**
- * A client that does not give up at the first fault: what GitHub cannot do for the moment is tried again, unless it may have
- * been done already and would then be done twice.
+ * Creates a client that retries failed requests, unless one may have succeeded already and would then be done twice.
  */
 export function createGitHub({ url, token, repository, bot, wait = sleep }: GitHubOptions): GitHub {
   const [owner = '', repo = ''] = repository.split('/');
@@ -48,10 +47,10 @@ export function createGitHub({ url, token, repository, bot, wait = sleep }: GitH
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const signal = AbortSignal.timeout(longestRequest);
+        const signal = AbortSignal.timeout(requestTimeout);
         return await request({ ...options, request: { ...options.request, signal } });
       } catch (error) {
-        const pause = attempt < tries ? pauseAfter(error, attempt, mayBeRepeated(options)) : undefined;
+        const pause = attempt < maximumAttempts ? computePause(error, attempt, isIdempotent(options)) : undefined;
         if (pause === undefined) throw error;
         await wait(pause);
       }
@@ -63,13 +62,13 @@ export function createGitHub({ url, token, repository, bot, wait = sleep }: GitH
   return { request, list, owner, repo, bot };
 }
 
-/** Requests that change nothing, or that leave things the same when they are made twice. */
-function mayBeRepeated({ method, url }: { readonly method: string; readonly url: string }): boolean {
+/** Whether a request changes nothing, or can be repeated without further effect. */
+function isIdempotent({ method, url }: { readonly method: string; readonly url: string }): boolean {
   return method !== 'POST' || /\/git\/(?:blobs|trees|commits)$|\/labels$/.test(url);
 }
 
-/** Milliseconds until another try; undefined when there should be none. */
-function pauseAfter(error: unknown, attempt: number, repeatable: boolean): number | undefined {
+/** Milliseconds until the next attempt; undefined if there should be none. */
+function computePause(error: unknown, attempt: number, idempotent: boolean): number | undefined {
   const status = statusOf(error);
   const headers = headersOf(error);
   const usual = 1000 * 2 ** (attempt - 1);
@@ -80,10 +79,10 @@ function pauseAfter(error: unknown, attempt: number, repeatable: boolean): numbe
       headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) * 1000 - Date.now() : NaN;
     const limited = status === 429 || /rate limit/i.test(error instanceof Error ? error.message : '');
     const pause = after > 0 ? after * 1000 : reset > 0 ? reset : limited ? usual : NaN;
-    return pause <= longestPause ? pause : undefined;
+    return pause <= maximumPause ? pause : undefined;
   }
-  // The client gives 500 to whatever keeps a reply from coming, too.
-  return status !== undefined && status >= 500 && repeatable ? usual : undefined;
+  // The client reports a missing reply as 500, too.
+  return status !== undefined && status >= 500 && idempotent ? usual : undefined;
 }
 
 function headersOf(error: unknown): Readonly<Record<string, unknown>> {
@@ -91,13 +90,13 @@ function headersOf(error: unknown): Readonly<Record<string, unknown>> {
   return response?.headers ?? {};
 }
 
-/** The status of GitHub's reply, where an error comes from one. */
+/** The HTTP status of an error that GitHub replied with. */
 export function statusOf(error: unknown): number | undefined {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   return typeof status === 'number' ? status : undefined;
 }
 
-/** What a request gives, or undefined when GitHub has no such thing. */
+/** The reply to a request, or undefined if GitHub has no such thing. */
 export async function orNothing<Found>(request: Promise<Found>): Promise<Found | undefined> {
   try {
     return await request;
@@ -108,16 +107,16 @@ export async function orNothing<Found>(request: Promise<Found>): Promise<Found |
 }
 
 /** The most pages of a list that are read: a hundred entries each. */
-const mostPages = 100;
+const maximumPages = 100;
 
-/** All entries of a list that GitHub gives page by page. @throws Error when it does not come to an end. */
+/** All entries of a paged list. @throws if it has no end. */
 export async function allPages<Entry>(
   pageOf: (
     page: number,
   ) => Promise<{ readonly data: readonly Entry[]; readonly headers: { readonly link?: string | undefined } }>,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; page <= maximumPages; page += 1) {
     const { data, headers } = await pageOf(page);
     entries.push(...data);
     if (!headers.link?.includes('rel="next"')) return entries;

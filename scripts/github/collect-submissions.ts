@@ -22,7 +22,7 @@ export interface CollectedSubmissions {
 
 /**
  * Every open submission: pull requests that touch entries, and issues that have not become one. Reads numbers, paths, accounts
- * and days, and nothing that anybody wrote.
+ * and days, and no text.
  */
 export async function collectSubmissions(github: GitHub, register: PublishedRegister): Promise<CollectedSubmissions> {
   const published = await defaultBranch(github);
@@ -69,7 +69,7 @@ async function summarisePull(
   };
 }
 
-/** The published organisation whose account hands it in; of a change by anybody else, the one that leads the entry. */
+/** The published organisation whose account submits it; otherwise, for a change, the one that leads the entry. */
 async function organisationOf(
   github: GitHub,
   pull: Pull,

@@ -5,7 +5,7 @@ import { declarationLabel } from './from-issue/issue-proposal.ts';
 import { labels } from './pull-check/turn.ts';
 import { reminderLabel } from './send-reminders.ts';
 
-/** A label as GitHub keeps it. */
+/** A label on GitHub. */
 export interface Label {
   readonly name: string;
   /** Six hexadecimal digits. */

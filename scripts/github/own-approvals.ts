@@ -4,19 +4,19 @@ import { issueOf } from './from-issue/issue-proposal.ts';
 import { readIssueOf } from './issues.ts';
 import { approvalsOf, commitMessages, dismissApproval, readPull } from './pull-requests.ts';
 
-const kindly =
+const explanation =
   'You asked for this entry yourself, so somebody else has to approve it. Thank you for reading it once more; a comment is always welcome.';
 
 /**
- * Dismisses approvals of a pull request by those who asked for it: whoever opened the issue it was made from, and whoever its
- * commits name. GitHub itself would let them, because the register's own account has opened it. Looks at every approval that
- * counts, so that a run that failed is mended by the next.
- * @returns how many were dismissed; undefined when the pull request was not made from an issue.
+ * Dismisses approvals of a pull request by those who asked for it: the author of the issue it was made from, and the accounts
+ * that its commits name. GitHub would accept them, because the register's own account has opened it. Considers every approval
+ * that counts, so that the next run completes one that failed.
+ * @returns how many were dismissed; undefined if the pull request was not made from an issue.
  */
 export async function dismissOwnApprovals(github: GitHub, number: number): Promise<number | undefined> {
   const pull = await readPull(github, number);
   const issue = pull?.branch === undefined ? undefined : issueOf(pull.branch);
-  // The account that opened it decides, not its text, which anybody can imitate.
+  // The account that opened it decides, not its text, which is easily imitated.
   if (!pull?.open || issue === undefined || pull.author !== github.bot) return undefined;
   const approvals = await approvalsOf(github, number);
   if (approvals.length === 0) return 0;
@@ -25,6 +25,6 @@ export async function dismissOwnApprovals(github: GitHub, number: number): Promi
   const own = approvals.filter(
     ({ account, by }) => (account !== 0 && account === asker?.account) || named.has(by.toLowerCase()),
   );
-  for (const { id } of own) await dismissApproval(github, number, id, kindly);
+  for (const { id } of own) await dismissApproval(github, number, id, explanation);
   return own.length;
 }

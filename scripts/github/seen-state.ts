@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a reviewer had before them when they said that something is no personal data. Their label counts for that and nothing
- * else: whoever changes a word afterwards is asked again, however quickly they do it.
+ * The fingerprint of what a reviewer saw when confirming that it is no personal data. Their label counts for these contents
+ * alone: after any change, however quick, the question is asked again.
  */
 export function fingerprintOf(contents: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
@@ -10,12 +10,12 @@ export function fingerprintOf(contents: readonly (string | Uint8Array)[]): strin
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The line of a comment that says what was shown; nobody sees it. */
+/** The invisible line of a comment that records what it showed. */
 export function seenLine(fingerprint: string): string {
   return `<!-- charter-register:seen ${fingerprint} -->`;
 }
 
-/** What a comment of the register showed; empty when it does not say. */
+/** The fingerprint that a comment of the register records; empty if there is none. */
 export function seenIn(body: string | undefined): string {
   return /^<!-- charter-register:seen ([0-9a-f]{32}) -->$/m.exec(body?.slice(0, 300) ?? '')?.[1] ?? '';
 }

@@ -22,14 +22,14 @@ export interface ReminderSettings {
 
 /** The result of a run. */
 export interface RemindResult {
-  /** A line for the log for each issue that was opened, changed or closed. */
+  /** A line of the log for each issue that was opened, changed or closed. */
   readonly log: readonly string[];
   readonly failed: boolean;
 }
 
 /**
- * Keeps one issue for each organisation that owes something: opens it, brings it up to date, closes it when nothing is left. Looks
- * first at what is there, so that a run that was broken off is mended by the next; one that fails keeps no other from its turn.
+ * Keeps one issue for each organisation with something due: opens it, updates it, and closes it when nothing is left. The next
+ * run completes one that was interrupted; one issue that fails does not affect the others.
  */
 export async function remind(github: GitHub, due: Due, settings: ReminderSettings): Promise<RemindResult> {
   const owed = Map.groupBy(due.items, ({ organisation }) => organisation);

@@ -10,11 +10,11 @@ import { shownPath } from '../shared/paths.ts';
 export interface Examples {
   /** Their files, as absolute paths. */
   readonly files: readonly string[];
-  /** What keeps them from being taken out: real entries that name invented organisations. */
-  readonly inTheWay: readonly string[];
+  /** Why they cannot be moved: real entries that refer to invented organisations. */
+  readonly conflicts: readonly string[];
 }
 
-/** Finds what is invented: only what says so of itself. */
+/** Finds the invented entries, which are marked as such. */
 export function findExamples(content: string, today: Day): Examples {
   const read = (['projects', 'organisations', 'reviews'] as const).flatMap((collection) =>
     findFiles(content, collection, shownPath).map((file) => readFile(file, { today }, draftRules)),
@@ -23,10 +23,10 @@ export function findExamples(content: string, today: Day): Examples {
   const organisations = new Set(
     invented.filter(({ file }) => file.collection === 'organisations').map(({ file }) => file.id),
   );
-  const inTheWay = read
+  const conflicts = read
     .filter((file) => !isExample(file))
     .flatMap((file) => namedBy(file).flatMap((id) => (organisations.has(id) ? [`${file.file.path} names ${id}`] : [])));
-  return { files: invented.map(({ file }) => file.absolute), inTheWay };
+  return { files: invented.map(({ file }) => file.absolute), conflicts };
 }
 
 function isExample({ declaration, fields }: ReadFile): boolean {

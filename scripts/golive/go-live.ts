@@ -6,26 +6,27 @@ import type { GoliveAnswers } from './golive-answers.ts';
 import { findExamples } from './find-examples.ts';
 import { changedEmail, changedSettings, codeOwners, emailIn, namedFeeds, pagesName } from './change-files.ts';
 
-/** What going live works with. */
+/** How to go live. */
 export interface GoliveOptions {
   /** The repository's folder. */
   readonly root: string;
   readonly answers: GoliveAnswers;
   readonly today: Day;
+  /** Whether the invented entries stay in the register. */
   readonly keepExamples: boolean;
-  /** Only says what it would do. */
+  /** Whether to report only, and change nothing. */
   readonly dryRun: boolean;
 }
 
-/** Where the invented entries go: the tests are made with them. */
+/** Where the invented entries go: the tests use them. */
 const examplesFolder = 'tests/content';
 
-/** What keeps the register from going live, in words. */
+/** Why the register cannot go live yet. */
 export class NotYet extends Error {}
 
 /**
- * Makes this copy of the repository the one of the public register: settings, owners, the name for Pages, and no invented entry.
- * Can be called again. @returns a line for each thing that was done. @throws NotYet before anything is changed.
+ * Makes this copy of the repository the one of the public register: settings, code owners, the domain of GitHub Pages, and no
+ * invented entries. Can be repeated. @returns a line for each thing that was done. @throws NotYet before anything is changed.
  */
 export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOptions): string[] {
   const write = new Map<string, string>();
@@ -37,13 +38,13 @@ export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOpt
   const name = pagesName(answers.address);
   if (name !== undefined) write.set('public/CNAME', name);
   const oldEmail = emailIn(before);
-  for (const path of tellingTheEmail(root))
+  for (const path of listTextsWithEmail(root))
     write.set(path, changedEmail(readFileSync(join(root, path), 'utf8'), oldEmail, answers.email));
 
   const content = join(root, 'content');
-  const { files, inTheWay } = keepExamples ? { files: [], inTheWay: [] } : findExamples(content, today);
-  if (inTheWay.length > 0)
-    throw new NotYet(`Entries that are not invented name organisations that are:\n${inTheWay.join('\n')}`);
+  const { files, conflicts } = keepExamples ? { files: [], conflicts: [] } : findExamples(content, today);
+  if (conflicts.length > 0)
+    throw new NotYet(`Entries that are not invented name organisations that are:\n${conflicts.join('\n')}`);
 
   const done: string[] = [];
   for (const [path, text] of write) {
@@ -64,8 +65,8 @@ export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOpt
   return done;
 }
 
-/** The texts that tell people where to write, besides the settings. */
-function tellingTheEmail(root: string): string[] {
+/** The texts that mention the e-mail address, besides the settings. */
+function listTextsWithEmail(root: string): string[] {
   const pages = readdirSync(join(root, 'content/pages')).filter((name) => name.endsWith('.md'));
   return ['CONTRIBUTING.md', ...pages.sort().map((name) => `content/pages/${name}`)];
 }

@@ -11,8 +11,8 @@ const rulesetPath = '.github/rulesets/main.json';
 type Ruleset = Omit<Endpoints['POST /repos/{owner}/{repo}/rulesets']['parameters'], 'owner' | 'repo'>;
 
 /**
- * Sets up what only GitHub itself can: labels, the branch's rules, Pages, and the right of workflows to open pull requests. Looks
- * first at what is there, so it can be called again.
+ * Sets up what is configured on GitHub itself: labels, the branch's rules, Pages, and the right of workflows to open pull
+ * requests. Can be repeated.
  * @returns a line for each thing that was done.
  */
 export async function setUpOnGitHub(github: GitHub): Promise<string[]> {

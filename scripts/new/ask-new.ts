@@ -8,7 +8,7 @@ import type { Facts } from './project-facts.ts';
 import { promptsAt, type Option, type Terminal } from './prompts.ts';
 import type { Source } from './sources.ts';
 
-/** What there is to choose from. */
+/** The entries to choose from. */
 export interface Choices {
   readonly blueprints: readonly { readonly id: string; readonly name: string }[];
   readonly projects: readonly { readonly id: string; readonly title: string }[];

@@ -1,23 +1,23 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocomplete, cancel, CANCEL_SYMBOL, path, select, text } from '@clack/prompts';
 
-/** The person has stopped answering. */
+/** The person has cancelled the questions. */
 export class Stopped extends Error {}
 
-/** The terminal at which somebody answers; another pair of streams in tests. */
+/** The terminal's streams; others in tests. */
 export interface Terminal {
   readonly input?: Readable;
   readonly output?: Writable;
 }
 
-/** Something to choose. */
+/** An option to choose from. */
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
 }
 
-/** Questions at a terminal. Each throws {@link Stopped} when the person stops, after saying that nothing was written. */
+/** Prompts at a terminal. Each throws {@link Stopped} if the person cancels, after saying that nothing was written. */
 export function promptsAt(terminal: Terminal) {
   const answered = async <Value>(asked: Promise<Value | typeof CANCEL_SYMBOL>): Promise<Value> => {
     const value = await asked;
@@ -26,13 +26,13 @@ export function promptsAt(terminal: Terminal) {
     throw new Stopped();
   };
   return {
-    /** A line of text. `check` says what is wrong with an answer. */
+    /** A line of text. `validate` says what is wrong with an answer. */
     text: (message: string, more: { placeholder?: string; initialValue?: string; validate?: Check } = {}) =>
       answered(text({ ...terminal, ...more, message })),
     /** One of a few. */
     select: (message: string, options: readonly Option[]) =>
       answered(select({ ...terminal, message, options: [...options] })),
-    /** One of many, found by typing a part of it. */
+    /** One of many, found by typing part of it. */
     find: (message: string, options: readonly Option[]) =>
       answered(autocomplete({ ...terminal, message, options: [...options] })),
     /** A file, below a folder. */

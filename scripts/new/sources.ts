@@ -19,7 +19,7 @@ export type Source =
   | { readonly kind: 'declaration'; readonly name: string }
   | { readonly kind: 'atrs' | 'guide'; readonly path: string };
 
-/** A start, or why there is none. */
+/** The start of a declaration, or why there is none. */
 export type Start = Imported | { readonly problem: string };
 
 const nothing: Imported = { submission: { declaration: emptyWriting, organisations: [] }, filled: [], leftOver: [] };
@@ -46,7 +46,7 @@ export async function startFrom(source: Source, content: string, today: string):
   }
 }
 
-/** The starting points of a content folder: id and name, in the order of their ids. */
+/** The starting points of a content folder, in the order of their ids. */
 export function blueprintsOf(content: string, today: string): { readonly id: string; readonly name: string }[] {
   return findFiles(content, 'blueprints', shownPath).flatMap(({ id }) => {
     const blueprint = blueprintOf(id, content, today);
@@ -69,8 +69,8 @@ function fromBlueprint(id: string, content: string, today: string): Start {
   return { problem: `There is no starting point called ${id}; there are: ${known.join(', ')}` };
 }
 
-/** What another project's entry says of that project alone, and of its own history. */
-const itsOwn: ReadonlySet<string> = new Set([
+/** Fields that are about another project alone, or about the history of its entry. */
+const notCopied: ReadonlySet<string> = new Set([
   'title', 'summary', 'stage', 'started', 'ended', 'contracts', 'declared', 'reviewed', 'review_by', 'updates', 'previous_ids', 'example',
 ]); // prettier-ignore
 
@@ -84,6 +84,6 @@ function fromDeclaration(name: string, content: string): Start {
 }
 
 function copyOf({ fields, answers }: Writing): Writing {
-  const kept: WrittenFields = Object.fromEntries(Object.entries(fields).filter(([key]) => !itsOwn.has(key)));
+  const kept: WrittenFields = Object.fromEntries(Object.entries(fields).filter(([key]) => !notCopied.has(key)));
   return { id: '', fields: kept, answers };
 }

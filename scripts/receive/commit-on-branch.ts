@@ -9,20 +9,20 @@ export interface FileToCommit {
   readonly bytes: Uint8Array;
 }
 
-/** What a branch was given. */
+/** The result of a commit on a branch. */
 export interface Committed {
   readonly branch: string;
   /** The branch's last commit. */
   readonly commit: string;
-  /** Whether the files were already there as they are, so that nothing was committed. */
+  /** Whether the branch had these files already, so that nothing was committed. */
   readonly unchanged: boolean;
 }
 
-/** What to put on a branch. */
+/** What to commit on which branch. */
 export interface BranchOptions {
   readonly repository: string;
   readonly branch: string;
-  /** Where a new branch starts: a branch, tag or commit. A branch that exists already is carried on. */
+  /** Where a new branch starts: a branch, tag or commit. An existing branch is continued. */
   readonly base: string;
   readonly files: readonly FileToCommit[];
   readonly message: string;
@@ -31,7 +31,7 @@ export interface BranchOptions {
 /**
  * Commits files on a branch without touching the working folder, its index or the branch that is checked out, so a reviewer
  * can receive an entry in the middle of other work. Nothing is pushed.
- * @throws GitError when the repository, the base or the branch's name is not sound.
+ * @throws GitError if the repository, the base or the branch's name is invalid.
  */
 export async function commitOnBranch({ repository, branch, base, files, message }: BranchOptions): Promise<Committed> {
   const ref = `refs/heads/${branch}`;
@@ -51,7 +51,7 @@ export async function commitOnBranch({ repository, branch, base, files, message 
     const before = await git(['rev-parse', `${parent}^{tree}`], { cwd: repository });
     if (tree === before) return { branch, commit: parent, unchanged: true };
     const commit = await git(['commit-tree', tree, '-p', parent, '-F', '-'], { cwd: repository, input: message });
-    // The old value is named, so that a branch somebody else has moved meanwhile is refused, not overwritten.
+    // With the old value, Git refuses to overwrite a branch that has moved meanwhile.
     await git(['update-ref', ref, commit, existing ?? '0'.repeat(commit.length)], { cwd: repository });
     return { branch, commit, unchanged: false };
   } finally {
@@ -59,7 +59,7 @@ export async function commitOnBranch({ repository, branch, base, files, message 
   }
 }
 
-/** The commit that a name stands for; undefined when there is none. */
+/** The commit that a name refers to; undefined if there is none. */
 export async function resolve(repository: string, name: string): Promise<string | undefined> {
   try {
     return await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { cwd: repository });

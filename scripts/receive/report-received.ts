@@ -1,25 +1,20 @@
 import { reportTerminal } from '../shared/report-messages.ts';
 import type { Received, Refused } from './receive-file.ts';
 
-/** What the report needs to know of the register. */
-interface RegisterSettings {
+/** The settings that the report mentions. */
+interface ReportSettings {
   /** The repository's address, or empty. */
   readonly repository: string;
   readonly promisedWorkingDays: number;
 }
 
-/** What a reviewer reads when a declaration was received: where it is, who must be asked, what comes next. */
-export function receivedReport(received: Received, { repository, promisedWorkingDays }: RegisterSettings): string {
+/** The report on a received declaration: where it is, how to verify the sender, what comes next. */
+export function receivedReport(received: Received, { repository, promisedWorkingDays }: ReportSettings): string {
   const { committed, title, update, post, organisation, warnings } = received;
-  const { branch } = committed;
+  const { branch, unchanged } = committed;
   const what = update ? 'an update of an entry' : 'a new entry';
-  const advice =
-    warnings.length === 0
-      ? ''
-      : `${list(warnings)}
-`;
   const lines = [
-    committed.unchanged
+    unchanged
       ? `Nothing new: “${title}” is on the branch ${branch} already, exactly as it was sent.`
       : `Received: “${title}”, ${what}, is on the branch ${branch}.`,
     '',
@@ -39,7 +34,7 @@ export function receivedReport(received: Received, { repository, promisedWorking
     '  Whoever received it should not be the one who approves it.',
     '',
   ];
-  return advice + lines.join('\n');
+  return `${warnings.length === 0 ? '' : `${list(warnings)}\n`}${lines.join('\n')}`;
 }
 
 function askWhom({ knownContact, organisation }: Received): string {
@@ -51,7 +46,7 @@ function askWhom({ knownContact, organisation }: Received): string {
   return `Ask by the contact that the register has published, the ${team}: ${ways.join(', or ')}.`;
 }
 
-/** What a reviewer reads when a declaration was refused: the messages, and what to send back. */
+/** The report on a refused declaration: the messages, and what to send back. */
 export function refusedReport({ messages, reason }: Refused): string {
   switch (reason) {
     case 'no-declaration':

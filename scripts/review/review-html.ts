@@ -6,13 +6,13 @@ import type { Day } from '../../src/text/dates.ts';
 import { root } from '../shared/paths.ts';
 import type { Reviewed } from './review-proposal.ts';
 
-/** What the page of a review needs to know of the register. */
+/** The settings that the page of a review mentions. */
 export interface ReviewPageSettings {
   readonly name: string;
   readonly address: string;
 }
 
-/** Nothing but this file's own styles: whoever opens it runs nothing and loads nothing. */
+/** Nothing but the file's own styles: opening it runs nothing and loads nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A review as one self-contained file, with the page of each project as it would look. */

@@ -11,21 +11,21 @@ import { fittingList } from '../shared/fit-text.ts';
 import { literal } from '../shared/hostile-words.ts';
 import type { Reviewed } from './review-proposal.ts';
 
-/** What the review's words need to know of the register. */
+/** The settings that the review mentions. */
 export interface ReviewSettings {
   /** The site's address, without a slash at the end. */
   readonly address: string;
 }
 
-/** The most characters of a single text: a preview has the rest. */
-const mostOfText = 1500;
-const mostMessages = 40;
-/** Unchanged words around a change that are worth reading. */
-const around = 60;
+/** The most characters of a single text; the preview has the rest. */
+const maximumText = 1500;
+const maximumMessages = 40;
+/** How many unchanged characters are shown before and after a change. */
+const contextLength = 60;
 
 /**
- * A review in Markdown, paragraph by paragraph, most important first, so that whoever has room for less takes the first
- * ones. Whatever somebody typed stands in it as plain text. What looks like personal data is left out.
+ * A review in Markdown, paragraph by paragraph, most important first, so that a caller with less space takes the first ones.
+ * Untrusted text appears as plain text. What looks like personal data is left out.
  */
 export function reviewMarkdown(reviewed: Reviewed, settings: ReviewSettings): string[] {
   const { review } = reviewed;
@@ -76,9 +76,9 @@ function messageParts(heading: string, messages: readonly Message[], settings: R
   return messages.length === 0 ? [] : [`### ${heading}\n\n${messageList(messages, settings)}`];
 }
 
-/** Messages in the words of the form, each with its place and the page that explains it. */
+/** Messages with the labels of the form, each with its place and the page that explains it. */
 function messageList(messages: readonly Message[], { address }: ReviewSettings): string {
-  const points = messages.slice(0, mostMessages).map((message) => {
+  const points = messages.slice(0, maximumMessages).map((message) => {
     const { file, line, field, help } = message;
     const where = [literal(file.replace(/^content\//, ''), 120), `line ${line}`, literal(labelOf(field), 120)];
     const words = message.code.startsWith('personal-')
@@ -87,7 +87,7 @@ function messageList(messages: readonly Message[], { address }: ReviewSettings):
       : `${literal(message.message, 500)} ${literal(message.fix, 500)}`;
     return `**${where.filter((each) => each !== '').join(', ')}**: ${words} ([why](${address}${help}))`;
   });
-  if (messages.length > mostMessages) points.push(`And ${messages.length - mostMessages} more.`);
+  if (messages.length > maximumMessages) points.push(`And ${messages.length - maximumMessages} more.`);
   return fittingList(points);
 }
 
@@ -149,15 +149,15 @@ function differenceLine(
   const name = `**${literal(label, 120)}**`;
   if (hidden) return `${name}: left out here, because it looks like personal data.`;
   if (kind === 'new' || before === '')
-    return `${name}: ${kind === 'new' ? '' : 'added: '}${literal(after, mostOfText)}`;
-  if (after === '') return `${name}: taken away: <del>${literal(before, mostOfText)}</del>`;
+    return `${name}: ${kind === 'new' ? '' : 'added: '}${literal(after, maximumText)}`;
+  if (after === '') return `${name}: taken away: <del>${literal(before, maximumText)}</del>`;
   if (marks) return `${name}: ${marksInWords(marks)}`;
-  return `${name}: ${literal(before, mostOfText)} → ${literal(after, mostOfText)}`;
+  return `${name}: ${literal(before, maximumText)} → ${literal(after, maximumText)}`;
 }
 
-/** Marked words with a little of what stands around them. */
+/** Changed words with a little of the text around them. */
 function marksInWords(marks: readonly Mark[]): string {
-  let left = mostOfText * 2;
+  let left = maximumText * 2;
   const pieces: string[] = [];
   for (const [index, { kind, text }] of marks.entries()) {
     if (left <= 0) {
@@ -172,19 +172,19 @@ function marksInWords(marks: readonly Mark[]): string {
 }
 
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
-  const room = around * (isFirst || isLast ? 1 : 2);
+  const room = contextLength * (isFirst || isLast ? 1 : 2);
   if (text.length <= room + 20) return text;
-  const start = isFirst ? '' : text.slice(0, around);
-  const end = isLast ? '' : text.slice(-around);
+  const start = isFirst ? '' : text.slice(0, contextLength);
+  const end = isLast ? '' : text.slice(-contextLength);
   return `${start} … ${end}`;
 }
 
 const tags = { same: '', removed: 'del', added: 'ins' } as const;
 
-/** Spaces at the ends of a piece keep words apart, and are lost when somebody's words are made harmless. */
+/** Escaping trims the spaces that separate a piece from its neighbours, so they are added again. */
 function piece(kind: Mark['kind'], text: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  const inner = words === '' ? '' : literal(words, mostOfText);
+  const inner = words === '' ? '' : literal(words, maximumText);
   const marked = tags[kind] === '' || inner === '' ? inner : `<${tags[kind]}>${inner}</${tags[kind]}>`;
   return `${before === '' ? '' : ' '}${marked}${after === '' ? '' : ' '}`;
 }

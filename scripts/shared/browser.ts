@@ -34,10 +34,11 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
-/** What the search for a browser may look at; a test gives its own. */
+/** The computer on which to look for a browser; replaced in tests. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether there is a file at a path. */
   readonly exists: (path: string) => boolean;
   /** Where Playwright would put a browser of its own. */
   readonly playwrightsOwn: () => string;
@@ -53,7 +54,7 @@ const thisMachine: Machine = {
 /**
  * The browser to test with: CHROME_PATH, else an installed Chromium, Chrome or Edge, else Playwright's own; undefined
  * when there is none.
- * @throws when CHROME_PATH names a file that is not there: somebody meant a certain browser, so no other will do.
+ * @throws if CHROME_PATH names a file that does not exist: no other browser was meant.
  */
 export function findBrowser(machine: Machine = thisMachine): string | undefined {
   const { environment, exists, platform } = machine;
@@ -68,8 +69,8 @@ export function findBrowser(machine: Machine = thisMachine): string | undefined 
 }
 
 /**
- * Like {@link findBrowser}, but where there is none and apt may be used (Debian, Ubuntu, as root) installs Chromium.
- * @throws when there is still none; the message names the one command to run.
+ * Like {@link findBrowser}, but installs Chromium if there is none and apt can be used (Debian, Ubuntu, as root).
+ * @throws if there is still none; the message names the command to run.
  */
 export function ensureBrowser(): string {
   const found = findBrowser() ?? installWithApt();
@@ -97,7 +98,7 @@ function installWithApt(): string | undefined {
   return findBrowser();
 }
 
-/** Starts the browser as a server, so that test files running side by side share it. */
+/** Starts the browser as a server, so that test files running in parallel share it. */
 export function startBrowser(executablePath: string): Promise<BrowserServer> {
   return chromium.launchServer({ executablePath, headless: true, args: quietFlags, host: '127.0.0.1' });
 }

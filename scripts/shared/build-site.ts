@@ -4,25 +4,25 @@ import { build } from 'astro';
 import { readToday } from '../../src/files/today.ts';
 import { fromCaller, isFolder, ownContent, root } from './paths.ts';
 
-/** What a build may be told. */
+/** The options of a build. */
 export interface BuildOptions {
-  /** Where the site goes, as an absolute path; `dist/` unless told. */
+  /** Where the site goes, as an absolute path; `dist/` by default. */
   readonly outDir?: string;
-  /** The content folder, as an absolute path; the one that `REGISTER_CONTENT` names, or `content/`, unless told. */
+  /** The content folder, as an absolute path; by default the one that `REGISTER_CONTENT` names, or `content/`. */
   readonly content?: string;
-  /** Whether to keep quiet unless something is wrong. */
+  /** Whether to log only warnings and errors. */
   readonly quiet?: boolean;
 }
 
 /**
- * Builds the site with its search. Throws when there is no content folder or the build itself fails; a faulty entry is held
- * back and does not stop it.
+ * Builds the site with its search. An entry with errors is held back and does not stop the build.
+ * @throws if there is no content folder or the build itself fails.
  */
 async function runBuild({ outDir, content = askedContent(), quiet = false }: BuildOptions = {}): Promise<void> {
   if (!isFolder(content)) throw new Error(`There is no folder ${content}`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['REGISTER_CONTENT'] = content;
-  // Loading, rendering and the record are parts of one build: it must be for one day, also when it runs over midnight.
+  // Loading, rendering and the build record must agree on the day, even if the build runs past midnight.
   process.env['REGISTER_TODAY'] = readToday();
   await build({
     root,
@@ -37,7 +37,7 @@ function askedContent(): string {
   return named ? fromCaller(named) : ownContent;
 }
 
-/** Runs the build for a command: says what went wrong, sets the exit code, and tells whether it went right. */
+/** Builds the site for a command, and reports what went wrong. @returns whether it succeeded. */
 export async function tryBuild(options: BuildOptions = {}): Promise<boolean> {
   try {
     await runBuild(options);
@@ -48,7 +48,7 @@ export async function tryBuild(options: BuildOptions = {}): Promise<boolean> {
   }
 }
 
-/** A cache for each content folder, so that building one forgets nothing of another. */
+/** A cache for each content folder, so that building one does not discard that of another. */
 function cacheFor(content: string): string {
   return join(root, 'node_modules/.astro', createHash('sha256').update(content).digest('hex').slice(0, 16));
 }

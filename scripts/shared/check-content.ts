@@ -7,18 +7,18 @@ import { sortFacts, type FileFacts } from '../../src/model/register-facts.ts';
 import { emptyFolder } from '../../src/rules/file/empty-folder.ts';
 import { checkRegister } from '../../src/rules/register/check-register.ts';
 import { fault, toMessage } from '../../src/rules/rule.ts';
-import { ReadCache, type Remembered } from './read-cache.ts';
+import { ReadCache, type CachedFile } from './read-cache.ts';
 import { shownPath } from './paths.ts';
 
-/** What a check looked at, and found. */
+/** The result of a check. */
 export interface CheckResult {
-  /** How many files were asked for and looked at. */
+  /** How many files were checked. */
   readonly checked: number;
   /** Sorted by place. */
   readonly messages: readonly Message[];
 }
 
-/** What to check, for which day. */
+/** What to check, and for which day. */
 export interface CheckOptions {
   /** The content folder. */
   readonly content: string;
@@ -27,28 +27,25 @@ export interface CheckOptions {
   readonly today: string;
 }
 
-/**
- * Checks files by themselves and against the whole register.
- */
+/** Checks files by themselves and against the whole register. */
 export async function checkContent({ content, files, today }: CheckOptions): Promise<CheckResult> {
   const all = collections.flatMap((collection) => findFiles(content, collection, shownPath));
   const asked = files.map((path) => foundFile(path, collectionOf(path), shownPath));
   const known = new Set(all.map(({ absolute }) => absolute));
   const outside = asked.filter(({ absolute }) => !known.has(absolute));
-  // A file from elsewhere stands for the entry of its name: whoever tries a new version of an entry must not hear that
-  // its title is taken.
+  // A file from elsewhere replaces the entry of its name: the title of a new version of an entry is not taken.
   const replaced = new Set(outside.map(({ collection, id }) => `${collection}/${id}`));
   const kept = all.filter(({ collection, id }) => !replaced.has(`${collection}/${id}`));
   const replaces = new Set(all.map(({ collection, id }) => `${collection}/${id}`));
   const newcomers = new Set(
     outside.filter(({ collection, id }) => !replaces.has(`${collection}/${id}`)).map(({ path }) => path),
   );
-  const remembered = await readThrough(new ReadCache(content, today), [...kept, ...outside], today);
+  const results = await readThrough(new ReadCache(content, today), [...kept, ...outside], today);
 
   const messages = [
-    ...[...remembered.values()].flatMap((file) => file.messages),
+    ...[...results.values()].flatMap((file) => file.messages),
     ...checkRegister(
-      sortFacts([...remembered].map(([path, { facts }]) => (newcomers.has(path) ? incoming(facts) : facts))),
+      sortFacts([...results].map(([path, { facts }]) => (newcomers.has(path) ? incoming(facts) : facts))),
     ),
     ...(files.length === 0 && !all.some(({ collection }) => collection === 'projects')
       ? [emptyFolderMessage(content)]
@@ -61,11 +58,11 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
   };
 }
 
-/** The facts of every file of a content folder, sound or not. */
+/** The facts of every file of a content folder, valid or not. */
 export async function readRegisterFacts(content: string, today: string): Promise<readonly FileFacts[]> {
   const all = collections.flatMap((collection) => findFiles(content, collection, shownPath));
-  const remembered = await readThrough(new ReadCache(content, today), all, today);
-  return [...remembered.values()].flatMap(({ facts }) => facts ?? []);
+  const results = await readThrough(new ReadCache(content, today), all, today);
+  return [...results.values()].flatMap(({ facts }) => facts ?? []);
 }
 
 /** The facts of a file that is not in the register yet. */
@@ -73,13 +70,13 @@ function incoming(facts: FileFacts | undefined): FileFacts | undefined {
   return facts?.kind === 'project' || facts?.kind === 'organisation' ? { ...facts, incoming: true } : facts;
 }
 
-/** A file's collection is the folder it lies in; anywhere else it is taken for a declaration. */
+/** A file's collection, by its folder; a file in any other folder is taken for a declaration. */
 function collectionOf(path: string): Collection {
   const folder = basename(dirname(path));
   return collections.find((collection) => collection === folder) ?? 'projects';
 }
 
-/** Changes whenever the file does, or the path that messages show. */
+/** A stamp that changes whenever the file does, or the path that messages show. */
 function stampOf(file: FoundFile): string {
   const stats = statsOf(file);
   return typeof stats === 'string'
@@ -87,22 +84,22 @@ function stampOf(file: FoundFile): string {
     : `${file.path} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.mode} ${stats.ino}`;
 }
 
-/** Every file's messages and facts, by its path; reads those that the cache does not know. */
+/** Every file's messages and facts, by its path; reads those that are not cached. */
 async function readThrough(
   cache: ReadCache,
   files: readonly FoundFile[],
   today: string,
-): Promise<Map<string, Remembered>> {
-  const recalled = files
+): Promise<Map<string, CachedFile>> {
+  const cached = files
     .map((file) => ({ file, stamp: stampOf(file) }))
-    .map((entry) => ({ ...entry, known: cache.recall(entry.file.absolute, entry.stamp) }));
-  // Loading the reader takes longer than reading a file, so it is loaded only when there is one to read.
-  const read = recalled.some(({ known }) => !known) ? await loadReader(today) : undefined;
-  const remembered = recalled.map(
-    ({ file, stamp, known }) => [file.path, known ?? cache.remember(file.absolute, stamp, read!(file))] as const,
+    .map((entry) => ({ ...entry, known: cache.get(entry.file.absolute, entry.stamp) }));
+  // Loading the reader takes longer than reading a file, so it is loaded only if there is one to read.
+  const read = cached.some(({ known }) => !known) ? await loadReader(today) : undefined;
+  const results = cached.map(
+    ({ file, stamp, known }) => [file.path, known ?? cache.set(file.absolute, stamp, read!(file))] as const,
   );
   cache.save();
-  return new Map(remembered);
+  return new Map(results);
 }
 
 async function loadReader(today: string): Promise<(file: FoundFile) => ReadFile> {

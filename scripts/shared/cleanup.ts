@@ -1,16 +1,16 @@
-/** Does something and clears up after it, also when it fails and when somebody ends the command: what is built takes room. */
+/** Does some work and cleans up after it, also if it fails or the command is interrupted: builds take a lot of space. */
 export async function clearingUp<Result>(clear: () => void, work: () => Promise<Result>): Promise<Result> {
-  const giveUp = () => {
+  const abort = () => {
     clear();
     process.exit(1);
   };
-  process.once('SIGINT', giveUp);
-  process.once('SIGTERM', giveUp);
+  process.once('SIGINT', abort);
+  process.once('SIGTERM', abort);
   try {
     return await work();
   } finally {
-    process.off('SIGINT', giveUp);
-    process.off('SIGTERM', giveUp);
+    process.off('SIGINT', abort);
+    process.off('SIGTERM', abort);
     clear();
   }
 }

@@ -1,29 +1,29 @@
 /**
- * Words that anybody may have typed, made harmless for the places where GitHub reads more into words than they say:
- * comments, titles, commit messages, and the log of a workflow.
+ * Makes untrusted text harmless where GitHub gives it a meaning: in comments, titles, commit messages and the log of a
+ * workflow.
  */
 
-/** Invisible in a comment; keeps signs apart that GitHub would read together. */
-const apart = '&#8203;';
+/** Invisible in a comment; separates characters that GitHub would interpret together. */
+const separator = '&#8203;';
 
 /**
- * Somebody's words as plain text inside a comment in Markdown: on one line, of at most `most` characters, with no effect at
- * all. They mention nobody, link to nothing, close no issue, and hold no image, HTML or Markdown.
+ * Text as plain text inside a comment in Markdown: on one line, of at most `most` characters, with no effect at all. It
+ * mentions nobody, links to nothing, closes no issue, and holds no image, HTML or Markdown.
  */
 export function literal(words: string, most = 300): string {
   return (
-    shortened(oneLine(words), most)
-      // As a numbered entity, a sign means itself and nothing else. Some mean something only at the beginning of a line, and a
-      // colon only in an address or in the name of a picture.
+    shorten(oneLine(words), most)
+      // As a numeric entity, a character means only itself. Some are special only at the beginning of a line, and a colon only
+      // in an address or an emoji's name.
       .replace(/[&<>`*_[\]{}#|~\\^$]|:(?!\s|$)|^[-+=]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-      .replaceAll('@', `&#64;${apart}`)
+      .replaceAll('@', `&#64;${separator}`)
       // Numbers of issues and commits are found in the finished text, so entities alone do not hide them.
-      .replaceAll('&#35;', `&#35;${apart}`)
-      .replace(/\b(GH-)(?=\d)/gi, `$1${apart}`)
-      .replace(/\b(www)\./gi, `$1${apart}.`)
-      .replace(/\b(https?|ftp|mailto|xmpp)&#58;/gi, `$1${apart}&#58;`)
+      .replaceAll('&#35;', `&#35;${separator}`)
+      .replace(/\b(GH-)(?=\d)/gi, `$1${separator}`)
+      .replace(/\b(www)\./gi, `$1${separator}.`)
+      .replace(/\b(https?|ftp|mailto|xmpp)&#58;/gi, `$1${separator}&#58;`)
       .replace(/[0-9a-f]{7,}/gi, (digits) =>
-        /\d/.test(digits) ? `${digits.slice(0, 6)}${apart}${digits.slice(6)}` : digits,
+        /\d/.test(digits) ? `${digits.slice(0, 6)}${separator}${digits.slice(6)}` : digits,
       )
       // At the beginning of a line, a number and a full stop or bracket would begin a list.
       .replace(/^(\d{1,9})([.)])/, (_all, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`)
@@ -31,8 +31,8 @@ export function literal(words: string, most = 300): string {
 }
 
 /**
- * Somebody's words for a title or a line of a commit message, where there is no way to mark them as plain text. What would
- * mention people, close issues, link or keep workflows from running is written in another way.
+ * Text for a title or a line of a commit message, which cannot be escaped. Whatever would mention people, close issues, link
+ * or keep workflows from running is replaced.
  */
 export function forTitle(words: string, most = 120): string {
   const harmless = oneLine(words)
@@ -42,24 +42,24 @@ export function forTitle(words: string, most = 120): string {
     .replaceAll('@', '(at)')
     .replaceAll('[', '(')
     .replaceAll(']', ')')
-    // Nothing to evaluate for a workflow or a shell that is less careful.
+    // Nothing for a careless workflow or shell to evaluate.
     .replace(/\$(?=[{(])/g, '')
     .replaceAll('{{', '{ {')
     .replace(/[<>`]/g, "'");
-  return shortened(harmless, most);
+  return shorten(harmless, most);
 }
 
-/** Words for the log of a workflow, which takes a line that begins with two colons for a command. */
+/** Text for the log of a workflow, which takes a line that begins with two colons for a command. */
 export function forLog(words: string): string {
-  return shortened(oneLine(words), 500).replaceAll('::', ': :').replaceAll('##[', '## [');
+  return shorten(oneLine(words), 500).replaceAll('::', ': :').replaceAll('##[', '## [');
 }
 
-/** An account's name, if it can be one; undefined for anything else. */
+/** An account's name, if it is a possible one; undefined for anything else. */
 export function loginOf(name: string): string | undefined {
   return /^[a-z\d](?:[a-z\d_-]{0,99})(?:\[bot\])?$/i.test(name) ? name : undefined;
 }
 
-/** Words on one line, without signs that cannot be seen or that turn the direction of text round. */
+/** Text on one line, without characters that are invisible or reverse the direction of text. */
 function oneLine(words: string): string {
   return (
     words
@@ -71,7 +71,7 @@ function oneLine(words: string): string {
   );
 }
 
-function shortened(words: string, most: number): string {
+function shorten(words: string, most: number): string {
   if (words.length <= most) return words;
   const characters = [...words];
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : words;

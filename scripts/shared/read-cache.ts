@@ -5,20 +5,20 @@ import type { Message } from '../../src/model/message.ts';
 import type { FileFacts } from '../../src/model/register-facts.ts';
 import { root } from './paths.ts';
 
-/** What is remembered of a file that was read: its messages and what the whole-register rules need. */
-export interface Remembered {
+/** The cached result of reading a file: its messages and what the whole-register rules need. */
+export interface CachedFile {
   readonly messages: readonly Message[];
   readonly facts?: FileFacts;
 }
 
-interface Stamped extends Remembered {
-  /** Size, times and more: how Git, too, tells that a file is unchanged. */
+interface Stamped extends CachedFile {
+  /** Size, times and more, by which Git, too, recognises an unchanged file. */
   readonly stamp: string;
 }
 
 /**
- * What earlier runs read, by path, so that checking one file of ten thousand reads one. Everything is forgotten when the
- * register's code or the day changes. A cache that cannot be read or written only costs time.
+ * The results of earlier runs by path, so that checking one file of ten thousand reads one. The cache is discarded when the
+ * register's code or the day changes. One that cannot be read or written only costs time.
  */
 export class ReadCache {
   private readonly file: string;
@@ -34,23 +34,23 @@ export class ReadCache {
     this.before = load(this.file, this.version);
   }
 
-  /** What is remembered of a path, if its stamp is still the same. */
-  recall(path: string, stamp: string): Remembered | undefined {
+  /** The cached result of a path, if its stamp is still the same. */
+  get(path: string, stamp: string): CachedFile | undefined {
     const known = this.before.get(path);
     if (known?.stamp !== stamp) return undefined;
     this.now.set(path, known);
     return known;
   }
 
-  /** Remembers what was read of a path. */
-  remember(path: string, stamp: string, { messages, facts }: Remembered): Remembered {
-    const fresh: Stamped = { stamp, messages, ...(facts && { facts }) };
-    this.now.set(path, fresh);
+  /** Caches the result of reading a path. */
+  set(path: string, stamp: string, { messages, facts }: CachedFile): CachedFile {
+    const entry: Stamped = { stamp, messages, ...(facts && { facts }) };
+    this.now.set(path, entry);
     this.changed = true;
-    return fresh;
+    return entry;
   }
 
-  /** Writes what this run has seen, if any of it is new. */
+  /** Saves the results of this run, if any is new. */
   save(): void {
     if (!this.changed && this.now.size === this.before.size) return;
     try {

@@ -4,48 +4,48 @@ import { counted } from '../../src/text/count-noun.ts';
 import { settings } from '../../src/settings.ts';
 import type { CheckResult } from './check-content.ts';
 
-/** The answer of `check --json`; its shape is a contract. */
+/** The output of `check --json`; its shape is a contract. */
 export function reportJson({ checked, messages }: CheckResult): string {
   return `${JSON.stringify({ schema: 1, checked, ...countBySeverity(messages), messages }, null, 2)}\n`;
 }
 
-/** Messages as annotations that GitHub shows beside the lines of a pull request. */
+/** Messages as annotations that GitHub shows next to the lines of a pull request. */
 export function reportGithub({ messages }: CheckResult): string {
   return messages
     .map(({ severity, file, line, column, code, message, fix, help }) => {
-      const properties = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-      return `::${severity} ${properties}::${data(`${message} ${fix} ${settings.address}${help}`)}\n`;
+      const properties = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
+      return `::${severity} ${properties}::${escapeData(`${message} ${fix} ${settings.address}${help}`)}\n`;
     })
     .join('');
 }
 
-// https://docs.github.com/actions/reference/workflow-commands-for-github-actions: text from a file must not end the
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions: text from a file must not end one
 // command and begin another.
-function data(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** Messages for a person, file by file; the sum comes last. */
+/** Messages for a terminal, file by file; the sum comes last. */
 export function reportTerminal({ checked, messages }: CheckResult): string {
   const byFile = Map.groupBy(messages, ({ file }) => file);
   const files = [...byFile].map(
-    ([file, found]) => `${styleText('underline', printable(file))}\n${found.map(paragraph).join('')}`,
+    ([file, found]) => `${styleText('underline', printable(file))}\n${found.map(formatMessage).join('')}`,
   );
   const { errors, warnings } = countBySeverity(messages);
   const sum = `${counted(checked, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
   return `${files.map((file) => `${file}\n`).join('')}${styleText(errors > 0 ? 'red' : 'green', sum)}\n`;
 }
 
-function paragraph({ line, column, severity, code, message, fix }: Message): string {
+function formatMessage({ line, column, severity, code, message, fix }: Message): string {
   const mark = severity === 'error' ? styleText('red', 'error') : styleText('yellow', 'warning');
   return `  ${line}:${column}  ${mark}  ${printable(message)}\n      ${printable(fix)} ${styleText('dim', `(${code})`)}\n`;
 }
 
-/** Text from files without what a terminal would obey. */
+/** Text from files without control characters that a terminal would interpret. */
 export function printable(text: string): string {
   return stripVTControlCharacters(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '?');
 }

@@ -5,36 +5,37 @@ import { root } from './paths.ts';
 
 /** One step of the tests: commands run one after the other, until one fails. */
 export interface Step {
-  /** The word that names it on the command line: `npm test -- unit`. */
+  /** Its name on the command line: `npm test -- unit`. */
   readonly name: string;
-  /** What it looks at, for the help. */
+  /** What it checks, for the help. */
   readonly what: string;
   /** Programs of `node_modules/.bin` with their arguments. */
   readonly commands: readonly (readonly [program: string, ...args: string[]])[];
-  /** Names of steps that must have ended before it begins, if they run at all. */
+  /** Names of steps that must have ended before it starts, if they run at all. */
   readonly after?: readonly string[];
-  /** What must be there first; gives variables for the commands' environment. What it throws fails the step. */
+  /** Prepares the step, and returns variables for its environment. What it throws fails the step. */
   readonly prepare?: () => Readonly<Record<string, string>>;
 }
 
-/** How a step went. */
+/** The result of a step. */
 export interface StepResult {
   readonly step: Step;
+  /** Whether every command succeeded. */
   readonly passed: boolean;
   /** Everything its commands wrote, errors included. */
   readonly output: string;
   readonly seconds: number;
 }
 
-/** For every command: tests that write no snapshots of their own accord, and tools that report nothing to their makers. */
+/** For every command: tests write no snapshots, and tools send no telemetry. */
 const quietEnvironment = { CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 
-/** Steps that run at the same time; more would only wait for one another on a small machine. */
-const atOnce = 2;
+/** How many steps run in parallel; more would only slow one another down on a small machine. */
+const concurrency = 2;
 
 /**
- * Runs steps two at a time, each as soon as those it waits for have ended, and hands each result on as soon as it is there.
- * Of those that could begin, the first in the list does. Never rejects because a step failed.
+ * Runs steps two at a time, each as soon as those it depends on have ended, and reports each result at once. Of those that
+ * could start, the first in the list does. Never rejects because a step failed.
  */
 export async function runSteps(steps: readonly Step[], report: (result: StepResult) => void): Promise<StepResult[]> {
   const results: StepResult[] = [];
@@ -52,7 +53,7 @@ export async function runSteps(steps: readonly Step[], report: (result: StepResu
   while (waiting.length > 0) {
     const pending = steps.filter(({ name }) => !results.some(({ step }) => step.name === name)).map(({ name }) => name);
     const next = waiting.find(({ after = [] }) => !after.some((name) => pending.includes(name)));
-    if (next && running.size < atOnce) begin(next);
+    if (next && running.size < concurrency) begin(next);
     else if (running.size > 0) await Promise.race(running);
     else throw new Error(`These steps wait for one another: ${waiting.map(({ name }) => name).join(', ')}`);
   }

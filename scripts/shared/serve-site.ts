@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 
-/** A built site, served. */
+/** A built site that is being served. */
 export interface Served {
   /** Its address, without a slash at the end. */
   readonly url: string;
@@ -19,10 +19,10 @@ const host = '127.0.0.1';
 const attempts = 20;
 
 /**
- * Serves a built site on loopback as a static host would: with the headers of its `_headers` file, its 404 page where
- * there is none, and no listing of folders. The folder's files are listed once, so a site built anew wants serving anew.
- * @param port the port to try first, then the ones after it; 0 takes any free one.
- * @throws when the folder holds no site or none of the ports is free.
+ * Serves a built site on loopback as a static host would: with the headers of its `_headers` file, its 404 page and no
+ * directory listings. The files are listed once, so a rebuilt site has to be served anew.
+ * @param port the first port to try, before the ones after it; 0 takes any free one.
+ * @throws if the folder holds no site or none of the ports is free.
  */
 export async function serve(folder: string, port: number): Promise<Served> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}.`);
@@ -44,7 +44,7 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
   const rules = readHeadersFile(readIfThere(join(folder, '_headers')));
   const notFound = readIfThere(join(folder, '404.html'));
   const sendHeaders = (response: ServerResponse, pathname: string) => {
-    // Plain text without a character set is guessed at, and a declaration may be in any language.
+    // Browsers guess the encoding of text without a charset, and a declaration may be in any language.
     if (/\.(?:md|txt|json|jsonl|jsonld|csv)$/u.test(pathname))
       response.setHeader('Content-Type', contentTypes[pathname.split('.').at(-1)!]!);
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
@@ -58,7 +58,7 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
   };
 }
 
-/** The path of a request. Not by a URL parser: that throws at what anybody may send, such as `//[`. */
+/** The path of a request. Not parsed as a URL: that throws for some requests, such as `//[`. */
 function pathOf(address: string): string {
   return address.replace(/[?#].*$/su, '');
 }

@@ -5,99 +5,103 @@ import { buildRecordPath, type BuildRecord } from '../../src/export/build-record
 import { compareText } from '../../src/text/compare-text.ts';
 import type { Look, Site } from './site.ts';
 
-/** What a comparison found: paths of files, each list in order. */
+/** The result of a comparison: sorted lists of paths. */
 export interface Findings {
-  /** How many files the commit gives. */
+  /** How many files the build of the commit has. */
   readonly expected: number;
-  /** There, with other bytes. */
+  /** Present, with other bytes. */
   readonly differ: readonly string[];
+  /** In the build, and not on the site. */
   readonly missing: readonly string[];
-  /** There, though the commit gives no such file. */
+  /** On the site, and not in the build. */
   readonly extra: readonly string[];
-  /** What could not be looked at, with a few words why. */
+  /** What could not be read, with a few words why. */
   readonly unreadable: readonly (readonly [path: string, why: string])[];
-  /** Of these the site's own record gives another hash than their bytes have, or none though the commit has them. */
+  /** The site's own record has another hash for these than their bytes, or none although the build has them. */
   readonly misstated: readonly string[];
-  /** The site's record names these, which neither the site nor the commit has. */
+  /** The site's record names these, which neither the site nor the build has. */
   readonly invented: readonly string[];
-  /** Whether everything on the site was seen; on the web, what no record names stays unseen. */
+  /** Whether everything on the site was found; on the web, files that no record names are not. */
   readonly sawEverything: boolean;
-  /** Files that some hosts keep for themselves, and that this one does not hand out. */
+  /** Files that are meant for hosts, and that this one does not serve. */
   readonly kept: readonly string[];
 }
 
-/** Files that hosts read and need not hand out. */
+/** Files that hosts read and need not serve. */
 const forHosts = new Set(['_headers']);
 
-/** How many names that only a site's own list has are looked for: a list may name a million, to keep whoever verifies waiting. */
-const mostBeyond = 1000;
+/** How many files that only the site's own list names are requested: a malicious list may name a million. */
+const maximumExtra = 1000;
 
-/** How many files are asked for at a time. */
-const atOnce = 16;
+/** How many files are requested in parallel. */
+const concurrency = 16;
 
 /**
- * Compares the bytes of a site with those of a build. The site's own list of hashes proves nothing and is only held against
- * the bytes; what it names beyond the build is looked for.
- * @param told called after each file, with how many are done and how many there are.
+ * Compares the bytes of a site with those of a build. The site's own list of hashes proves nothing; it is only compared with
+ * the bytes, and what it names beyond the build is requested.
+ * @param onProgress called after each file, with how many are done and how many there are.
  */
 export async function compareSite(
   site: Site,
   record: BuildRecord,
   dist: string,
-  told: (done: number, of: number) => void = () => undefined,
+  onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<Findings> {
   const expected = hashFiles(dist);
   expected.delete(buildRecordPath);
   const beyond = [...(site.paths ?? []), ...record.files.keys()].filter(
     (path) => path !== buildRecordPath && !expected.has(path),
   );
-  const looked = site.paths ? beyond : beyond.slice(0, mostBeyond);
-  const [left] = beyond.slice(looked.length);
-  const all = [...expected.keys(), ...new Set(looked)].sort(compareText);
-  const looks = new Map<string, Look>();
+  const inspected = site.paths ? beyond : beyond.slice(0, maximumExtra);
+  const [left] = beyond.slice(inspected.length);
+  const all = [...expected.keys(), ...new Set(inspected)].sort(compareText);
+  const states = new Map<string, Look>();
   await eachOf(all, async (path) => {
-    looks.set(path, await site.look(path, expected.has(path) ? statSync(join(dist, path)).size : 0));
-    told(looks.size, all.length);
+    states.set(path, await site.look(path, expected.has(path) ? statSync(join(dist, path)).size : 0));
+    onProgress(states.size, all.length);
   });
 
-  const where = (fits: (look: Look, path: string) => boolean) => all.filter((path) => fits(looks.get(path)!, path));
+  const where = (matches: (state: Look, path: string) => boolean) =>
+    all.filter((path) => matches(states.get(path)!, path));
   const isKept = (path: string) => site.paths === undefined && forHosts.has(path);
   return {
     expected: expected.size,
-    differ: where((look, path) => look.kind === 'file' && expected.has(path) && look.hash !== expected.get(path)),
-    missing: where((look, path) => look.kind === 'absent' && expected.has(path) && !isKept(path)),
-    extra: where((look, path) => look.kind === 'file' && !expected.has(path)),
+    differ: where((state, path) => state.kind === 'file' && expected.has(path) && state.hash !== expected.get(path)),
+    missing: where((state, path) => state.kind === 'absent' && expected.has(path) && !isKept(path)),
+    extra: where((state, path) => state.kind === 'file' && !expected.has(path)),
     unreadable: [
       ...all.flatMap((path) => {
-        const look = looks.get(path)!;
-        return look.kind === 'unreadable' ? [[path, look.why] as const] : [];
+        const state = states.get(path)!;
+        return state.kind === 'unreadable' ? [[path, state.why] as const] : [];
       }),
       ...(left === undefined
         ? []
         : [
             [
               left,
-              `with ${beyond.length - looked.length} in all, too many for a list of what is not in the commit`,
+              `with ${beyond.length - inspected.length} in all, too many for a list of what is not in the commit`,
             ] as const,
           ]),
     ],
-    misstated: where((look, path) => look.kind === 'file' && isMisstated(look, record.files.get(path), path, expected)),
-    invented: where((look, path) => look.kind === 'absent' && !expected.has(path)),
+    misstated: where(
+      (state, path) => state.kind === 'file' && isMisstated(state, record.files.get(path), path, expected),
+    ),
+    invented: where((state, path) => state.kind === 'absent' && !expected.has(path)),
     sawEverything: site.paths !== undefined,
-    kept: where((look, path) => look.kind === 'absent' && isKept(path)),
+    kept: where((state, path) => state.kind === 'absent' && isKept(path)),
   };
 }
 
 /** Whether the record says something else of a file than its bytes do. */
 function isMisstated(
-  look: Look & { kind: 'file' },
+  state: Look & { kind: 'file' },
   stated: string | undefined,
   path: string,
   expected: ReadonlyMap<string, string>,
 ): boolean {
   if (stated === undefined) return expected.has(path);
-  // Of a file that is too long nothing is known but that it is not what it should be.
-  return look.hash === undefined ? stated === expected.get(path) : look.hash !== stated;
+  // All that is known of a file that is too long is that it differs.
+  return state.hash === undefined ? stated === expected.get(path) : state.hash !== stated;
 }
 
 async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
@@ -105,5 +109,5 @@ async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promis
   const worker = async () => {
     for (const item of waiting) await work(item);
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: concurrency }, worker));
 }

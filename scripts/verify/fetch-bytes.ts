@@ -1,42 +1,42 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What a host answered. */
+/** A host's answer. */
 export interface Fetched {
-  /** 0 when it did not answer at all. */
+  /** 0 if it did not answer at all. */
   readonly status: number;
-  /** What came; none when it was more than allowed. */
+  /** The body; absent if it was larger than allowed. */
   readonly bytes?: Uint8Array;
-  /** Why it does not count, in a few words. */
+  /** Why the answer does not count, in a few words. */
   readonly fault?: string;
 }
 
-/** How long a host is waited for, in milliseconds. */
+/** How long to wait for a host, in milliseconds. */
 export interface Patience {
-  /** How long it may say nothing. */
+  /** How long it may send nothing. */
   readonly silence: number;
   /** How long one file may take. */
   readonly whole: number;
-  /** Before the next tries of what may pass: a line that breaks, a host with too much to do. */
+  /** The pauses before retries of a passing failure: a broken connection, a busy host. */
   readonly pauses: readonly number[];
 }
 
-const usualPatience: Patience = { silence: 30_000, whole: 10 * 60_000, pauses: [500, 2000] };
+const defaultPatience: Patience = { silence: 30_000, whole: 10 * 60_000, pauses: [500, 2000] };
 
-/** How often a host may send us on. */
+/** How many redirects are followed. */
 const maximumRedirects = 5;
 
-/** Fetches a file of at most `most` bytes, from nowhere but its own site. Never throws: a site that fails is a finding. */
-export async function fetchBytes(url: URL, most: number, patience = usualPatience): Promise<Fetched> {
+/** Fetches a file of at most `most` bytes, from its own site only. Never throws: a site that fails is a finding. */
+export async function fetchBytes(url: URL, most: number, patience = defaultPatience): Promise<Fetched> {
   let fetched = await fetchOnce(url, most, patience);
   for (const pause of patience.pauses) {
-    if (!mayPass(fetched)) break;
+    if (!isTransient(fetched)) break;
     await wait(pause);
     fetched = await fetchOnce(url, most, patience);
   }
   return fetched;
 }
 
-function mayPass({ status }: Fetched): boolean {
+function isTransient({ status }: Fetched): boolean {
   return status === 0 || status === 429 || status >= 500;
 }
 
@@ -56,14 +56,14 @@ async function fetchOnce(url: URL, most: number, patience: Patience): Promise<Fe
   }
 }
 
-/** The answer behind redirects, none of which may leave the site: the bytes in question are those that it gives itself. */
+/** Follows redirects, none of which may leave the site: only its own bytes are compared. */
 async function follow(start: URL, signal: AbortSignal): Promise<Response | Fetched> {
   let url = start;
   for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
     const response = await fetch(url, {
       redirect: 'manual',
       cache: 'no-store',
-      // What lies with the site now, not what somebody on the way has kept of it.
+      // What the site has now, not what a cache on the way has stored.
       headers: { 'cache-control': 'no-cache' },
       signal,
     });
@@ -80,12 +80,12 @@ async function follow(start: URL, signal: AbortSignal): Promise<Response | Fetch
   return { status: 310, fault: 'it leads round in a circle' };
 }
 
-/** The body; undefined when it is longer than allowed, whatever it says of its length. */
-async function readAtMost(response: Response, most: number, alive: () => void): Promise<Uint8Array | undefined> {
+/** The body; undefined if it is longer than allowed, whatever length the host states. */
+async function readAtMost(response: Response, most: number, onChunk: () => void): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
-    alive();
+    onChunk();
     length += chunk.length;
     if (length > most) return undefined;
     chunks.push(chunk);

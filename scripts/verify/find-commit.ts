@@ -2,19 +2,19 @@ import type { Day } from '../../src/text/dates.ts';
 import { git, GitError } from '../../src/git/run-git.ts';
 import { NotProven } from './site.ts';
 
-/** What this clone knows of a commit. */
+/** A commit that was found in this clone. */
 export interface KnownCommit {
   /** Its first line. */
   readonly subject: string;
-  /** The day on which it was made, in Greenwich. */
+  /** The day on which it was made, in UTC. */
   readonly day: Day;
-  /** The branch in which it was found, as people call it. */
+  /** A name for the branch in which it was found. */
   readonly branch: string;
-  /** How many commits that branch has beyond it. */
+  /** How many commits that branch is ahead of it. */
   readonly behind: number;
 }
 
-/** Where a published commit is looked for: the main branch where this clone came from and here, and what is checked out. */
+/** The branches that count as published: the remote's main branch, the local one, and what is checked out. */
 const branches = {
   'refs/remotes/origin/HEAD': 'the published branch',
   'refs/remotes/origin/main': 'origin/main',
@@ -25,12 +25,12 @@ const branches = {
 /**
  * Finds a commit in a clone.
  * @param commit its whole name in hexadecimal digits.
- * @throws NotProven when the clone does not have it, has not its whole past, or has it outside the published branch: to verify
- * is to run the code of a commit, and a site may name any.
+ * @throws NotProven if the clone lacks it or its whole history, or has it outside the published branch: verifying runs the
+ * code of a commit, and a site may name any.
  */
 export async function findCommit(repository: string, commit: string): Promise<KnownCommit> {
   const ask = (...args: string[]) => git(args, { cwd: repository, env: { TZ: 'UTC' } });
-  const says = (...args: string[]) =>
+  const succeeds = (...args: string[]) =>
     ask(...args).then(
       () => true,
       (error: unknown) => {
@@ -44,13 +44,13 @@ export async function findCommit(repository: string, commit: string): Promise<Kn
     throw new NotProven(
       'This clone has only the latest commits, and the register tells its whole history. Fetch the rest first: git fetch --unshallow',
     );
-  if (!(await says('cat-file', '-e', `${commit}^{commit}`)))
+  if (!(await succeeds('cat-file', '-e', `${commit}^{commit}`)))
     throw new NotProven(
       `The site says that it was built from commit ${commit}, which this clone does not have. ${fetch}`,
     );
   for (const [branch, name] of Object.entries(branches)) {
-    if (!(await says('rev-parse', '--verify', '--quiet', branch))) continue;
-    if (!(await says('merge-base', '--is-ancestor', commit, branch))) continue;
+    if (!(await succeeds('rev-parse', '--verify', '--quiet', branch))) continue;
+    if (!(await succeeds('merge-base', '--is-ancestor', commit, branch))) continue;
     const [day = '', subject = ''] = (
       await ask('show', '--no-patch', '--no-show-signature', '--date=short-local', '--format=%cd%n%s', commit)
     ).split('\n');

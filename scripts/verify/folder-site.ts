@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hashFile, listFiles, type Listing } from '../../src/files/hash-files.ts';
 import { addressOf, NotProven, type Look, type Site } from './site.ts';
 
-/** A built site in a folder. @param name what people call it. @throws NotProven when it cannot be listed. */
+/** Opens a built site in a folder. @param name the name in reports. @throws NotProven if it cannot be listed. */
 export function openFolder(folder: string, name: string): Site {
   const { files, others } = listed(folder, name);
   const there = new Set(files);
@@ -30,7 +30,7 @@ function listed(folder: string, name: string): Listing {
   }
 }
 
-/** Never throws: a file may be forbidden, be gone by now, or have a name that is no text. */
+/** Never throws: a file may be unreadable, be deleted meanwhile, or have a name that is not UTF-8. */
 function lookAt(absolute: string, expected: number): Look {
   try {
     return statSync(absolute).size > expected ? { kind: 'file' } : { kind: 'file', hash: hashFile(absolute) };

@@ -10,22 +10,22 @@ import { NotProven } from './site.ts';
 
 const run = promisify(execFile);
 
-/** What to build again, and where. */
+/** What to rebuild, and where. */
 export interface Rebuild {
   /** The clone that has the commit. */
   readonly repository: string;
   readonly record: BuildRecord & { readonly commit: string; readonly content: string };
-  /** The list of open submissions as the site gives it; undefined for a site that was built without. */
+  /** The list of open submissions as the site has it; undefined for a site that was built without. */
   readonly submissions: Uint8Array | undefined;
   /** An empty folder. */
   readonly folder: string;
-  /** Told what is going on, for a person who waits. */
+  /** Reports what is being done. */
   readonly say: (what: string) => void;
 }
 
 /**
  * Checks the commit out in a folder of its own, with its whole history, and builds it with its own code for its day. Nothing
- * is written into the clone. Returns the folder of the built site. @throws NotProven when that commit cannot be built here.
+ * is written into the clone. @returns the folder of the built site. @throws NotProven if the commit cannot be built here.
  */
 export async function rebuild({ repository, record, submissions, folder, say }: Rebuild): Promise<string> {
   const { commit, built_for, content } = record;
@@ -53,7 +53,7 @@ export async function rebuild({ repository, record, submissions, folder, say }: 
   return dist;
 }
 
-/** Settings of a person or a machine that would change what a checkout holds, or run something of theirs. */
+/** Overrides settings of this computer that would change the checkout or run hooks. */
 const plainCheckout = [
   ...['-c', 'core.autocrlf=false', '-c', 'core.eol=lf', '-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'core.attributesFile=/dev/null', '-c', 'advice.detachedHead=false'],
@@ -61,7 +61,7 @@ const plainCheckout = [
 
 async function checkOut(repository: string, commit: string, project: string): Promise<void> {
   try {
-    // Shared: it borrows the clone's objects, and so has all of them and copies none.
+    // With --shared it uses the clone's objects, and copies none.
     await git(
       [...plainCheckout, 'clone', '--quiet', '--shared', '--no-checkout', '--template=', '--', repository, project],
       {
@@ -77,7 +77,7 @@ async function checkOut(repository: string, commit: string, project: string): Pr
 
 const npmArguments = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
 
-/** What a build needs of this machine, and nothing that would make it another build. */
+/** The variables that a build needs, and none that would change its result. */
 const passedOn = /^(?:path|pathext|home|userprofile|systemroot|comspec|appdata|localappdata|te?mp|tmpdir)$/i;
 
 function plainEnvironment(): Record<string, string> {

@@ -8,7 +8,7 @@ import type { KnownCommit } from './find-commit.ts';
 import type { Findings } from './compare-site.ts';
 import { addressOf } from './site.ts';
 
-/** Everything that a report tells. */
+/** What to report. */
 export interface Verified {
   readonly site: string;
   readonly record: BuildRecord & { readonly commit: string };
@@ -16,12 +16,12 @@ export interface Verified {
   readonly findings: Findings;
 }
 
-/** Whether every file is what the commit gives, there is nothing else, and the site's own list says so. */
+/** Whether the site has exactly the files of the build, and its own list says so. */
 export function isProven({ differ, missing, extra, unreadable, misstated, invented }: Findings): boolean {
   return [differ, missing, extra, unreadable, misstated, invented].every(({ length }) => length === 0);
 }
 
-/** For a person: what was compared, what was found by kind, and at the end how it stands. */
+/** The report for a terminal: what was compared, what was found by kind, and the conclusion. */
 export function reportVerified({ site, record, known, findings }: Verified): string {
   const { differ, missing, extra, unreadable, misstated, invented } = findings;
   const why = new Map(unreadable);
@@ -57,7 +57,7 @@ function group(title: string, paths: readonly string[], after: (path: string) =>
   return `${styleText('red', `${title} (${paths.length.toLocaleString('en-GB')}):`)}\n${lines.join('')}`;
 }
 
-/** What has not been proven, said plainly. */
+/** What has not been proven. */
 function notes({ submissions }: BuildRecord, { sawEverything, kept }: Findings): string {
   return [
     ...(submissions ? ['The list of open submissions is not in Git: it was taken from the site as it is.\n'] : []),
@@ -78,12 +78,12 @@ function conclusion(commit: string, findings: Findings): string {
     [extra.length, 'is not in it', 'are not in it'],
     [unreadable.length, 'cannot be looked at', 'cannot be looked at'],
   ] as const;
-  const told = wrong.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]));
-  const lies = misstated.length + invented.length;
-  const wrongList = `the site’s own list is wrong about ${counted(lies, 'file')}.`;
+  const counts = wrong.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]));
+  const listFaults = misstated.length + invented.length;
+  const wrongList = `the site’s own list is wrong about ${counted(listFaults, 'file')}.`;
   const all = `All ${counted(expected, 'file')} are what commit ${commit} gives`;
-  if (told.length === 0)
-    return `${lies === 0 ? styleText('green', `${all}.`) : styleText('red', `${all}, but ${wrongList}`)}\n`;
-  const sum = `Of ${counted(expected, 'file')} that commit ${commit} gives: ${told.join(', ')}`;
-  return `${styleText('red', lies === 0 ? `${sum}.` : `${sum}; ${wrongList}`)}\n`;
+  if (counts.length === 0)
+    return `${listFaults === 0 ? styleText('green', `${all}.`) : styleText('red', `${all}, but ${wrongList}`)}\n`;
+  const sum = `Of ${counted(expected, 'file')} that commit ${commit} gives: ${counts.join(', ')}`;
+  return `${styleText('red', listFaults === 0 ? `${sum}.` : `${sum}; ${wrongList}`)}\n`;
 }

@@ -14,7 +14,7 @@ function pathOf(address: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Line by line, what a page of the site says instead of what the commit gives. Each HTML element begins a line. */
+/** The differences between a page of the site and that of the build, line by line. Each HTML element begins a line. */
 export async function showDifference(site: Site, dist: string, address: string): Promise<string> {
   const path = pathOf(address);
   const file = join(dist, path);
@@ -28,14 +28,14 @@ export async function showDifference(site: Site, dist: string, address: string):
   }
   const patch = createTwoFilesPatch('the commit', 'the site', linesOf(readFileSync(file)), linesOf(theirs));
   const lines = patch.split('\n').slice(1);
-  return `${printable(addressOf(path))}\n${lines.map(coloured).join('\n')}\n`;
+  return `${printable(addressOf(path))}\n${lines.map(colour).join('\n')}\n`;
 }
 
 function linesOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('utf8').replaceAll('><', '>\n<');
 }
 
-function coloured(line: string): string {
+function colour(line: string): string {
   const text = printable(line);
   if (line.startsWith('+')) return styleText('green', text);
   return line.startsWith('-') ? styleText('red', text) : text;

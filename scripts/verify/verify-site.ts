@@ -16,17 +16,17 @@ import { isProven, reportVerified } from './report-verified.ts';
 import { showDifference } from './show.ts';
 import { NotProven, type Site } from './site.ts';
 
-/** What a person learns, and whether the site is what its commit gives. */
+/** The report, and whether the site is exactly what its commit gives. */
 export interface Outcome {
   readonly text: string;
   readonly proven: boolean;
 }
 
 /**
- * Builds again from what a site says it was built, and compares.
+ * Repeats the build that a site says it comes from, and compares.
  * @param repository a clone of the register.
- * @param show the address of a page whose differences are shown as well.
- * @throws NotProven when that cannot be done.
+ * @param show the address of a page whose differences are shown as well, if any.
+ * @throws NotProven if that cannot be done.
  */
 export async function verify(
   site: Site,
@@ -53,7 +53,7 @@ export async function verify(
   });
 }
 
-/** The site's record, when it is one that somebody else can build. */
+/** The site's record. @throws NotProven if its build cannot be repeated. */
 async function readRecord(site: Site): Promise<BuildRecord & { readonly commit: string; readonly content: string }> {
   const bytes = await site.read(buildRecordPath, maximumRecordBytes);
   const record = readBuildRecord(Buffer.from(bytes).toString('utf8'));

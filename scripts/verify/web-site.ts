@@ -3,9 +3,9 @@ import { fetchBytes, type Fetched, type Patience } from './fetch-bytes.ts';
 import { addressOf, NotProven, type Look, type Site } from './site.ts';
 
 /**
- * A site on the web.
+ * Opens a site on the web.
  * @param origin its address, without anything behind the host.
- * @param patience how long it is waited for; as long as most people would unless told.
+ * @param patience how long to wait for it; a default suits most hosts.
  */
 export function openWeb(origin: string, patience?: Patience): Site {
   const get = (path: string, most: number) => fetchBytes(urlOf(origin, path), most, patience);
@@ -14,7 +14,7 @@ export function openWeb(origin: string, patience?: Patience): Site {
     paths: undefined,
     look: async (path, expected): Promise<Look> => {
       const fetched = await get(path, expected);
-      // The page that says that nothing is there may come as just that.
+      // The page for missing files may be served with the status 404.
       const isNotFoundPage = path === '404.html' && fetched.status === 404;
       if (isAbsent(fetched) && !isNotFoundPage) return { kind: 'absent' };
       const why = whyUnreadable(fetched, isNotFoundPage);
@@ -43,7 +43,7 @@ function whyUnreadable({ status, fault }: Fetched, isNotFoundPage: boolean): str
   return status === 200 || isNotFoundPage ? undefined : `the host answers with status ${status}`;
 }
 
-/** Where people find a file: a folder's index at the folder. Every part is escaped, so none can lead elsewhere. */
+/** The address of a file: a folder's index is at the folder. Every part is escaped, so none can lead elsewhere. */
 function urlOf(origin: string, path: string): URL {
   return new URL(addressOf(path).split('/').map(encodeURIComponent).join('/'), origin);
 }

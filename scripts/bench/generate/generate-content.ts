@@ -45,7 +45,7 @@ export function generateContent(folder: string, count: number, seed: number): vo
     const front = generateFront(random, {
       id,
       title,
-      // Each organisation leads a project before any leads a second, so that none stands there unused.
+      // Each organisation leads a project before any leads a second, so that none is unused.
       lead: organisations[index] ?? random.pickUneven(organisations),
       organisations,
       places,

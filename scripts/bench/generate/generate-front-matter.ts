@@ -30,8 +30,8 @@ import {
   pickInventedName,
 } from './invented.ts';
 
-/** What a declaration takes from the register around it. */
-export interface Surroundings {
+/** What the front matter is made from. */
+export interface FrontMatterOptions {
   readonly title: string;
   readonly id: string;
   readonly lead: GeneratedOrganisation;
@@ -39,24 +39,24 @@ export interface Surroundings {
   readonly places: readonly string[];
   /** A sentence for an update. */
   readonly sentence: () => string;
-  /** Whether the answer on contesting says that it does not apply: then no field may give a way to. */
+  /** Whether the answer on contesting says that it does not apply: then no field may name a way to. */
   readonly nothingToContest: boolean;
 }
 
-/** Front matter in which, over many declarations, every field and every value of the closed lists comes up. */
-export function generateFront(random: Random, around: Surroundings): FrontMatter {
+/** Generates front matter. Over many declarations every field and every value of the closed lists occurs. */
+export function generateFront(random: Random, options: FrontMatterOptions): FrontMatter {
   const { value: stage } = random.chance(0.4) ? random.pick(stages.slice(2, 5)) : random.pick(stages);
-  const organisations = organisationsOf(random, around);
+  const organisations = organisationsOf(random, options);
   const suppliers = organisations.filter(({ role }) => role === 'supplier').map(({ id }) => id);
   const ai = generateAi(random, stage, suppliers);
   const { personal_data, special_category, assessments } = generateDataFields(random);
-  const found_at = [...new Set(Array.from({ length: random.whole(0, 3) }, () => random.pickUneven(around.places)))];
+  const found_at = [...new Set(Array.from({ length: random.whole(0, 3) }, () => random.pickUneven(options.places)))];
   const nobody = random.chance(0.03);
   return {
-    title: around.title,
-    summary: generateSummary(around.title, random),
+    title: options.title,
+    summary: generateSummary(options.title, random),
     organisations,
-    declared_by: { post: generatePost(random), organisation: around.lead.id },
+    declared_by: { post: generatePost(random), organisation: options.lead.id },
     stage,
     ...ai,
     themes: random.some(themes, 1, 3).map(({ value }) => value),
@@ -66,17 +66,17 @@ export function generateFront(random: Random, around: Surroundings): FrontMatter
     personal_data,
     ...(special_category && { special_category }),
     data_kinds: random.some(dataKinds, 1, 4).map(({ value }) => value),
-    contact: contactOf(random, around.lead.id, 'Data Projects Office'),
-    ...(!around.nothingToContest && { contest: generateContest(random, ai.uses_ai !== 'no', around.lead.id) }),
+    contact: contactOf(random, options.lead.id, 'Data Projects Office'),
+    ...(!options.nothingToContest && { contest: generateContest(random, ai.uses_ai !== 'no', options.lead.id) }),
     ...(assessments && { assessments }),
     ...(suppliers.length > 0 && random.chance(0.6) && { contracts: suppliers.map((id) => contractOf(random, id)) }),
-    ...generateHistory(random, stage, around.sentence),
-    ...(random.chance(0.02) && { previous_ids: [`old-${around.id}`.slice(0, 80).replace(/-$/, '')] }),
+    ...generateDates(random, stage, options.sentence),
+    ...(random.chance(0.02) && { previous_ids: [`old-${options.id}`.slice(0, 80).replace(/-$/, '')] }),
     example: true,
   };
 }
 
-function organisationsOf(random: Random, { lead, organisations }: Surroundings): FrontMatter['organisations'] {
+function organisationsOf(random: Random, { lead, organisations }: FrontMatterOptions): FrontMatter['organisations'] {
   const others = new Set(Array.from({ length: random.whole(0, 3) }, () => random.pickUneven(organisations)));
   others.delete(lead);
   return [
@@ -99,7 +99,7 @@ function contractOf(random: Random, supplier: string): NonNullable<FrontMatter['
   };
 }
 
-/** What a project says of AI. A supplier is one of `suppliers`. */
+/** What a project declares about AI. A supplier is one of `suppliers`. */
 function generateAi(
   random: Random,
   stage: FrontMatter['stage'],
@@ -168,8 +168,8 @@ function generateContest(random: Random, usesAi: boolean, domain: string): NonNu
 
 type History = Pick<FrontMatter, 'started' | 'ended' | 'declared' | 'reviewed' | 'review_by' | 'updates'>;
 
-/** The days of a project's life that fit its stage; some outcomes and reviews are overdue on purpose. */
-function generateHistory(random: Random, stage: FrontMatter['stage'], sentence: () => string): History {
+/** Dates that fit a project's stage; some outcomes and reviews are overdue on purpose. */
+function generateDates(random: Random, stage: FrontMatter['stage'], sentence: () => string): History {
   const declared = pickDay(random, '2025-04-01', lastDay);
   const reviewed = random.chance(0.3) ? pickDay(random, declared, lastDay) : undefined;
   const started = pickDay(random, '2022-01-01', declared).slice(0, random.pick([7, 10]));

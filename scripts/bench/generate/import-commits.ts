@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { git } from '../../../src/git/run-git.ts';
 
-/** A commit to be made. */
+/** A commit to create. */
 export interface NewCommit {
   /** The branch it goes on, such as `main`. */
   readonly branch: string;
@@ -18,8 +18,8 @@ export interface NewCommit {
 }
 
 /**
- * Makes a repository of its own in an empty folder, with these commits and the state of `main` checked out. Nobody's name is in
- * it, and the same commits have the same hashes on every machine.
+ * Creates a repository in a folder with these commits, and checks out `main`. The author is invented, and the same commits have
+ * the same hashes on every machine.
  */
 export async function makeRepository(folder: string, commits: Iterable<NewCommit>): Promise<void> {
   await git(['init', '--quiet', '--initial-branch=main', folder], { cwd: folder });
@@ -29,7 +29,7 @@ export async function makeRepository(folder: string, commits: Iterable<NewCommit
   });
   const closed = once(importing, 'close') as Promise<[number | null]>;
   for (const commit of commits) {
-    if (!importing.stdin.write(inStream(commit))) await once(importing.stdin, 'drain');
+    if (!importing.stdin.write(formatCommit(commit))) await once(importing.stdin, 'drain');
   }
   importing.stdin.end();
   const [code] = await closed;
@@ -37,13 +37,13 @@ export async function makeRepository(folder: string, commits: Iterable<NewCommit
   await git(['reset', '--quiet', '--hard', 'main'], { cwd: folder });
 }
 
-function inStream({ branch, from, merge, seconds, message, files }: NewCommit): string {
+function formatCommit({ branch, from, merge, seconds, message, files }: NewCommit): string {
   const who = `Example Register <register@example.invalid> ${seconds} +0000`;
   const changes = [...files].map(([path, text]) =>
-    text === undefined ? `D ${path}\n` : `M 100644 inline ${path}\n${data(text)}`,
+    text === undefined ? `D ${path}\n` : `M 100644 inline ${path}\n${formatData(text)}`,
   );
   return [
-    `commit refs/heads/${branch}\ncommitter ${who}\n${data(message)}`,
+    `commit refs/heads/${branch}\ncommitter ${who}\n${formatData(message)}`,
     ...(from === undefined ? [] : [`from refs/heads/${from}\n`]),
     ...(merge === undefined ? [] : [`merge refs/heads/${merge}\n`]),
     ...changes,
@@ -51,6 +51,6 @@ function inStream({ branch, from, merge, seconds, message, files }: NewCommit): 
   ].join('');
 }
 
-function data(text: string): string {
+function formatData(text: string): string {
   return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }

@@ -39,7 +39,7 @@ export function pickInventedWord(random: Random): string {
   return inventedWord(Math.floor((evenness * part) / (1 - part)));
 }
 
-/** A word with a capital, as a name has it. */
+/** A capitalised word, for names. */
 export function pickInventedName(random: Random): string {
   const word = pickInventedWord(random);
   return word[0]!.toUpperCase() + word.slice(1);
@@ -90,7 +90,7 @@ export function generatePlaces(count: number, random: Random): string[] {
   return [...places];
 }
 
-/** The last day that a generated register knows: a fixed one, so that the same seed gives the same bytes for ever. */
+/** The last day in a generated register: a fixed one, so that the same seed always gives the same bytes. */
 export const lastDay: Day = '2026-10-31';
 
 /** A day from `first` to `last`, both possible. */
@@ -99,7 +99,7 @@ export function pickDay(random: Random, first: Day, last: Day): Day {
   return addDays(first, random.whole(0, Math.max(0, days)));
 }
 
-/** A contact that nobody has: an `.example` address, and a number Ofcom keeps for drama (0151 496 0000 to 0999). */
+/** A contact that nobody has: an `.example` address, and a number that Ofcom reserves for drama (0151 496 0000 to 0999). */
 export function contactOf(random: Random, domain: string, team: string): Contact {
   const ways = random.whole(1, 7);
   return {

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import type { NewCommit } from './import-commits.ts';
 
 /** What a history is made of. */
-export interface HistoryToPlan {
+export interface PlanHistoryOptions {
   /** The declarations as they are now, by id. */
   readonly projects: ReadonlyMap<string, string>;
   /** All other files of the register, by their path from the root. */
@@ -17,16 +17,15 @@ export interface HistoryToPlan {
 }
 
 /**
- * A register's history: everything that is no declaration first, then each declaration and its changes, mixed, some committed at
- * once, some squashed, some merged from a branch on which there were two commits. The last version of each file is the one
- * given.
+ * Plans a register's history: first everything but declarations, then declarations and their changes in a random sequence,
+ * some committed directly, some squashed, some merged from a branch. The last version of each file is the one given.
  */
-export function* planHistory(history: HistoryToPlan, random: Random): Generator<NewCommit> {
+export function* planHistory(history: PlanHistoryOptions, random: Random): Generator<NewCommit> {
   const { projects, others, start, step } = history;
   let seconds = start;
   yield { branch: 'main', seconds, message: 'Organisations, principles and pages\n', files: others };
   let pull = 0;
-  for (const { id, text, first } of orderOf(history, random)) {
+  for (const { id, text, first } of orderVersions(history, random)) {
     seconds += step;
     pull += 1;
     const files = new Map([[`content/projects/${id}.md`, text]]);
@@ -58,8 +57,8 @@ interface PlannedVersion {
   readonly first: boolean;
 }
 
-/** The versions of all projects, one after the other, those of one project in their order. */
-function* orderOf({ projects, versions }: HistoryToPlan, random: Random): Generator<PlannedVersion> {
+/** The versions of all projects in a random sequence, those of one project in their order. */
+function* orderVersions({ projects, versions }: PlanHistoryOptions, random: Random): Generator<PlannedVersion> {
   const ids = [...projects.keys()];
   const counts = new Map(ids.map((id) => [id, 1]));
   for (let spare = versions - ids.length; spare > 0; spare -= 1) {

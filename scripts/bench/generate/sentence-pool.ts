@@ -11,17 +11,17 @@ import type { Random } from '../random.ts';
 /** Sentences by question. */
 export type Sentences = ReadonlyMap<ProseQuestionId, readonly string[]>;
 
-/** Sentences of the register's own examples, of each example by itself. */
+/** The sentences of each example. */
 export type SentencePool = readonly Sentences[];
 
-/** How many examples lend their sentences to one declaration; few, so that it has a subject and does not hold every word. */
-const lenders = 3;
+/** How many examples the sentences of one declaration come from; few, so that it has a subject and not every word. */
+const examplesPerDeclaration = 3;
 
-/** Words that open an answer and mean something there, which a sentence from the middle of an answer may begin with. */
+/** Words with a meaning at the beginning of an answer, with which a sentence from its middle may begin. */
 const opensAnswer =
   /^(?:not sure|unsure|unknown|not (?:yet )?known|does(?: not|n['’]t) apply|n\/?a\b|not |to be |tb[cd]|don|with)/i;
 
-/** Reads the sentences of `content/projects`. Throws when a question has none: the register then has no examples. */
+/** Reads the sentences of the example declarations. @throws if a question has none. */
 export function readSentencePool(): SentencePool {
   const context = { today: readToday() };
   const pool = findFiles(exampleContent, 'projects', shownPath)
@@ -35,7 +35,7 @@ export function readSentencePool(): SentencePool {
 
 /** Sentences of a few examples for one declaration; where those leave a question open, of all examples. */
 export function pickSentences(pool: SentencePool, random: Random): Sentences {
-  const some = random.some(pool, lenders, lenders);
+  const some = random.some(pool, examplesPerDeclaration, examplesPerDeclaration);
   return new Map(
     proseQuestions.map(({ id }) => {
       const sentences = together(some, id);
@@ -48,7 +48,7 @@ function together(pool: SentencePool, id: ProseQuestionId): string[] {
   return pool.flatMap((sentences) => sentences.get(id)!);
 }
 
-/** Whole sentences of a full answer, without the marks between which they stood; none of an open one. */
+/** Whole sentences of a full answer, without markup; none of an open one. */
 function sentencesIn(answer: Answer): string[] {
   if (answer.state !== 'answered') return [];
   return paragraphTexts(answer.blocks)
