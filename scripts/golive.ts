@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { connectToGitHub, failureInWords } from './github/workflow-context.ts';
-import { goLive, NotYet } from './golive/go-live.ts';
+import { connectToGitHub, describeFailure } from './github/workflow-context.ts';
+import { goLive, GoliveError } from './golive/go-live.ts';
 import { askGolive, findFaults, type GivenAnswers, type GoliveAnswers } from './golive/golive-answers.ts';
 import { setUpOnGitHub } from './golive/on-github.ts';
-import { Stopped } from './new/prompts.ts';
+import { CancelledError } from './new/prompts.ts';
 import { isInteractive, refuseFiles, requireToday, runCommand, UsageError } from './shared/command.ts';
 import { root } from './shared/paths.ts';
 import { settings } from '../src/settings.ts';
@@ -51,8 +51,8 @@ await runCommand(help, options, async ({ values, files }) => {
       );
     return true;
   } catch (error) {
-    if (error instanceof NotYet) process.stderr.write(`${error.message}\n`);
-    else if (!(error instanceof Stopped)) throw error;
+    if (error instanceof GoliveError) process.stderr.write(`${error.message}\n`);
+    else if (!(error instanceof CancelledError)) throw error;
     return false;
   }
 });
@@ -79,6 +79,6 @@ async function applyToGitHub(repository: string): Promise<string[]> {
   try {
     return await setUpOnGitHub(github);
   } catch (error) {
-    throw new NotYet(failureInWords(error));
+    throw new GoliveError(describeFailure(error));
   }
 }

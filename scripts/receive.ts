@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { receive } from './receive/receive-file.ts';
-import { receivedReport, refusedReport } from './receive/report-received.ts';
+import { receiveFiles } from './receive/receive-file.ts';
+import { formatReceived, formatRefused } from './receive/report-received.ts';
 import { requireToday, runCommand, UsageError } from './shared/command.ts';
 import { fromCaller, ownContent, requireFolder, root } from './shared/paths.ts';
 import { GitError } from '../src/git/run-git.ts';
@@ -31,7 +31,7 @@ await runCommand(help, options, async ({ values, files }) => {
   if (files.length === 0) throw new UsageError('Name the file you were sent');
   const repository = requireFolder(fromCaller(values.repository));
   try {
-    const outcome = await receive({
+    const outcome = await receiveFiles({
       files: files.map(fromCaller),
       repository,
       content: repository === root ? ownContent : `${repository}/content`,
@@ -41,7 +41,7 @@ await runCommand(help, options, async ({ values, files }) => {
       personalDataChecked: values['personal-data-checked'],
     });
     const isReceived = 'committed' in outcome;
-    process.stdout.write(isReceived ? receivedReport(outcome, settings) : refusedReport(outcome));
+    process.stdout.write(isReceived ? formatReceived(outcome, settings) : formatRefused(outcome));
     return isReceived;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

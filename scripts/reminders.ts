@@ -1,5 +1,5 @@
 import { readDue } from './due/read-due.ts';
-import { remind } from './github/send-reminders.ts';
+import { sendReminders } from './github/send-reminders.ts';
 import { runWorkflowCommand } from './github/workflow-context.ts';
 import { readToday } from '../src/files/today.ts';
 import { settings } from '../src/settings.ts';
@@ -22,7 +22,7 @@ await runWorkflowCommand({
   help,
   subject: () => undefined,
   async run({ github, content }) {
-    const { log, failed } = await remind(github, readDue(content, readToday()), settings);
+    const { log, failed } = await sendReminders(github, readDue(content, readToday()), settings);
     process.stdout.write(log.length > 0 ? `${log.join('\n')}\n` : 'All reminders are up to date.\n');
     return !failed;
   },

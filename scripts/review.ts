@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { reviewCommits } from './review/review-commits.ts';
-import { reviewHtml } from './review/review-html.ts';
+import { formatReviewHtml } from './review/review-html.ts';
 import { formatReviewJson } from './review/review-proposal.ts';
-import { reviewMarkdown } from './review/review-markdown.ts';
+import { formatReviewMarkdown } from './review/review-markdown.ts';
 import { refuseFiles, requireToday, runCommand, UsageError } from './shared/command.ts';
 import { fromCaller, requireFolder, root } from './shared/paths.ts';
 import { GitError } from '../src/git/run-git.ts';
@@ -45,11 +45,11 @@ await runCommand(help, options, async ({ values, files }) => {
     const today = requireToday();
     const { reviewed, commits } = await reviewCommits({ repository, base, head, author, today, host: settings.host });
     if (html !== undefined) {
-      writePage(html, reviewHtml(reviewed, settings, today));
+      writePage(html, formatReviewHtml(reviewed, settings, today));
       process.stdout.write(`${reviewed.refused ? 'Refused' : 'Nothing refused'}. Written to ${html}.\n`);
     } else {
       process.stdout.write(
-        json ? formatReviewJson(reviewed, commits) : `${reviewMarkdown(reviewed, settings).join('\n\n')}\n`,
+        json ? formatReviewJson(reviewed, commits) : `${formatReviewMarkdown(reviewed, settings).join('\n\n')}\n`,
       );
     }
     return !reviewed.refused;

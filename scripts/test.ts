@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { runCommand, UsageError } from './shared/command.ts';
 import { ensureBrowser } from './shared/browser.ts';
 import { runSteps, type Step, type StepResult } from './shared/run-steps.ts';
-import { closingLines, readTotals } from './shared/test-totals.ts';
+import { selectSummary, readTotals } from './shared/test-totals.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'register-tests-'));
 process.once('exit', () => {
@@ -76,7 +76,7 @@ await runCommand(help, {}, async ({ files }) => {
 
 function reportStep({ step, passed, output, seconds }: StepResult): void {
   process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s\n`);
-  const shown = passed ? closingLines(output).join('\n') : output.trimEnd();
+  const shown = passed ? selectSummary(output).join('\n') : output.trimEnd();
   if (shown) process.stdout.write(`${shown}\n`);
 }
 

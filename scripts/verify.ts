@@ -1,10 +1,10 @@
 import { refuseFiles, runCommand, UsageError } from './shared/command.ts';
 import { root } from './shared/paths.ts';
-import { printable } from './shared/report-messages.ts';
+import { escapeControls } from './shared/report-messages.ts';
 import { openSite } from './verify/open-site.ts';
-import { NotProven } from './verify/site.ts';
+import { NotProvenError } from './verify/site.ts';
 import { openProgress } from './shared/progress.ts';
-import { verify } from './verify/verify-site.ts';
+import { verifySite } from './verify/verify-site.ts';
 
 const help = `npm run verify -- <address or folder> [--show <page>]
 
@@ -26,13 +26,13 @@ await runCommand(help, { show: { type: 'string' } }, async ({ values: { show }, 
   refuseFiles(more);
   const progress = openProgress();
   try {
-    const { text, proven } = await verify(openSite(where), root, progress, show);
+    const { text, proven } = await verifySite(openSite(where), root, progress, show);
     process.stdout.write(text);
     return proven;
   } catch (error) {
     progress.end();
-    if (!(error instanceof NotProven)) throw error;
-    process.stderr.write(`Not proven. ${error.message.split('\n').map(printable).join('\n')}\n`);
+    if (!(error instanceof NotProvenError)) throw error;
+    process.stderr.write(`Not proven. ${error.message.split('\n').map(escapeControls).join('\n')}\n`);
     return false;
   }
 });

@@ -1,6 +1,6 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headersFor, readHeadersFile } from '../scripts/shared/headers-file.ts';
+import { selectHeaders, readHeadersFile } from '../scripts/shared/headers-file.ts';
 import { readPages, type PageFacts } from './support/site/pages.ts';
 import { everySite, filesOf, textOf } from './support/site/sites.ts';
 
@@ -33,7 +33,7 @@ describe.each(everySite)('the $name site', ({ site }) => {
   test('sends the same policy as a header for every address, and there forbids framing', () => {
     const rules = readHeadersFile(textOf(site.dist, '_headers'));
     for (const address of ['/', '/projects/', '/data/projects.json']) {
-      const sent = new Map(headersFor(rules, address));
+      const sent = new Map(selectHeaders(rules, address));
       expect(sent.get('Content-Security-Policy')).toBe(`${pages[0]!.policies[0]!}; frame-ancestors 'none'`);
       expect(sent.get('X-Content-Type-Options')).toBe('nosniff');
       expect(sent.get('Referrer-Policy')).toBe('no-referrer');
@@ -44,10 +44,10 @@ describe.each(everySite)('the $name site', ({ site }) => {
     const rules = readHeadersFile(textOf(site.dist, '_headers'));
     const framed = pages
       .map(({ address }) => address)
-      .filter((address) => !new Map(headersFor(rules, address)).get('Content-Security-Policy')?.endsWith("'none'"));
+      .filter((address) => !new Map(selectHeaders(rules, address)).get('Content-Security-Policy')?.endsWith("'none'"));
     expect(framed).toEqual(pages.map(({ address }) => address).filter((address) => address.endsWith('/card/')));
     for (const address of framed) {
-      expect(new Map(headersFor(rules, address)).get('Content-Security-Policy')).toBe(
+      expect(new Map(selectHeaders(rules, address)).get('Content-Security-Policy')).toBe(
         `${pages[0]!.policies[0]!}; frame-ancestors *`,
       );
     }

@@ -32,12 +32,12 @@ export function writeHugoSite(content: string, folder: string): void {
   }
   for (const { declaration } of read('projects')) {
     if (declaration)
-      write(folder, `content/projects/${declaration.id}.md`, withDerived(declaration, organisations, today));
+      write(folder, `content/projects/${declaration.id}.md`, addDerived(declaration, organisations, today));
   }
 }
 
 /** The declaration's file with more fields at the end of its front matter. */
-function withDerived(
+function addDerived(
   declaration: Declaration,
   organisations: ReadonlyMap<string, OrganisationFields>,
   today: string,

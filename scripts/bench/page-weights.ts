@@ -14,7 +14,7 @@ export interface PageWeights {
 const sampled = { even: 100, largest: 10 };
 
 /** Bytes after brotli at its highest quality, as a static host keeps files. */
-export function brotliSize(bytes: Uint8Array): number {
+export function compressedSize(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 }
 
@@ -40,11 +40,11 @@ function pageWeight(dist: string, page: string, styles: Map<string, number>): nu
     ([, href]) => href!,
   );
   const sheetSizes = sheets.map((href) => {
-    const size = styles.get(href) ?? brotliSize(readFileSync(join(dist, href)));
+    const size = styles.get(href) ?? compressedSize(readFileSync(join(dist, href)));
     styles.set(href, size);
     return size;
   });
-  return brotliSize(html) + sheetSizes.reduce((sum, size) => sum + size, 0);
+  return compressedSize(html) + sheetSizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** How many HTML pages a built site has. */

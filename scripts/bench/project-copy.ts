@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clearingUp } from '../shared/cleanup.ts';
+import { withCleanup } from '../shared/cleanup.ts';
 import { linkModules } from '../shared/node-modules.ts';
 import { root } from '../shared/paths.ts';
 
@@ -26,7 +26,7 @@ const copied = [
 export async function withProjectCopy<Result>(work: (copy: ProjectCopy) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'register-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  return clearingUp(remove, () => work(copyProject(folder)));
+  return withCleanup(remove, () => work(copyProject(folder)));
 }
 
 function copyProject(folder: string): ProjectCopy {

@@ -1,7 +1,7 @@
 import { chromium, type Page, type Response } from 'playwright-core';
 import { findBrowser, startBrowser } from '../shared/browser.ts';
 import { serve } from '../shared/serve-site.ts';
-import { brotliSize } from './page-weights.ts';
+import { compressedSize } from './page-weights.ts';
 
 /** What a real browser loads, in bytes after brotli. */
 export interface LoadedBytes {
@@ -57,7 +57,7 @@ function countBytes(page: Page): (which?: (response: Response) => boolean) => Pr
   page.on('response', (response) => responses.set(response.url().split('#')[0]!, response));
   return async (which = () => true) => {
     const chosen = [...responses.values()].filter(which);
-    const sizes = await Promise.all(chosen.map(async (response) => brotliSize(await response.body())));
+    const sizes = await Promise.all(chosen.map(async (response) => compressedSize(await response.body())));
     return sizes.reduce((sum, size) => sum + size, 0);
   };
 }

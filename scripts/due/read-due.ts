@@ -7,7 +7,7 @@ import type { Day } from '../../src/text/dates.ts';
 import { shownPath } from '../shared/paths.ts';
 
 /** What is due in a register, with the names of organisations and projects. */
-export interface Due {
+export interface DueResult {
   readonly items: readonly DueItem[];
   /** An organisation's name; its id if its file has errors. */
   organisationName(id: string): string;
@@ -18,7 +18,7 @@ export interface Due {
 }
 
 /** Evaluates what is due in a content folder. A file with errors is named, and does not affect the others. */
-export function readDue(content: string, today: Day): Due {
+export function readDue(content: string, today: Day): DueResult {
   const read = (['projects', 'organisations', 'reviews'] as const).flatMap((collection) =>
     findFiles(content, collection, shownPath).map((file) => readFile(file, { today }, draftRules)),
   );

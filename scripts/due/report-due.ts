@@ -1,20 +1,20 @@
 import { styleText } from 'node:util';
 import { dateInWords, type Day } from '../../src/text/dates.ts';
 import { counted } from '../../src/text/count-noun.ts';
-import { printable } from '../shared/report-messages.ts';
-import type { Due } from './read-due.ts';
+import { escapeControls } from '../shared/report-messages.ts';
+import type { DueResult } from './read-due.ts';
 
 /** What is due, for a person: organisation by organisation, the sum last. */
-export function formatDue(due: Due, keeper: string): string {
+export function formatDue(due: DueResult, keeper: string): string {
   const { items, unread } = due;
   const groups = [...Map.groupBy(items, ({ organisation }) => organisation)].map(([organisation, owed]) => {
     const name = organisation === '' ? `For the ${keeper}` : due.organisationName(organisation);
     const lines = owed.map(({ project, overdue, by, words }) => {
       const mark = overdue ? styleText('red', 'overdue') : styleText('yellow', 'soon   ');
       const what = project === undefined ? '' : `${due.projectTitle(project)}: `;
-      return `  ${mark}  ${dateInWords(by)}  ${printable(what + words)}\n`;
+      return `  ${mark}  ${dateInWords(by)}  ${escapeControls(what + words)}\n`;
     });
-    return `${styleText('underline', printable(name))}\n${lines.join('')}\n`;
+    return `${styleText('underline', escapeControls(name))}\n${lines.join('')}\n`;
   });
   const overdue = items.filter((item) => item.overdue).length;
   const left = unread.length > 0 ? ` ${counted(unread.length, 'file')} could not be looked at: npm run check.` : '';
@@ -22,6 +22,6 @@ export function formatDue(due: Due, keeper: string): string {
 }
 
 /** What is due, for programs. */
-export function formatDueJson({ items, unread }: Due, today: Day): string {
+export function formatDueJson({ items, unread }: DueResult, today: Day): string {
   return `${JSON.stringify({ schema: 1, today, items, unread }, null, 2)}\n`;
 }

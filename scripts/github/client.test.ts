@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { allPages, createGitHub, orNothing, statusOf, type GitHub } from './client.ts';
-import { ownComment, readIssueOf, removeLabel, writeComment } from './issues.ts';
+import { readAllPages, createGitHub, undefinedIfMissing, getHttpStatus, type GitHub } from './client.ts';
+import { findOwnComment, fetchIssue, removeLabel, writeComment } from './issues.ts';
 import { clearStage, startRehearsal, type Fault, type Rehearsal } from '../../tests/support/github/server.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
@@ -33,13 +33,13 @@ function failFirst(...faults: Fault[]): void {
 describe('trying again', () => {
   test('a request that changes nothing, when GitHub stumbles', async () => {
     failFirst({ status: 502 }, { status: 503 });
-    expect(await readIssueOf(github, 1)).toMatchObject({ number: 1, author: 'ann', body: '' });
+    expect(await fetchIssue(github, 1)).toMatchObject({ number: 1, author: 'ann', body: '' });
     expect(pauses).toEqual([1000, 2000]);
   });
 
   test('comes to an end', async () => {
     rehearsal.fault = () => ({ status: 500 });
-    await expect(readIssueOf(github, 1)).rejects.toMatchObject({ status: 500 });
+    await expect(fetchIssue(github, 1)).rejects.toMatchObject({ status: 500 });
     expect(rehearsal.requests).toHaveLength(4);
   });
 
@@ -61,9 +61,9 @@ describe('trying again', () => {
 
   test('not when the pause is too long, nor when it is simply forbidden', async () => {
     failFirst({ status: 403, message: 'API rate limit exceeded', headers: { 'retry-after': '3000' } });
-    await expect(readIssueOf(github, 1)).rejects.toMatchObject({ status: 403 });
+    await expect(fetchIssue(github, 1)).rejects.toMatchObject({ status: 403 });
     failFirst({ status: 200 }, { status: 403, message: 'Resource not accessible by integration' });
-    await expect(readIssueOf(github, 1)).rejects.toMatchObject({ status: 403 });
+    await expect(fetchIssue(github, 1)).rejects.toMatchObject({ status: 403 });
     expect(pauses).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('trying again', () => {
       message: 'API rate limit exceeded',
       headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
     });
-    await readIssueOf(github, 1);
+    await fetchIssue(github, 1);
     expect(pauses[0]).toBeGreaterThan(8000);
     expect(pauses[0]).toBeLessThanOrEqual(11_000);
   });
@@ -87,32 +87,32 @@ describe('trying again', () => {
       bot: 'c',
       wait: (pause) => Promise.resolve(pauses.push(pause)),
     });
-    await expect(readIssueOf(unheard, 1)).rejects.toThrow();
+    await expect(fetchIssue(unheard, 1)).rejects.toThrow();
     expect(pauses).toEqual([1000, 2000, 4000]);
   });
 });
 
 test('what is not there is undefined, and other faults are faults', async () => {
-  expect(await readIssueOf(github, 99)).toBeUndefined();
-  await expect(orNothing(Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect(statusOf('text')).toBeUndefined();
+  expect(await fetchIssue(github, 99)).toBeUndefined();
+  await expect(undefinedIfMissing(Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(getHttpStatus('text')).toBeUndefined();
   await removeLabel(github, 1, 'no-such-label');
 });
 
 test('a list is read to its end, and one without an end is not', async () => {
   for (const body of ['1', '2', '3', '4', '5']) rehearsal.comment(1, 'github-actions[bot]', body);
-  expect(await ownComment(github, 1, '5')).toMatchObject({ body: '5' });
+  expect(await findOwnComment(github, 1, '5')).toMatchObject({ body: '5' });
   const endless = () => Promise.resolve({ data: [1], headers: { link: '<x>; rel="next"' } });
-  await expect(allPages(endless)).rejects.toThrow('without an end');
+  await expect(readAllPages(endless)).rejects.toThrow('without an end');
 });
 
 test("only the register's own comment is its own", async () => {
   rehearsal.comment(1, 'mallory', '<!-- mark --> mine');
   rehearsal.comment(1, 'github-actions', '<!-- mark --> mine, too');
   rehearsal.comment(1, 'github-actions[bot]', 'Somebody wrote: <!-- mark -->');
-  expect(await ownComment(github, 1, '<!-- mark -->')).toBeUndefined();
+  expect(await findOwnComment(github, 1, '<!-- mark -->')).toBeUndefined();
   const own = rehearsal.comment(1, 'github-actions[bot]', '<!-- mark --> ours');
-  expect(await ownComment(github, 1, '<!-- mark -->')).toMatchObject({ id: own.id });
+  expect(await findOwnComment(github, 1, '<!-- mark -->')).toMatchObject({ id: own.id });
 });
 
 test('a comment that says the same already is left alone', async () => {

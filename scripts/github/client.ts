@@ -58,7 +58,7 @@ export function createGitHub({ url, token, repository, bot, wait = sleep }: GitH
   });
   const request = octokit.request.defaults({ owner, repo }) as GitHub['request'];
   const list = (<R extends Route>(route: R, parameters?: Parameters<R>) =>
-    allPages((page) => request(route, { ...parameters, per_page: 100, page } as never) as never)) as GitHub['list'];
+    readAllPages((page) => request(route, { ...parameters, per_page: 100, page } as never) as never)) as GitHub['list'];
   return { request, list, owner, repo, bot };
 }
 
@@ -69,8 +69,8 @@ function isIdempotent({ method, url }: { readonly method: string; readonly url: 
 
 /** Milliseconds until the next attempt; undefined if there should be none. */
 function computePause(error: unknown, attempt: number, idempotent: boolean): number | undefined {
-  const status = statusOf(error);
-  const headers = headersOf(error);
+  const status = getHttpStatus(error);
+  const headers = getHeaders(error);
   const usual = 1000 * 2 ** (attempt - 1);
   if (status === 403 || status === 429) {
     // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: a request over the limit was not done.
@@ -85,23 +85,23 @@ function computePause(error: unknown, attempt: number, idempotent: boolean): num
   return status !== undefined && status >= 500 && idempotent ? usual : undefined;
 }
 
-function headersOf(error: unknown): Readonly<Record<string, unknown>> {
+function getHeaders(error: unknown): Readonly<Record<string, unknown>> {
   const { response } = error as { response?: { headers?: Readonly<Record<string, unknown>> } };
   return response?.headers ?? {};
 }
 
 /** The HTTP status of an error that GitHub replied with. */
-export function statusOf(error: unknown): number | undefined {
+export function getHttpStatus(error: unknown): number | undefined {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   return typeof status === 'number' ? status : undefined;
 }
 
 /** The reply to a request, or undefined if GitHub has no such thing. */
-export async function orNothing<Found>(request: Promise<Found>): Promise<Found | undefined> {
+export async function undefinedIfMissing<Found>(request: Promise<Found>): Promise<Found | undefined> {
   try {
     return await request;
   } catch (error) {
-    if (statusOf(error) === 404 || statusOf(error) === 410) return undefined;
+    if (getHttpStatus(error) === 404 || getHttpStatus(error) === 410) return undefined;
     throw error;
   }
 }
@@ -110,7 +110,7 @@ export async function orNothing<Found>(request: Promise<Found>): Promise<Found |
 const maximumPages = 100;
 
 /** All entries of a paged list. @throws if it has no end. */
-export async function allPages<Entry>(
+export async function readAllPages<Entry>(
   pageOf: (
     page: number,
   ) => Promise<{ readonly data: readonly Entry[]; readonly headers: { readonly link?: string | undefined } }>,

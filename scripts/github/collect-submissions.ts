@@ -1,17 +1,17 @@
 import { collections } from '../../src/model/collections.ts';
 import type { OpenSubmission } from '../../src/model/open-submissions.ts';
 import { placeInRegister } from '../../src/review/file-pair.ts';
-import { gate } from '../review/gate.ts';
+import { applyGate } from '../review/gate.ts';
 import type { GitHub } from './client.ts';
 import { declarationLabel, issueOf } from './from-issue/issue-proposal.ts';
 import { needsPeople } from './from-issue/issue-comment.ts';
 import type { PublishedRegister } from './from-issue/register-on-github.ts';
-import { commonCommit, defaultBranch, headOf, readCommit } from './git-database.ts';
-import { listIssues, readIssueOf } from './issues.ts';
+import { findCommonCommit, fetchDefaultBranch, fetchHead, fetchCommit } from './git-database.ts';
+import { listIssues, fetchIssue } from './issues.ts';
 import { decideTurn } from './pull-check/turn.ts';
-import { openPulls, reviewsOf, type Pull } from './pull-requests.ts';
-import { statusOfCommit } from './statuses.ts';
-import { treeChangesOnGitHub } from './trees.ts';
+import { listOpenPulls, listReviews, type PullRequest } from './pull-requests.ts';
+import { fetchStatus } from './statuses.ts';
+import { compareTrees } from './trees.ts';
 
 /** The open submissions. */
 export interface CollectedSubmissions {
@@ -25,9 +25,9 @@ export interface CollectedSubmissions {
  * and days, and no text.
  */
 export async function collectSubmissions(github: GitHub, register: PublishedRegister): Promise<CollectedSubmissions> {
-  const published = await defaultBranch(github);
-  const base = (await headOf(github, published)) ?? published;
-  const pulls = (await openPulls(github)).filter((pull) => pull.base === published);
+  const published = await fetchDefaultBranch(github);
+  const base = (await fetchHead(github, published)) ?? published;
+  const pulls = (await listOpenPulls(github)).filter((pull) => pull.base === published);
   const submissions: OpenSubmission[] = [];
   const failed: number[] = [];
   for (const pull of pulls) {
@@ -39,25 +39,25 @@ export async function collectSubmissions(github: GitHub, register: PublishedRegi
     }
   }
   const made = new Set(pulls.flatMap(({ branch }) => (branch === undefined ? [] : (issueOf(branch) ?? []))));
-  submissions.push(...(await waitingIssues(github, made, register)));
+  submissions.push(...(await listWaitingIssues(github, made, register)));
   return { submissions: submissions.sort((a, b) => a.number - b.number), failed };
 }
 
 async function summarisePull(
   github: GitHub,
-  pull: Pull,
+  pull: PullRequest,
   base: string,
   register: PublishedRegister,
 ): Promise<OpenSubmission | undefined> {
-  const common = await commonCommit(github, base, pull.head);
+  const common = await findCommonCommit(github, base, pull.head);
   if (common === undefined) return undefined;
-  const [from, to] = [await readCommit(github, common), await readCommit(github, pull.head)];
-  const { entries } = gate(await treeChangesOnGitHub(github, from.tree, to.tree));
+  const [from, to] = [await fetchCommit(github, common), await fetchCommit(github, pull.head)];
+  const { entries } = applyGate(await compareTrees(github, from.tree, to.tree));
   if (entries.length === 0) return undefined;
   const projects = entries.filter(({ path }) => placeInRegister(path, collections)?.collection === 'projects');
   const [only] = projects.length === 1 ? projects : [];
   const changed = only?.before && placeInRegister(only.path, collections)?.id;
-  const organisation = await organisationOf(github, pull, changed, register);
+  const organisation = await findOrganisation(github, pull, changed, register);
   return {
     number: pull.number,
     where: 'pull',
@@ -65,32 +65,32 @@ async function summarisePull(
     ...(changed !== undefined && register.entry(changed) && { project: changed }),
     ...(organisation !== undefined && { organisation }),
     opened: pull.opened.slice(0, 10),
-    turn: await turnOfPull(github, pull),
+    turn: await findTurn(github, pull),
   };
 }
 
 /** The published organisation whose account submits it; otherwise, for a change, the one that leads the entry. */
-async function organisationOf(
+async function findOrganisation(
   github: GitHub,
-  pull: Pull,
+  pull: PullRequest,
   changed: string | undefined,
   register: PublishedRegister,
 ): Promise<string | undefined> {
   const issue = pull.author === github.bot && pull.branch !== undefined ? issueOf(pull.branch) : undefined;
-  const author = issue === undefined ? pull.author : ((await readIssueOf(github, issue))?.author ?? '');
+  const author = issue === undefined ? pull.author : ((await fetchIssue(github, issue))?.author ?? '');
   return (
     register.organisationOfAccount(author) ?? (changed === undefined ? undefined : register.entry(changed)?.leads[0])
   );
 }
 
-async function turnOfPull(github: GitHub, { number, head, draft }: Pull): Promise<OpenSubmission['turn']> {
-  const state = await statusOfCommit(github, head);
+async function findTurn(github: GitHub, { number, head, draft }: PullRequest): Promise<OpenSubmission['turn']> {
+  const state = await fetchStatus(github, head);
   if (state !== 'success' && state !== 'failure') return 'checking';
-  return decideTurn({ refused: state === 'failure', draft, head, reviews: await reviewsOf(github, number) });
+  return decideTurn({ refused: state === 'failure', draft, head, reviews: await listReviews(github, number) });
 }
 
 /** Issues that declare something and have not become a pull request: something in them has to be corrected or decided first. */
-async function waitingIssues(
+async function listWaitingIssues(
   github: GitHub,
   made: ReadonlySet<number>,
   register: PublishedRegister,

@@ -2,7 +2,7 @@ import { fromLink, toLink } from '../../src/draft/draft-link.ts';
 import type { Submission } from '../../src/draft/draft.ts';
 
 /** Half a sentence with a link to the form, filled in with the submission if it fits into a link. */
-export async function formLink(submission: Submission, address: string): Promise<string> {
+export async function composeFormLink(submission: Submission, address: string): Promise<string> {
   const link = await toLink(submission);
   // The form takes no longer link, and none that it cannot read.
   const readable = /^[\w-]+$/.test(link) && (await fromLink(link)) !== undefined;

@@ -1,5 +1,5 @@
 import type { WrittenFile } from '../../src/draft/draft.ts';
-import { orNothing, type GitHub } from './client.ts';
+import { undefinedIfMissing, type GitHub } from './client.ts';
 
 /** The tree and the message of a commit. */
 export interface CommitSummary {
@@ -9,14 +9,16 @@ export interface CommitSummary {
 }
 
 /** The branch that is published, into which pull requests go. */
-export async function defaultBranch({ request }: GitHub): Promise<string> {
+export async function fetchDefaultBranch({ request }: GitHub): Promise<string> {
   const { data } = await request('GET /repos/{owner}/{repo}');
   return data.default_branch;
 }
 
 /** The last commit of a branch; undefined if there is no such branch. */
-export async function headOf({ request }: GitHub, branch: string): Promise<string | undefined> {
-  const found = await orNothing(request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }));
+export async function fetchHead({ request }: GitHub, branch: string): Promise<string | undefined> {
+  const found = await undefinedIfMissing(
+    request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }),
+  );
   return found?.data.object.sha;
 }
 
@@ -31,16 +33,16 @@ export async function moveBranch({ request }: GitHub, branch: string, commit: st
 }
 
 /** Reads a commit. */
-export async function readCommit({ request }: GitHub, sha: string): Promise<CommitSummary> {
+export async function fetchCommit({ request }: GitHub, sha: string): Promise<CommitSummary> {
   const { data } = await request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: sha });
   return { tree: data.tree.sha, message: data.message };
 }
 
 /** The last commit that two have in common; undefined if there is none. */
-export async function commonCommit({ request }: GitHub, base: string, head: string): Promise<string | undefined> {
+export async function findCommonCommit({ request }: GitHub, base: string, head: string): Promise<string | undefined> {
   // One commit a page: the list of commits is not used.
   const options = { basehead: `${base}...${head}`, per_page: 1 };
-  const found = await orNothing(request('GET /repos/{owner}/{repo}/compare/{basehead}', options));
+  const found = await undefinedIfMissing(request('GET /repos/{owner}/{repo}/compare/{basehead}', options));
   return found?.data.merge_base_commit.sha;
 }
 
@@ -66,7 +68,7 @@ export async function createCommit(
 }
 
 /** The bytes of a file by its hash. */
-export async function readBlob({ request }: GitHub, sha: string): Promise<Uint8Array> {
+export async function fetchBlob({ request }: GitHub, sha: string): Promise<Uint8Array> {
   const { data } = await request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha });
   return Buffer.from(data.content, 'base64');
 }

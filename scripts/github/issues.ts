@@ -1,5 +1,5 @@
 import type { Endpoints } from '@octokit/types';
-import { orNothing, statusOf, type GitHub } from './client.ts';
+import { undefinedIfMissing, getHttpStatus, type GitHub } from './client.ts';
 
 /** An issue. */
 export interface Issue {
@@ -26,8 +26,10 @@ export interface Comment {
 }
 
 /** Reads an issue; undefined if there is none of this number. */
-export async function readIssueOf({ request }: GitHub, number: number): Promise<Issue | undefined> {
-  const found = await orNothing(request('GET /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number }));
+export async function fetchIssue({ request }: GitHub, number: number): Promise<Issue | undefined> {
+  const found = await undefinedIfMissing(
+    request('GET /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number }),
+  );
   return found && toIssue(found.data);
 }
 
@@ -51,7 +53,11 @@ function toIssue(data: Endpoints['GET /repos/{owner}/{repo}/issues']['response']
 }
 
 /** The comment of the register's own account that begins with a marker. Nobody else's comment is ever taken for it. */
-export async function ownComment({ list, bot }: GitHub, issue: number, marker: string): Promise<Comment | undefined> {
+export async function findOwnComment(
+  { list, bot }: GitHub,
+  issue: number,
+  marker: string,
+): Promise<Comment | undefined> {
   const comments = await list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: issue });
   const found = comments.find(({ user, body }) => user?.login === bot && body?.startsWith(marker));
   return found && { id: Number(found.id), author: bot, body: found.body ?? '' };
@@ -84,6 +90,6 @@ export async function removeLabel({ request }: GitHub, number: number, label: st
       name: label,
     });
   } catch (error) {
-    if (statusOf(error) !== 404) throw error;
+    if (getHttpStatus(error) !== 404) throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { accountsNamedIn } from '../../src/history/trailers.ts';
 import type { GitHub } from './client.ts';
 import { issueOf } from './from-issue/issue-proposal.ts';
-import { readIssueOf } from './issues.ts';
-import { approvalsOf, commitMessages, dismissApproval, readPull } from './pull-requests.ts';
+import { fetchIssue } from './issues.ts';
+import { listApprovals, listCommitMessages, dismissApproval, fetchPull } from './pull-requests.ts';
 
 const explanation =
   'You asked for this entry yourself, so somebody else has to approve it. Thank you for reading it once more; a comment is always welcome.';
@@ -14,14 +14,14 @@ const explanation =
  * @returns how many were dismissed; undefined if the pull request was not made from an issue.
  */
 export async function dismissOwnApprovals(github: GitHub, number: number): Promise<number | undefined> {
-  const pull = await readPull(github, number);
+  const pull = await fetchPull(github, number);
   const issue = pull?.branch === undefined ? undefined : issueOf(pull.branch);
   // The account that opened it decides, not its text, which is easily imitated.
   if (!pull?.open || issue === undefined || pull.author !== github.bot) return undefined;
-  const approvals = await approvalsOf(github, number);
+  const approvals = await listApprovals(github, number);
   if (approvals.length === 0) return 0;
-  const asker = await readIssueOf(github, issue);
-  const named = new Set((await commitMessages(github, number)).flatMap(accountsNamedIn));
+  const asker = await fetchIssue(github, issue);
+  const named = new Set((await listCommitMessages(github, number)).flatMap(accountsNamedIn));
   const own = approvals.filter(
     ({ account, by }) => (account !== 0 && account === asker?.account) || named.has(by.toLowerCase()),
   );

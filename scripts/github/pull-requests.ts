@@ -1,8 +1,8 @@
 import type { Endpoints } from '@octokit/types';
-import { orNothing, type GitHub } from './client.ts';
+import { undefinedIfMissing, type GitHub } from './client.ts';
 
 /** A pull request. */
-export interface Pull {
+export interface PullRequest {
   readonly number: number;
   readonly open: boolean;
   readonly merged: boolean;
@@ -25,7 +25,7 @@ export interface Pull {
 }
 
 /** A review of a pull request. */
-export interface Review {
+export interface PullReview {
   readonly id: number;
   readonly state: string;
   /** The reviewer's login. */
@@ -37,7 +37,7 @@ export interface Review {
 }
 
 /** All pull requests from a branch of this repository, also closed ones; the newest first. */
-export async function pullsFrom(github: GitHub, branch: string): Promise<Pull[]> {
+export async function listPullsFrom(github: GitHub, branch: string): Promise<PullRequest[]> {
   const found = await github.list('GET /repos/{owner}/{repo}/pulls', {
     state: 'all',
     head: `${github.owner}:${branch}`,
@@ -47,14 +47,14 @@ export async function pullsFrom(github: GitHub, branch: string): Promise<Pull[]>
 }
 
 /** All open pull requests. */
-export async function openPulls(github: GitHub): Promise<Pull[]> {
+export async function listOpenPulls(github: GitHub): Promise<PullRequest[]> {
   const found = await github.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' });
   return found.map((data) => toPull(data, github));
 }
 
 /** Reads a pull request; undefined if there is none of this number. */
-export async function readPull(github: GitHub, number: number): Promise<Pull | undefined> {
-  const found = await orNothing(
+export async function fetchPull(github: GitHub, number: number): Promise<PullRequest | undefined> {
+  const found = await undefinedIfMissing(
     github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }),
   );
   return found && toPull(found.data, github);
@@ -67,7 +67,7 @@ export async function createPull(
     branch,
     ...rest
   }: { readonly branch: string; readonly base: string; readonly title: string; readonly body: string },
-): Promise<Pull> {
+): Promise<PullRequest> {
   const { data } = await github.request('POST /repos/{owner}/{repo}/pulls', { head: branch, ...rest });
   return toPull(data, github);
 }
@@ -78,13 +78,13 @@ export async function updatePull({ request }: GitHub, number: number, title: str
 }
 
 /** The messages of a pull request's commits, of which GitHub lists the first 250. */
-export async function commitMessages({ list }: GitHub, number: number): Promise<string[]> {
+export async function listCommitMessages({ list }: GitHub, number: number): Promise<string[]> {
   const commits = await list('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { pull_number: number });
   return commits.map(({ commit }) => commit.message);
 }
 
 /** All reviews of a pull request, the oldest first. */
-export async function reviewsOf({ list }: GitHub, number: number): Promise<Review[]> {
+export async function listReviews({ list }: GitHub, number: number): Promise<PullReview[]> {
   const reviews = await list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { pull_number: number });
   return reviews.map(({ id, user, commit_id: commit, state }) => ({
     id: Number(id),
@@ -96,8 +96,8 @@ export async function reviewsOf({ list }: GitHub, number: number): Promise<Revie
 }
 
 /** The approvals of a pull request that have not been dismissed. */
-export async function approvalsOf(github: GitHub, number: number): Promise<Review[]> {
-  return (await reviewsOf(github, number)).filter(({ state }) => state === 'APPROVED');
+export async function listApprovals(github: GitHub, number: number): Promise<PullReview[]> {
+  return (await listReviews(github, number)).filter(({ state }) => state === 'APPROVED');
 }
 
 /** Dismisses an approval with a message. */
@@ -119,7 +119,7 @@ type PullData =
   | Endpoints['GET /repos/{owner}/{repo}/pulls']['response']['data'][number]
   | Endpoints['GET /repos/{owner}/{repo}/pulls/{pull_number}']['response']['data'];
 
-function toPull(data: PullData, { owner, repo }: GitHub): Pull {
+function toPull(data: PullData, { owner, repo }: GitHub): PullRequest {
   const { head } = data;
   // A deleted fork has none, whatever GitHub's description says.
   const repository = (head.repo as typeof head.repo | null)?.full_name;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DueItem } from '../../src/derive/due-items.ts';
-import type { Due } from '../due/read-due.ts';
+import type { DueResult } from '../due/read-due.ts';
 import { createGitHub, type GitHub } from './client.ts';
 import { clearStage, startRehearsal, type Rehearsal } from '../../tests/support/github/server.ts';
-import { remind } from './send-reminders.ts';
+import { sendReminders } from './send-reminders.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -42,7 +42,7 @@ const review: DueItem = {
 };
 const silence: DueItem = { organisation: 'another-council', kind: 'silent', by: '2026-10-01', overdue: true, words: 'Declare a project, or say that there is none.' }; // prettier-ignore
 
-function owed(...items: DueItem[]): Due {
+function owed(...items: DueItem[]): DueResult {
   return {
     items,
     organisationName: (id) => (id === 'sample-council' ? 'Sample @Council' : id),
@@ -53,7 +53,7 @@ function owed(...items: DueItem[]): Due {
 const issues = () => [...rehearsal.world.issues.values()];
 
 test('each organisation has one issue, kept up to date, closed when nothing is left and opened again', async () => {
-  expect((await remind(github, owed(review, silence), settings)).log).toEqual([
+  expect((await sendReminders(github, owed(review, silence), settings)).log).toEqual([
     'sample-council: opened',
     'another-council: opened',
   ]);
@@ -66,12 +66,12 @@ test('each organisation has one issue, kept up to date, closed when nothing is l
   expect(first!.body).toContain('[Update this entry](https://charter-register.example/declare/?update=park-visits)');
   expect(first!.body).not.toMatch(/<img|#1\b|@Council/);
 
-  expect((await remind(github, owed(review, silence), settings)).log).toEqual([]);
-  expect((await remind(github, owed(review, { ...review, kind: 'contact', words: 'Check the contact.' }, silence), settings)).log).toEqual(['sample-council: changed']); // prettier-ignore
-  expect((await remind(github, { ...owed(silence), unread: ['content/projects/park-visits.md'] }, settings)).log).toEqual([]); // prettier-ignore
-  expect((await remind(github, owed(silence), settings)).log).toEqual(['sample-council: closed']);
-  expect((await remind(github, owed(silence), settings)).log).toEqual([]);
-  expect((await remind(github, owed(review, silence), settings)).log).toEqual(['sample-council: opened again']);
+  expect((await sendReminders(github, owed(review, silence), settings)).log).toEqual([]);
+  expect((await sendReminders(github, owed(review, { ...review, kind: 'contact', words: 'Check the contact.' }, silence), settings)).log).toEqual(['sample-council: changed']); // prettier-ignore
+  expect((await sendReminders(github, { ...owed(silence), unread: ['content/projects/park-visits.md'] }, settings)).log).toEqual([]); // prettier-ignore
+  expect((await sendReminders(github, owed(silence), settings)).log).toEqual(['sample-council: closed']);
+  expect((await sendReminders(github, owed(silence), settings)).log).toEqual([]);
+  expect((await sendReminders(github, owed(review, silence), settings)).log).toEqual(['sample-council: opened again']);
   expect(issues()).toHaveLength(2);
 });
 
@@ -82,23 +82,23 @@ test("somebody's imitation is left alone, and does not stand for the register's 
     body: '<!-- charter-register:reminder sample-council -->',
     labels: ['reminder'],
   });
-  await remind(github, owed(review), settings);
+  await sendReminders(github, owed(review), settings);
   expect(issues()).toMatchObject([
     { title: 'x', state: 'open' },
     { title: 'Sample (at)Council: 1 thing due in the register' },
   ]);
-  await remind(github, owed(), settings);
+  await sendReminders(github, owed(), settings);
   expect(issues().map(({ state }) => state)).toEqual(['open', 'closed']);
 });
 
 test('one that fails keeps no other from its turn, and the next run mends it', async () => {
   rehearsal.fault = ({ operation, body }) =>
     operation === 'issues/create' && JSON.stringify(body).includes('Sample') ? { status: 500 } : undefined;
-  const { log, failed } = await remind(github, owed(review, silence), settings);
+  const { log, failed } = await sendReminders(github, owed(review, silence), settings);
   expect(failed).toBe(true);
   expect(log).toEqual([expect.stringContaining('sample-council: 500'), 'another-council: opened']);
   rehearsal.fault = undefined;
-  expect(await remind(github, owed(review, silence), settings)).toEqual({
+  expect(await sendReminders(github, owed(review, silence), settings)).toEqual({
     log: ['sample-council: opened'],
     failed: false,
   });
@@ -106,13 +106,13 @@ test('one that fails keeps no other from its turn, and the next run mends it', a
 
 test('hundreds of things make a text that GitHub takes', async () => {
   const many = Array.from({ length: 900 }, (_, index) => ({ ...review, project: `entry-${index}` }));
-  await remind(github, owed(...many), settings);
+  await sendReminders(github, owed(...many), settings);
   expect(Buffer.byteLength(issues()[0]!.body!)).toBeLessThan(60_000);
 });
 
 test('what concerns the whole Charter is for the keeper', async () => {
-  await remind(github, owed({ ...review, organisation: '', kind: 'finding' }), settings);
+  await sendReminders(github, owed({ ...review, organisation: '', kind: 'finding' }), settings);
   expect(issues()[0]!.title).toBe('Civic Data Cooperative: 1 thing due in the register');
-  await remind(github, owed(), settings);
+  await sendReminders(github, owed(), settings);
   expect(issues()[0]!.state).toBe('closed');
 });

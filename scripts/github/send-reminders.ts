@@ -2,12 +2,12 @@ import { whyNotAnId } from '../../src/text/entry-id.ts';
 import type { DueItem } from '../../src/derive/due-items.ts';
 import { dateInWords } from '../../src/text/dates.ts';
 import { counted } from '../../src/text/count-noun.ts';
-import type { Due } from '../due/read-due.ts';
+import type { DueResult } from '../due/read-due.ts';
 import type { GitHub } from './client.ts';
 import { listIssues, type Issue } from './issues.ts';
-import { failureInWords } from './workflow-context.ts';
-import { fittingList, fittingText } from '../shared/fit-text.ts';
-import { forTitle, literal } from '../shared/hostile-words.ts';
+import { describeFailure } from './workflow-context.ts';
+import { fitList, fitText } from '../shared/fit-text.ts';
+import { sanitiseTitle, escapeMarkdown } from '../shared/sanitise.ts';
 
 /** The label of issues that remind an organisation. */
 export const reminderLabel = 'reminder';
@@ -31,12 +31,12 @@ export interface RemindResult {
  * Keeps one issue for each organisation with something due: opens it, updates it, and closes it when nothing is left. The next
  * run completes one that was interrupted; one issue that fails does not affect the others.
  */
-export async function remind(github: GitHub, due: Due, settings: ReminderSettings): Promise<RemindResult> {
+export async function sendReminders(github: GitHub, due: DueResult, settings: ReminderSettings): Promise<RemindResult> {
   const owed = Map.groupBy(due.items, ({ organisation }) => organisation);
   const issues = (await listIssues(github, reminderLabel, 'all')).filter(
     ({ author, isPull }) => author === github.bot && !isPull,
   );
-  const present = Map.groupBy(issues, ({ body }) => organisationIn(body));
+  const present = Map.groupBy(issues, ({ body }) => readOrganisation(body));
   const log: string[] = [];
   let failed = false;
   for (const organisation of new Set([...owed.keys(), ...present.keys()])) {
@@ -47,7 +47,7 @@ export async function remind(github: GitHub, due: Due, settings: ReminderSetting
       if (change !== undefined) log.push(`${organisation || settings.keeper}: ${change}`);
     } catch (error) {
       failed = true;
-      log.push(`${organisation || settings.keeper}: ${failureInWords(error)}`);
+      log.push(`${organisation || settings.keeper}: ${describeFailure(error)}`);
     }
   }
   return { log, failed };
@@ -59,7 +59,7 @@ async function updateReminder(
   issues: readonly Issue[],
   organisation: string,
   items: readonly DueItem[],
-  due: Due,
+  due: DueResult,
   settings: ReminderSettings,
 ): Promise<string | undefined> {
   // An open one is continued; otherwise the newest is reopened, so that the conversation stays in one place.
@@ -75,8 +75,8 @@ async function updateReminder(
     await update({ state: 'closed' });
     return 'closed';
   }
-  const title = titleFor(organisation, items, due, settings);
-  const body = bodyFor(organisation, items, due, settings);
+  const title = composeTitle(organisation, items, due, settings);
+  const body = composeBody(organisation, items, due, settings);
   if (!issue) {
     await request('POST /repos/{owner}/{repo}/issues', { title, body, labels: [reminderLabel] });
     return 'opened';
@@ -87,34 +87,44 @@ async function updateReminder(
 }
 
 /** The marker of a reminder, which nobody sees. The keeper's own has no organisation. */
-function reminderMarker(organisation: string): string {
+function formatMarker(organisation: string): string {
   return `<!-- charter-register:reminder ${organisation || 'register'} -->`;
 }
 
 /** The organisation that a reminder's marker names; undefined for any other text. */
-function organisationIn(body: string): string | undefined {
+function readOrganisation(body: string): string | undefined {
   const named = /^<!-- charter-register:reminder ([a-z0-9-]{1,80}) -->/.exec(body)?.[1];
   return named === 'register' ? '' : named;
 }
 
-function titleFor(organisation: string, items: readonly DueItem[], due: Due, { keeper }: ReminderSettings): string {
+function composeTitle(
+  organisation: string,
+  items: readonly DueItem[],
+  due: DueResult,
+  { keeper }: ReminderSettings,
+): string {
   const name = organisation === '' ? keeper : due.organisationName(organisation);
-  return `${forTitle(name, 120)}: ${counted(items.length, 'thing')} due in the register`;
+  return `${sanitiseTitle(name, 120)}: ${counted(items.length, 'thing')} due in the register`;
 }
 
-function bodyFor(organisation: string, items: readonly DueItem[], due: Due, settings: ReminderSettings): string {
+function composeBody(
+  organisation: string,
+  items: readonly DueItem[],
+  due: DueResult,
+  settings: ReminderSettings,
+): string {
   const { address, keeper, email } = settings;
   const groups = [...Map.groupBy(items, ({ project }) => project ?? '')].map(([project, owed]) => {
-    const points = owed.map(({ by, overdue, words }) => `${overdue ? '**Overdue**' : 'Soon'}, ${dateInWords(by)}: ${literal(words, 700)}`); // prettier-ignore
+    const points = owed.map(({ by, overdue, words }) => `${overdue ? '**Overdue**' : 'Soon'}, ${dateInWords(by)}: ${escapeMarkdown(words, 700)}`); // prettier-ignore
     const heading =
       project === ''
         ? ''
-        : `### [${literal(due.projectTitle(project), 120)}](${address}/projects/${project}/)\n\n[Update this entry](${address}/declare/?update=${project})\n\n`;
-    return `${heading}${fittingList(points)}`;
+        : `### [${escapeMarkdown(due.projectTitle(project), 120)}](${address}/projects/${project}/)\n\n[Update this entry](${address}/declare/?update=${project})\n\n`;
+    return `${heading}${fitList(points)}`;
   });
-  return fittingText([
-    reminderMarker(organisation),
-    `This is what ${literal(organisation === '' ? keeper : due.organisationName(organisation), 120)} has promised the register and what is due now, or soon. It is kept up to date by itself, and closes when nothing is left.`,
+  return fitText([
+    formatMarker(organisation),
+    `This is what ${escapeMarkdown(organisation === '' ? keeper : due.organisationName(organisation), 120)} has promised the register and what is due now, or soon. It is kept up to date by itself, and closes when nothing is left.`,
     ...groups,
     `“Update this entry” opens the form with the entry in it; no account is needed. If something here is not right, or you need help, write to ${email}.`,
   ]).trimEnd();

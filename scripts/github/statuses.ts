@@ -1,7 +1,7 @@
 import type { GitHub } from './client.ts';
 
 /** The status of a commit, which decides whether it may be merged. */
-export interface Status {
+export interface CommitStatus {
   readonly state: 'pending' | 'success' | 'failure';
   /** GitHub takes 140 characters. */
   readonly description: string;
@@ -11,7 +11,11 @@ export interface Status {
 export const statusContext = 'charter-register/declaration';
 
 /** Sets the status of a commit. The last one counts. */
-export async function setStatus({ request }: GitHub, commit: string, { state, description }: Status): Promise<void> {
+export async function setStatus(
+  { request }: GitHub,
+  commit: string,
+  { state, description }: CommitStatus,
+): Promise<void> {
   await request('POST /repos/{owner}/{repo}/statuses/{sha}', {
     sha: commit,
     state,
@@ -21,7 +25,7 @@ export async function setStatus({ request }: GitHub, commit: string, { state, de
 }
 
 /** The state that the register's own account set last; undefined if it set none. */
-export async function statusOfCommit({ request, bot }: GitHub, commit: string): Promise<string | undefined> {
+export async function fetchStatus({ request, bot }: GitHub, commit: string): Promise<string | undefined> {
   const { data } = await request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: commit, per_page: 100 });
   return data.find(({ context, creator }) => context === statusContext && creator?.login === bot)?.state;
 }

@@ -13,7 +13,7 @@ const maximumFolders = 40;
  * Compares two trees, read folder by folder from GitHub. GitHub's own list of changed files ends after 3,000, follows renames
  * and has no modes. Outside `content/` a folder is listed and not opened.
  */
-export async function treeChangesOnGitHub(github: GitHub, before: string, after: string): Promise<TreeChanges> {
+export async function compareTrees(github: GitHub, before: string, after: string): Promise<TreeChanges> {
   const changes: TreeChange[] = [];
   let complete = true;
   let requested = 0;

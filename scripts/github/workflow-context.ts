@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { runCommand, UsageError, type Arguments } from '../shared/command.ts';
-import { forLog } from '../shared/hostile-words.ts';
+import { sanitiseLog } from '../shared/sanitise.ts';
 import { fromCaller, ownContent, requireFolder } from '../shared/paths.ts';
-import { createGitHub, statusOf, type GitHub } from './client.ts';
+import { createGitHub, getHttpStatus, type GitHub } from './client.ts';
 
 /** What a workflow run is about; undefined for a scheduled one. */
 export type EventSubject = 'issue' | 'pull_request' | undefined;
@@ -50,7 +50,7 @@ export async function runWorkflowCommand<const Options extends ParseArgsOptionsC
       return await run(context, given);
     } catch (error) {
       const prefix = about ? `${about === 'issue' ? 'Issue' : 'Pull request'} ${context.event.number}: ` : '';
-      process.stderr.write(`${prefix}${failureInWords(error)}\n`);
+      process.stderr.write(`${prefix}${describeFailure(error)}\n`);
       return false;
     }
   });
@@ -107,24 +107,24 @@ export function readEvent(path: string, subject: 'issue' | 'pull_request'): Work
   } catch {
     return undefined;
   }
-  const number = valueAt(valueAt(event, subject), 'number');
-  const sender = valueAt(valueAt(event, 'sender'), 'login');
+  const number = getProperty(getProperty(event, subject), 'number');
+  const sender = getProperty(getProperty(event, 'sender'), 'login');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
   // Setting a label changes nothing of what the issue says.
-  const edited = valueAt(event, 'action') === 'edited';
+  const edited = getProperty(event, 'action') === 'edited';
   return { number, editor: edited && typeof sender === 'string' ? sender : '' };
 }
 
-function valueAt(value: unknown, key: string): unknown {
+function getProperty(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;
 }
 
 /** An error as a line of a workflow's log, which cannot be taken for a command there. */
-export function failureInWords(error: unknown): string {
-  const status = statusOf(error);
+export function describeFailure(error: unknown): string {
+  const status = getHttpStatus(error);
   const { message, request } = error as { message?: string; request?: { method?: string; url?: string } };
   const where = request?.url ? ` (${request.method ?? ''} ${new URL(request.url).pathname})` : '';
-  return forLog(`${status === undefined ? '' : `${status}: `}${message ?? String(error)}${where}`);
+  return sanitiseLog(`${status === undefined ? '' : `${status}: `}${message ?? String(error)}${where}`);
 }

@@ -4,7 +4,7 @@ import type { GoliveAnswers } from './golive-answers.ts';
 const changed = ['address', 'repository', 'email'] as const;
 
 /** The settings file with other values. @throws if it lacks one of the lines. */
-export function changedSettings(text: string, answers: Pick<GoliveAnswers, (typeof changed)[number]>): string {
+export function replaceSettings(text: string, answers: Pick<GoliveAnswers, (typeof changed)[number]>): string {
   return changed.reduce((before, name) => {
     const line = new RegExp(`^(  ${name}: )'[^'\\n]*'`, 'm');
     if (!line.test(before)) throw new Error(`src/settings.ts has no line "${name}: '…'" to change`);
@@ -14,14 +14,14 @@ export function changedSettings(text: string, answers: Pick<GoliveAnswers, (type
 }
 
 /** The e-mail address of a settings file. @throws if there is none. */
-export function emailIn(settings: string): string {
+export function readEmail(settings: string): string {
   const [, email] = /^  email: '([^'\n]+)'/m.exec(settings) ?? [];
   if (email === undefined) throw new Error('src/settings.ts has no line "email: \'…\'"');
   return email;
 }
 
 /** A text with another e-mail address. A longer address that contains the old one stays. */
-export function changedEmail(text: string, before: string, after: string): string {
+export function replaceEmail(text: string, before: string, after: string): string {
   return text.replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (found) => (found === before ? after : found));
 }
 
@@ -29,18 +29,18 @@ export function changedEmail(text: string, before: string, after: string): strin
  * The settings file with feed names of the register's own, from its address and the year. Existing names stay, whatever the
  * address becomes, because feed readers recognise by them what they have shown.
  */
-export function namedFeeds(text: string, address: string, year: string): string {
+export function nameFeeds(text: string, address: string, year: string): string {
   const made = `tag:${new URL(address).hostname},${year}:`;
   return text.replace(/^(  feedNames: )'tag:[^',\n]*\.example,[^'\n]*'/m, (_all, start: string) => `${start}'${made}'`);
 }
 
 /** A CODEOWNERS file in which the reviewers own every file, and so have to approve each change. */
-export function codeOwners(reviewers: string): string {
+export function formatCodeOwners(reviewers: string): string {
   return `# Nothing is published without the approval of these.\n* ${reviewers}\n`;
 }
 
 /** The CNAME file of a custom domain; undefined for a domain of GitHub's. */
-export function pagesName(address: string): string | undefined {
+export function formatCname(address: string): string | undefined {
   const { hostname } = new URL(address);
   return hostname.endsWith('.github.io') ? undefined : `${hostname}\n`;
 }

@@ -25,7 +25,9 @@ export function findExamples(content: string, today: Day): Examples {
   );
   const conflicts = read
     .filter((file) => !isExample(file))
-    .flatMap((file) => namedBy(file).flatMap((id) => (organisations.has(id) ? [`${file.file.path} names ${id}`] : [])));
+    .flatMap((file) =>
+      listNamed(file).flatMap((id) => (organisations.has(id) ? [`${file.file.path} names ${id}`] : [])),
+    );
   return { files: invented.map(({ file }) => file.absolute), conflicts };
 }
 
@@ -33,7 +35,7 @@ function isExample({ declaration, fields }: ReadFile): boolean {
   return declaration?.front.example ?? (fields as { example?: true } | undefined)?.example ?? false;
 }
 
-function namedBy({ file, declaration, fields }: ReadFile): readonly string[] {
+function listNamed({ file, declaration, fields }: ReadFile): readonly string[] {
   if (declaration) return involvedIds(declaration.front);
   if (file.collection === 'reviews') {
     const { covers = [] } = (fields ?? {}) as Partial<ReviewFields>;

@@ -4,7 +4,7 @@ import { counted } from '../../src/text/count-noun.ts';
 import type { Day } from '../../src/text/dates.ts';
 import type { GoliveAnswers } from './golive-answers.ts';
 import { findExamples } from './find-examples.ts';
-import { changedEmail, changedSettings, codeOwners, emailIn, namedFeeds, pagesName } from './change-files.ts';
+import { replaceEmail, replaceSettings, formatCodeOwners, readEmail, nameFeeds, formatCname } from './change-files.ts';
 
 /** How to go live. */
 export interface GoliveOptions {
@@ -22,7 +22,7 @@ export interface GoliveOptions {
 const examplesFolder = 'tests/content';
 
 /** Why the register cannot go live yet. */
-export class NotYet extends Error {}
+export class GoliveError extends Error {}
 
 /**
  * Makes this copy of the repository the one of the public register: settings, code owners, the domain of GitHub Pages, and no
@@ -32,19 +32,19 @@ export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOpt
   const write = new Map<string, string>();
   const settingsFile = 'src/settings.ts';
   const before = readFileSync(join(root, settingsFile), 'utf8');
-  const settings = changedSettings(before, answers);
-  write.set(settingsFile, namedFeeds(settings, answers.address, today.slice(0, 4)));
-  write.set('.github/CODEOWNERS', codeOwners(answers.reviewers));
-  const name = pagesName(answers.address);
+  const settings = replaceSettings(before, answers);
+  write.set(settingsFile, nameFeeds(settings, answers.address, today.slice(0, 4)));
+  write.set('.github/CODEOWNERS', formatCodeOwners(answers.reviewers));
+  const name = formatCname(answers.address);
   if (name !== undefined) write.set('public/CNAME', name);
-  const oldEmail = emailIn(before);
+  const oldEmail = readEmail(before);
   for (const path of listTextsWithEmail(root))
-    write.set(path, changedEmail(readFileSync(join(root, path), 'utf8'), oldEmail, answers.email));
+    write.set(path, replaceEmail(readFileSync(join(root, path), 'utf8'), oldEmail, answers.email));
 
   const content = join(root, 'content');
   const { files, conflicts } = keepExamples ? { files: [], conflicts: [] } : findExamples(content, today);
   if (conflicts.length > 0)
-    throw new NotYet(`Entries that are not invented name organisations that are:\n${conflicts.join('\n')}`);
+    throw new GoliveError(`Entries that are not invented name organisations that are:\n${conflicts.join('\n')}`);
 
   const done: string[] = [];
   for (const [path, text] of write) {

@@ -1,5 +1,5 @@
 import { intro } from '@clack/prompts';
-import { promptsAt, type Terminal } from '../new/prompts.ts';
+import { createPrompts, type Terminal } from '../new/prompts.ts';
 
 /** What the register has to know before it can be public. */
 export interface GoliveAnswers {
@@ -73,7 +73,7 @@ export function findFaults(answers: GoliveAnswers): [name: string, fault: string
 /** Asks for what was not given. @throws Stopped */
 export async function askGolive(given: GivenAnswers, terminal: Terminal = {}): Promise<GoliveAnswers> {
   intro('Going live', terminal);
-  const prompts = promptsAt(terminal);
+  const prompts = createPrompts(terminal);
   const ask = async (name: keyof GoliveAnswers): Promise<string> => {
     const { question, placeholder, validate } = questions[name];
     return given[name] ?? prompts.text(question, { placeholder, validate: (text) => validate(text ?? '') });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoints } from '@octokit/types';
-import { orNothing, statusOf, type GitHub } from '../github/client.ts';
+import { undefinedIfMissing, getHttpStatus, type GitHub } from '../github/client.ts';
 import { registerLabels } from '../github/labels.ts';
 import { root } from '../shared/paths.ts';
 
@@ -21,7 +21,7 @@ export async function setUpOnGitHub(github: GitHub): Promise<string[]> {
     ...(await makeLabels(github)),
     await putRuleset(github, ruleset),
     await turnPagesOn(github),
-    await letWorkflowsOpenPulls(github),
+    await allowWorkflowPulls(github),
   ];
 }
 
@@ -45,7 +45,7 @@ async function putRuleset({ request }: GitHub, ruleset: Ruleset): Promise<string
 }
 
 async function turnPagesOn({ request }: GitHub): Promise<string> {
-  const present = await orNothing(request('GET /repos/{owner}/{repo}/pages'));
+  const present = await undefinedIfMissing(request('GET /repos/{owner}/{repo}/pages'));
   if (present?.data.build_type === 'workflow') return 'Pages is on already';
   if (present) {
     await request('PUT /repos/{owner}/{repo}/pages', { build_type: 'workflow' });
@@ -55,7 +55,7 @@ async function turnPagesOn({ request }: GitHub): Promise<string> {
   return 'Turned Pages on';
 }
 
-async function letWorkflowsOpenPulls({ request }: GitHub): Promise<string> {
+async function allowWorkflowPulls({ request }: GitHub): Promise<string> {
   try {
     await request('PUT /repos/{owner}/{repo}/actions/permissions/workflow', {
       default_workflow_permissions: 'read',
@@ -63,7 +63,7 @@ async function letWorkflowsOpenPulls({ request }: GitHub): Promise<string> {
     });
   } catch (error) {
     // The organisation decides, and has decided otherwise.
-    if (statusOf(error) !== 409) throw error;
+    if (getHttpStatus(error) !== 409) throw error;
     return 'The organisation does not let workflows open pull requests: ask its owner to allow it (docs/going-live.md, step 5)';
   }
   return 'Workflows may open pull requests, and only read otherwise';

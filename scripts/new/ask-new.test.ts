@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { askFacts, askSource } from './ask-new.ts';
-import { Stopped } from './prompts.ts';
+import { CancelledError } from './prompts.ts';
 
 const choices = {
   blueprints: [
@@ -61,6 +61,6 @@ test('only what is not known is asked, and the address is proposed from the titl
 
 test('Ctrl-C stops without making anything', async () => {
   const keys = terminal(stop);
-  await expect(askSource(choices, keys)).rejects.toThrow(Stopped);
+  await expect(askSource(choices, keys)).rejects.toThrow(CancelledError);
   expect(keys.screen()).toContain('Stopped. Nothing was written.');
 });

@@ -5,7 +5,7 @@ import { whyNotAnId } from '../../src/text/entry-id.ts';
 import { aiUses, stages, type Term } from '../../src/model/vocabulary/index.ts';
 import { idFromTitle } from '../../src/draft/id-from-title.ts';
 import type { Facts } from './project-facts.ts';
-import { promptsAt, type Option, type Terminal } from './prompts.ts';
+import { createPrompts, type Option, type Terminal } from './prompts.ts';
 import type { Source } from './sources.ts';
 
 /** The entries to choose from. */
@@ -26,7 +26,7 @@ const sources = [
 /** Asks what the new declaration starts from. @throws Stopped */
 export async function askSource({ blueprints, projects }: Choices, terminal: Terminal = {}): Promise<Source> {
   intro('A new declaration', terminal);
-  const ask = promptsAt(terminal);
+  const ask = createPrompts(terminal);
   const kind = (await ask.select('What do you want to start from?', sources)) as Source['kind'];
   switch (kind) {
     case 'nothing':
@@ -55,7 +55,7 @@ export async function askFacts(
   taken: ReadonlySet<string>,
   terminal: Terminal = {},
 ): Promise<Facts> {
-  const ask = promptsAt(terminal);
+  const ask = createPrompts(terminal);
   const { example = '' } = declarationFields.title;
   const hint = describeHint(declarationFields.title);
   const title = known.title ?? (await ask.text(`Title\n${hint}`, { placeholder: example }));
@@ -74,11 +74,11 @@ export async function askFacts(
   const post =
     known.post ??
     (await ask.text('Which post takes responsibility? Never a person’s name.', { placeholder: 'Head of Parks' }));
-  const stage = known.stage ?? (await ask.select('How far has the project come?', optionsOf(stages)));
-  const usesAi = known.uses_ai ?? (await ask.select('Does any part of it use AI?', optionsOf(aiUses)));
+  const stage = known.stage ?? (await ask.select('How far has the project come?', toOptions(stages)));
+  const usesAi = known.uses_ai ?? (await ask.select('Does any part of it use AI?', toOptions(aiUses)));
   return { title, id, organisation, post, stage, uses_ai: usesAi };
 }
 
-function optionsOf(list: readonly Term[]): Option[] {
+function toOptions(list: readonly Term[]): Option[] {
   return list.map(({ value, label, explanation }) => ({ value, label, hint: explanation }));
 }

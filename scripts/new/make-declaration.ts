@@ -11,9 +11,9 @@ import { settings } from '../../src/settings.ts';
 import { checkContent, readRegisterFacts } from '../shared/check-content.ts';
 import { shownPath } from '../shared/paths.ts';
 import { askFacts, askSource } from './ask-new.ts';
-import { Stopped } from './prompts.ts';
-import { readFacts, withFacts, type Facts } from './project-facts.ts';
-import { blueprintsOf, startFrom, type Source } from './sources.ts';
+import { CancelledError } from './prompts.ts';
+import { readFacts, addFacts, type Facts } from './project-facts.ts';
+import { listBlueprints, readSource, type Source } from './sources.ts';
 
 /** What to make. */
 export interface MakeOptions {
@@ -34,21 +34,21 @@ export async function makeDeclaration(options: MakeOptions): Promise<boolean> {
   try {
     return await make(options);
   } catch (error) {
-    if (error instanceof Stopped) return false;
+    if (error instanceof CancelledError) return false;
     throw error;
   }
 }
 
 async function make({ source, facts, content, today, asks, print }: MakeOptions): Promise<boolean> {
   const register = sortFacts(await readRegisterFacts(content, today));
-  const choices = { ...register, blueprints: blueprintsOf(content, today) };
-  const start = await startFrom(source ?? (await askSource(choices)), content, today);
+  const choices = { ...register, blueprints: listBlueprints(content, today) };
+  const start = await readSource(source ?? (await askSource(choices)), content, today);
   if ('problem' in start) return refuse(start.problem);
   const taken = new Set(register.projects.map(({ id }) => id));
   const given = Object.entries(facts).filter(([, value]) => value !== undefined);
   const known: Facts = { ...readFacts(start.submission), ...Object.fromEntries(given) };
   const complete = asks ? await askFacts(known, choices, taken) : known;
-  const submission = withFacts(start.submission, complete, today, taken);
+  const submission = addFacts(start.submission, complete, today, taken);
   const { id } = submission.declaration;
   if (id === '') return refuse('A declaration needs a name for its file: give --title or --id');
   const why = whyNotAnId(id);

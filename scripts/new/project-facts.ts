@@ -26,29 +26,29 @@ export function readFacts({ declaration: { fields } }: Submission): Facts {
 }
 
 /** A submission with these facts, and with the dates of a declaration made today. Absent facts change nothing. */
-export function withFacts(submission: Submission, facts: Facts, today: string, taken: ReadonlySet<string>): Submission {
+export function addFacts(submission: Submission, facts: Facts, today: string, taken: ReadonlySet<string>): Submission {
   const { declaration } = submission;
   let { fields } = declaration;
   for (const [name, path] of Object.entries(paths)) {
     const value = facts[name as keyof typeof paths];
     if (value !== undefined && value !== '') fields = withValue(fields, path, value);
   }
-  if (facts.organisation) fields = withLead(fields, facts.organisation);
+  if (facts.organisation) fields = addLead(fields, facts.organisation);
   fields = withValue(fields, 'declared', today);
-  if (valueAt(fields, 'review_by') === undefined) fields = withValue(fields, 'review_by', inAYear(today));
+  if (valueAt(fields, 'review_by') === undefined) fields = withValue(fields, 'review_by', addYear(today));
   const id = facts.id ?? idFromTitle(facts.title ?? '', taken);
   return { ...submission, declaration: { ...declaration, fields, id } };
 }
 
 /** The fields with this organisation as the lead, unless it takes part already. */
-function withLead(fields: WrittenFields, id: string): WrittenFields {
+function addLead(fields: WrittenFields, id: string): WrittenFields {
   const present = valueAt(fields, 'organisations');
   const list = Array.isArray(present) ? (present as readonly { readonly id?: string }[]) : [];
   if (list.some((each) => each.id === id)) return fields;
   return withValue(fields, 'organisations', [{ id, role: 'lead' }, ...list] as never);
 }
 
-function inAYear(today: string): string {
+function addYear(today: string): string {
   const day = today.replace(/^\d{4}/, (year) => String(Number(year) + 1));
   return day.endsWith('-02-29') ? day.replace('-29', '-28') : day;
 }

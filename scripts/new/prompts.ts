@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { autocomplete, cancel, CANCEL_SYMBOL, path, select, text } from '@clack/prompts';
 
 /** The person has cancelled the questions. */
-export class Stopped extends Error {}
+export class CancelledError extends Error {}
 
 /** The terminal's streams; others in tests. */
 export interface Terminal {
@@ -17,13 +17,13 @@ export interface Option {
   readonly hint?: string;
 }
 
-/** Prompts at a terminal. Each throws {@link Stopped} if the person cancels, after saying that nothing was written. */
-export function promptsAt(terminal: Terminal) {
+/** Prompts at a terminal. Each throws {@link CancelledError} if the person cancels, after saying that nothing was written. */
+export function createPrompts(terminal: Terminal) {
   const answered = async <Value>(asked: Promise<Value | typeof CANCEL_SYMBOL>): Promise<Value> => {
     const value = await asked;
     if (value !== CANCEL_SYMBOL) return value;
     cancel('Stopped. Nothing was written.', terminal);
-    throw new Stopped();
+    throw new CancelledError();
   };
   return {
     /** A line of text. `validate` says what is wrong with an answer. */

@@ -25,14 +25,14 @@ export type Start = Imported | { readonly problem: string };
 const nothing: Imported = { submission: { declaration: emptyWriting, organisations: [] }, filled: [], leftOver: [] };
 
 /** Reads what a declaration starts from. Never throws for what a file may hold. */
-export async function startFrom(source: Source, content: string, today: string): Promise<Start> {
+export async function readSource(source: Source, content: string, today: string): Promise<Start> {
   switch (source.kind) {
     case 'nothing':
       return nothing;
     case 'blueprint':
-      return fromBlueprint(source.id, content, today);
+      return startFromBlueprint(source.id, content, today);
     case 'declaration':
-      return fromDeclaration(source.name, content);
+      return startFromDeclaration(source.name, content);
     case 'atrs':
     case 'guide': {
       const document = await readDocument(source.path);
@@ -47,14 +47,14 @@ export async function startFrom(source: Source, content: string, today: string):
 }
 
 /** The starting points of a content folder, in the order of their ids. */
-export function blueprintsOf(content: string, today: string): { readonly id: string; readonly name: string }[] {
+export function listBlueprints(content: string, today: string): { readonly id: string; readonly name: string }[] {
   return findFiles(content, 'blueprints', shownPath).flatMap(({ id }) => {
-    const blueprint = blueprintOf(id, content, today);
+    const blueprint = readBlueprintOf(id, content, today);
     return blueprint ? [{ id, name: blueprint.name }] : [];
   });
 }
 
-function blueprintOf(id: string, content: string, today: string) {
+function readBlueprintOf(id: string, content: string, today: string) {
   const file = foundFile(join(content, 'blueprints', `${id}.md`), 'blueprints', shownPath);
   const found = readFound(file);
   return 'bytes' in found
@@ -62,10 +62,10 @@ function blueprintOf(id: string, content: string, today: string) {
     : undefined;
 }
 
-function fromBlueprint(id: string, content: string, today: string): Start {
-  const blueprint = blueprintOf(id, content, today);
+function startFromBlueprint(id: string, content: string, today: string): Start {
+  const blueprint = readBlueprintOf(id, content, today);
   if (blueprint) return { ...nothing, submission: { declaration: writingOf(blueprint), organisations: [] } };
-  const known = blueprintsOf(content, today).map((each) => each.id);
+  const known = listBlueprints(content, today).map((each) => each.id);
   return { problem: `There is no starting point called ${id}; there are: ${known.join(', ')}` };
 }
 
@@ -74,16 +74,16 @@ const notCopied: ReadonlySet<string> = new Set([
   'title', 'summary', 'stage', 'started', 'ended', 'contracts', 'declared', 'reviewed', 'review_by', 'updates', 'previous_ids', 'example',
 ]); // prettier-ignore
 
-function fromDeclaration(name: string, content: string): Start {
+function startFromDeclaration(name: string, content: string): Start {
   const own = join(content, 'projects', `${name}.md`);
   const absolute = /^[a-z0-9-]+$/.test(name) && existsSync(own) ? own : name;
   const found = readFound(foundFile(absolute, 'projects', shownPath));
   if ('message' in found) return { problem: `${shownPath(absolute)}: ${found.message.message}` };
   const { writing, leftOver } = openDeclaration({ id: basename(absolute, '.md'), content: found.bytes });
-  return { ...nothing, leftOver, submission: { declaration: copyOf(writing), organisations: [] } };
+  return { ...nothing, leftOver, submission: { declaration: copyWriting(writing), organisations: [] } };
 }
 
-function copyOf({ fields, answers }: Writing): Writing {
+function copyWriting({ fields, answers }: Writing): Writing {
   const kept: WrittenFields = Object.fromEntries(Object.entries(fields).filter(([key]) => !notCopied.has(key)));
   return { id: '', fields: kept, answers };
 }

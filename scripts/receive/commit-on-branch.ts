@@ -10,7 +10,7 @@ export interface FileToCommit {
 }
 
 /** The result of a commit on a branch. */
-export interface Committed {
+export interface CommitResult {
   readonly branch: string;
   /** The branch's last commit. */
   readonly commit: string;
@@ -19,7 +19,7 @@ export interface Committed {
 }
 
 /** What to commit on which branch. */
-export interface BranchOptions {
+export interface CommitOptions {
   readonly repository: string;
   readonly branch: string;
   /** Where a new branch starts: a branch, tag or commit. An existing branch is continued. */
@@ -33,11 +33,17 @@ export interface BranchOptions {
  * can receive an entry in the middle of other work. Nothing is pushed.
  * @throws GitError if the repository, the base or the branch's name is invalid.
  */
-export async function commitOnBranch({ repository, branch, base, files, message }: BranchOptions): Promise<Committed> {
+export async function commitOnBranch({
+  repository,
+  branch,
+  base,
+  files,
+  message,
+}: CommitOptions): Promise<CommitResult> {
   const ref = `refs/heads/${branch}`;
   await git(['check-ref-format', ref], { cwd: repository });
-  const existing = await resolve(repository, ref);
-  const parent = existing ?? (await resolve(repository, base));
+  const existing = await resolveCommit(repository, ref);
+  const parent = existing ?? (await resolveCommit(repository, base));
   if (parent === undefined) throw new GitError(`There is no ${base} in this repository.`);
   const folder = await mkdtemp(join(tmpdir(), 'register-index-'));
   const env = { GIT_INDEX_FILE: join(folder, 'index') };
@@ -60,7 +66,7 @@ export async function commitOnBranch({ repository, branch, base, files, message 
 }
 
 /** The commit that a name refers to; undefined if there is none. */
-export async function resolve(repository: string, name: string): Promise<string | undefined> {
+export async function resolveCommit(repository: string, name: string): Promise<string | undefined> {
   try {
     return await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { cwd: repository });
   } catch {

@@ -11,7 +11,7 @@ import { readOrganisation } from '../../src/parse/parse-collections.ts';
 import { readDeclaration } from '../../src/parse/parse-declaration.ts';
 import { checkContent } from '../shared/check-content.ts';
 import { shownPath } from '../shared/paths.ts';
-import { commitOnBranch, resolve, type Committed } from './commit-on-branch.ts';
+import { commitOnBranch, resolveCommit, type CommitResult } from './commit-on-branch.ts';
 
 /** What a reviewer has been sent, and knows of it. */
 export interface ReceiveOptions {
@@ -30,15 +30,15 @@ export interface ReceiveOptions {
 }
 
 /** A refusal: what is wrong, for the reviewer to send back. */
-export interface Refused {
+export interface RefusedResult {
   readonly messages: readonly Message[];
   /** Why, beyond the messages. */
   readonly reason: 'faults' | 'personal-data' | 'no-declaration' | 'several-declarations';
 }
 
 /** A received declaration: its branch, and how to verify the sender. */
-export interface Received {
-  readonly committed: Committed;
+export interface ReceivedResult {
+  readonly committed: CommitResult;
   readonly title: string;
   /** Whether the register has an entry of this id already. */
   readonly update: boolean;
@@ -61,7 +61,7 @@ interface ReceivedFile {
 }
 
 /** Checks what was sent as a part of the register and commits it on a branch of its own. @throws GitError */
-export async function receive(options: ReceiveOptions): Promise<Received | Refused> {
+export async function receiveFiles(options: ReceiveOptions): Promise<ReceivedResult | RefusedResult> {
   const read = options.files.map(readReceived);
   const unreadable = read.filter((each) => 'message' in each);
   if (unreadable.length > 0) return { messages: unreadable.map(({ message }) => message), reason: 'faults' };
@@ -86,7 +86,7 @@ export async function receive(options: ReceiveOptions): Promise<Received | Refus
   const committed = await commitOnBranch({
     repository: options.repository,
     branch: `declaration/${project.id}`,
-    base: options.base ?? (await defaultBase(options.repository)),
+    base: options.base ?? (await chooseBase(options.repository)),
     files: files.map(({ collection, id, bytes }) => ({ path: `content/${collection}/${id}.md`, bytes })),
     message: [
       `${published === undefined ? 'Declare' : 'Update'}: ${title}`,
@@ -150,6 +150,6 @@ function readContentFile(content: string, collection: 'projects' | 'organisation
   return 'bytes' in found ? { path: file.path, id, content: found.bytes } : undefined;
 }
 
-async function defaultBase(repository: string): Promise<string> {
-  return (await resolve(repository, 'origin/main')) === undefined ? 'main' : 'origin/main';
+async function chooseBase(repository: string): Promise<string> {
+  return (await resolveCommit(repository, 'origin/main')) === undefined ? 'main' : 'origin/main';
 }

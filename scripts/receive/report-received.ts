@@ -1,5 +1,5 @@
 import { reportTerminal } from '../shared/report-messages.ts';
-import type { Received, Refused } from './receive-file.ts';
+import type { ReceivedResult, RefusedResult } from './receive-file.ts';
 
 /** The settings that the report mentions. */
 interface ReportSettings {
@@ -9,7 +9,7 @@ interface ReportSettings {
 }
 
 /** The report on a received declaration: where it is, how to verify the sender, what comes next. */
-export function receivedReport(received: Received, { repository, promisedWorkingDays }: ReportSettings): string {
+export function formatReceived(received: ReceivedResult, { repository, promisedWorkingDays }: ReportSettings): string {
   const { committed, title, update, post, organisation, warnings } = received;
   const { branch, unchanged } = committed;
   const what = update ? 'an update of an entry' : 'a new entry';
@@ -22,7 +22,7 @@ export function receivedReport(received: Received, { repository, promisedWorking
     update
       ? `  ${organisation} answers for the published entry. The file that was sent names this post: ${post}.`
       : `  The file says that the ${post} of ${organisation} answers for it.`,
-    `  ${askWhom(received)}`,
+    `  ${formatContact(received)}`,
     '  Anybody can write any name under an e-mail. Do not answer the e-mail itself, and use no number that stands in it.',
     '',
     'Then:',
@@ -34,10 +34,10 @@ export function receivedReport(received: Received, { repository, promisedWorking
     '  Whoever received it should not be the one who approves it.',
     '',
   ];
-  return `${warnings.length === 0 ? '' : `${list(warnings)}\n`}${lines.join('\n')}`;
+  return `${warnings.length === 0 ? '' : `${formatList(warnings)}\n`}${lines.join('\n')}`;
 }
 
-function askWhom({ knownContact, organisation }: Received): string {
+function formatContact({ knownContact, organisation }: ReceivedResult): string {
   if (!knownContact) {
     return `${organisation} is new to the register. Find its number on its own website, ring it, and ask for that post.`;
   }
@@ -47,23 +47,23 @@ function askWhom({ knownContact, organisation }: Received): string {
 }
 
 /** The report on a refused declaration: the messages, and what to send back. */
-export function refusedReport({ messages, reason }: Refused): string {
+export function formatRefused({ messages, reason }: RefusedResult): string {
   switch (reason) {
     case 'no-declaration':
       return 'Not received: there is no declaration among the files, only organisations. Name the declaration as well.\n';
     case 'several-declarations':
       return 'Not received: there is more than one declaration. Receive each by itself, with the organisations it needs.\n';
     case 'personal-data':
-      return `${list(messages)}
+      return `${formatList(messages)}
 Not received yet: this looks like personal data, and what is once in Git stays there.
 Ask the sender. If it is none, call the command again with --personal-data-checked.\n`;
     case 'faults':
-      return `${list(messages)}
+      return `${formatList(messages)}
 Not received. Nothing was changed. Send the sender this list with thanks for the work, and say that the form shows the same
 messages beside each question: it opens the file they sent under “Open a draft or document”.\n`;
   }
 }
 
-function list(messages: Refused['messages']): string {
+function formatList(messages: RefusedResult['messages']): string {
   return reportTerminal({ checked: new Set(messages.map(({ file }) => file)).size, messages });
 }

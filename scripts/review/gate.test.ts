@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gate, mostEntries } from './gate.ts';
+import { applyGate, maximumEntries } from './gate.ts';
 import type { TreeChange } from './gate.ts';
 
 const file = (path: string, more: { mode?: string; size?: number; before?: boolean } = {}): TreeChange => ({
@@ -10,7 +10,7 @@ const file = (path: string, more: { mode?: string; size?: number; before?: boole
 const gone = (path: string): TreeChange => ({ path, before: { mode: '100644', sha: 'b'.repeat(40) } });
 const entry = 'content/projects/park-visits.md';
 
-const look = (...changes: TreeChange[]) => gate({ changes, complete: true });
+const look = (...changes: TreeChange[]) => applyGate({ changes, complete: true });
 
 describe('the gate', () => {
   test('lets entries through', () => {
@@ -101,9 +101,9 @@ describe('the gate', () => {
   });
 
   test('refuses what is too much to look at, and what is not listed whole', () => {
-    const many = Array.from({ length: mostEntries + 1 }, (_, index) => file(`content/projects/entry-${index}.md`));
+    const many = Array.from({ length: maximumEntries + 1 }, (_, index) => file(`content/projects/entry-${index}.md`));
     expect(look(...many).refusals[0]!.words).toBe('It changes 51 entries at once; 50 are the most.');
-    expect(gate({ changes: [file(entry)], complete: false })).toMatchObject({
+    expect(applyGate({ changes: [file(entry)], complete: false })).toMatchObject({
       dataOnly: false,
       refusals: [{ path: '', words: 'GitHub does not list all that this changes, so it cannot be checked.' }],
     });

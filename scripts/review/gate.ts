@@ -31,7 +31,7 @@ export interface TreeChanges {
 }
 
 /** What a change touches, decided by paths, modes and sizes alone, before anything of it is read. */
-export interface Gate {
+export interface GateResult {
   /** Whether it touches entries and nothing else. */
   readonly dataOnly: boolean;
   /** The entries it touches, to be read as data. */
@@ -51,10 +51,10 @@ export interface Refusal {
 }
 
 /** The most entries of one change: nobody can review more, and each costs requests. */
-export const mostEntries = 50;
+export const maximumEntries = 50;
 
 /** Judges a change before it is read. Only ordinary files in the register's own folders pass. */
-export function gate({ changes, complete }: TreeChanges): Gate {
+export function applyGate({ changes, complete }: TreeChanges): GateResult {
   const isEntry = ({ path, before }: TreeChange) =>
     path.startsWith('content/') && !(before && !placeInRegister(path, collections));
   const inside = changes.filter(isEntry);
@@ -67,10 +67,10 @@ export function gate({ changes, complete }: TreeChanges): Gate {
       remedy: 'Hand in less at once.',
     });
   }
-  if (inside.length > mostEntries) {
+  if (inside.length > maximumEntries) {
     refusals.push({
       path: '',
-      words: `It changes ${counted(inside.length, 'entry', 'entries')} at once; ${mostEntries} are the most.`,
+      words: `It changes ${counted(inside.length, 'entry', 'entries')} at once; ${maximumEntries} are the most.`,
       remedy: 'Hand them in a few at a time.',
     });
   }

@@ -6,8 +6,8 @@ import { placeInRegister, type FilePair } from '../../src/review/file-pair.ts';
 import type { PublishedEntry } from '../../src/review/published-register.ts';
 import type { Day } from '../../src/text/dates.ts';
 import { UsageError } from '../shared/command.ts';
-import { gate, type TreeChange, type TreeChanges, type TreeFile } from './gate.ts';
-import { reviewProposal, type Reviewed } from './review-proposal.ts';
+import { applyGate, type TreeChange, type TreeChanges, type TreeFile } from './gate.ts';
+import { reviewProposal, type ReviewResult } from './review-proposal.ts';
 
 /** Which commits to compare, and where. */
 export interface ReviewCommitsOptions {
@@ -21,8 +21,8 @@ export interface ReviewCommitsOptions {
 }
 
 /** A review, with the hashes of the commits that were compared. */
-export interface ReviewedCommits {
-  readonly reviewed: Reviewed;
+export interface CommitsReview {
+  readonly reviewed: ReviewResult;
   readonly commits: { readonly base: string; readonly head: string };
 }
 
@@ -30,7 +30,7 @@ export interface ReviewedCommits {
  * Reviews what a branch changes since it left the published one, against the register as it is published now.
  * @throws UsageError for an unknown commit, or two without a common ancestor; GitError if Git fails.
  */
-export async function reviewCommits(options: ReviewCommitsOptions): Promise<ReviewedCommits> {
+export async function reviewCommits(options: ReviewCommitsOptions): Promise<CommitsReview> {
   const { repository, author, today, host } = options;
   const [base, head] = await Promise.all([
     resolveCommit(repository, options.base),
@@ -41,7 +41,7 @@ export async function reviewCommits(options: ReviewCommitsOptions): Promise<Revi
     ['merge-base', base, head],
     'The two states have no common past, so nothing says what was changed',
   );
-  const result = gate(await readTreeChanges(repository, common, head));
+  const result = applyGate(await readTreeChanges(repository, common, head));
   const [pairs, entries] = await Promise.all([
     readPairs(repository, result.entries),
     readPublished(repository, base, today),

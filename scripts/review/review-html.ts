@@ -4,7 +4,7 @@ import { escapeHtml } from '../../src/render/html.ts';
 import { reviewPage } from '../../src/render/review-page.ts';
 import type { Day } from '../../src/text/dates.ts';
 import { root } from '../shared/paths.ts';
-import type { Reviewed } from './review-proposal.ts';
+import type { ReviewResult } from './review-proposal.ts';
 
 /** The settings that the page of a review mentions. */
 export interface ReviewPageSettings {
@@ -16,7 +16,11 @@ export interface ReviewPageSettings {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A review as one self-contained file, with the page of each project as it would look. */
-export function reviewHtml({ gate, review, refused }: Reviewed, settings: ReviewPageSettings, today: Day): string {
+export function formatReviewHtml(
+  { gate, review, refused }: ReviewResult,
+  settings: ReviewPageSettings,
+  today: Day,
+): string {
   const { published } = review;
   const content = reviewPage({
     review,

@@ -7,9 +7,9 @@ import type { Mark } from '../../src/diff/mark-words.ts';
 import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../../src/review/entry-report.ts';
 import type { Standing } from '../../src/review/checklist.ts';
 import { counted } from '../../src/text/count-noun.ts';
-import { fittingList } from '../shared/fit-text.ts';
-import { literal } from '../shared/hostile-words.ts';
-import type { Reviewed } from './review-proposal.ts';
+import { fitList } from '../shared/fit-text.ts';
+import { escapeMarkdown } from '../shared/sanitise.ts';
+import type { ReviewResult } from './review-proposal.ts';
 
 /** The settings that the review mentions. */
 export interface ReviewSettings {
@@ -27,24 +27,24 @@ const contextLength = 60;
  * A review in Markdown, paragraph by paragraph, most important first, so that a caller with less space takes the first ones.
  * Untrusted text appears as plain text. What looks like personal data is left out.
  */
-export function reviewMarkdown(reviewed: Reviewed, settings: ReviewSettings): string[] {
+export function formatReviewMarkdown(reviewed: ReviewResult, settings: ReviewSettings): string[] {
   const { review } = reviewed;
   const hidden = new Set(review.messages.filter(({ code }) => code.startsWith('personal-')).map(({ file, field }) => `${file} ${field}`)); // prettier-ignore
   const flags = review.messages.filter(({ severity }) => severity === 'warning');
   return [
-    ...gateParts(reviewed),
-    ...messageParts(
+    ...formatGate(reviewed),
+    ...formatMessages(
       'To mend',
       review.messages.filter(({ severity }) => severity === 'error'),
       settings,
     ),
-    ...messageParts('To look at', flags, settings),
-    ...review.entries.flatMap((entry) => entryParts(entry, hidden)),
+    ...formatMessages('To look at', flags, settings),
+    ...review.entries.flatMap((entry) => formatEntry(entry, hidden)),
     standingWords[review.standing],
-    `### For the reviewer\n\n${review.checklist.map(({ text }) => `- [ ] ${literal(text, 400)}`).join('\n')}`,
-    ...review.entries.flatMap(({ principles, title }) => principlesPart(title, principles)),
+    `### For the reviewer\n\n${review.checklist.map(({ text }) => `- [ ] ${escapeMarkdown(text, 400)}`).join('\n')}`,
+    ...review.entries.flatMap(({ principles, title }) => formatPrinciples(title, principles)),
     ...(review.earlier.length > 0
-      ? [folded(`Said of these files before, too (${review.earlier.length})`, messageList(review.earlier, settings))]
+      ? [fold(`Said of these files before, too (${review.earlier.length})`, listMessages(review.earlier, settings))]
       : []),
   ];
 }
@@ -57,41 +57,45 @@ const standingWords: Readonly<Record<Standing, string>> = {
     'No account is known. Make sure by a contact that was published before that the organisation asked for it.',
 };
 
-function gateParts({ gate }: Reviewed): string[] {
+function formatGate({ gate }: ReviewResult): string[] {
   const refusals = gate.refusals.map(
     ({ path, words, remedy }) =>
-      `${path === '' ? '' : `**${literal(path, 120)}**: `}${literal(words)} ${literal(remedy)}`,
+      `${path === '' ? '' : `**${escapeMarkdown(path, 120)}**: `}${escapeMarkdown(words)} ${escapeMarkdown(remedy)}`,
   );
   return [
     ...(gate.outside.length > 0
       ? [
-          `### This touches more than entries\n\nIt changes ${counted(gate.outside.length, 'file')} besides the entries. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fittingList(gate.outside.slice(0, 20).map((path) => literal(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
+          `### This touches more than entries\n\nIt changes ${counted(gate.outside.length, 'file')} besides the entries. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fitList(gate.outside.slice(0, 20).map((path) => escapeMarkdown(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
         ]
       : []),
-    ...(refusals.length > 0 ? [`### Cannot be read\n\n${fittingList(refusals)}`] : []),
+    ...(refusals.length > 0 ? [`### Cannot be read\n\n${fitList(refusals)}`] : []),
   ];
 }
 
-function messageParts(heading: string, messages: readonly Message[], settings: ReviewSettings): string[] {
-  return messages.length === 0 ? [] : [`### ${heading}\n\n${messageList(messages, settings)}`];
+function formatMessages(heading: string, messages: readonly Message[], settings: ReviewSettings): string[] {
+  return messages.length === 0 ? [] : [`### ${heading}\n\n${listMessages(messages, settings)}`];
 }
 
 /** Messages with the labels of the form, each with its place and the page that explains it. */
-function messageList(messages: readonly Message[], { address }: ReviewSettings): string {
+function listMessages(messages: readonly Message[], { address }: ReviewSettings): string {
   const points = messages.slice(0, maximumMessages).map((message) => {
     const { file, line, field, help } = message;
-    const where = [literal(file.replace(/^content\//, ''), 120), `line ${line}`, literal(labelOf(field), 120)];
+    const where = [
+      escapeMarkdown(file.replace(/^content\//, ''), 120),
+      `line ${line}`,
+      escapeMarkdown(findLabel(field), 120),
+    ];
     const words = message.code.startsWith('personal-')
       ? // Its own words might repeat the very thing.
         'This looks like personal data.'
-      : `${literal(message.message, 500)} ${literal(message.fix, 500)}`;
+      : `${escapeMarkdown(message.message, 500)} ${escapeMarkdown(message.fix, 500)}`;
     return `**${where.filter((each) => each !== '').join(', ')}**: ${words} ([why](${address}${help}))`;
   });
   if (messages.length > maximumMessages) points.push(`And ${messages.length - maximumMessages} more.`);
-  return fittingList(points);
+  return fitList(points);
 }
 
-function labelOf(field: string): string {
+function findLabel(field: string): string {
   return questionById(field)?.heading ?? fieldLabel(field);
 }
 
@@ -107,10 +111,12 @@ const collectionNames: Readonly<Record<EntryReport['collection'], string>> = {
   search: 'words for the search ',
 };
 
-function entryParts(entry: EntryReport, hidden: ReadonlySet<string>): string[] {
+function formatEntry(entry: EntryReport, hidden: ReadonlySet<string>): string[] {
   const { collection, title, kind, leads, formerLeads, similar, formerId, id } = entry;
   const listed = (organisations: EntryReport['leads']) =>
-    organisations.map(({ name, known }) => `${literal(name, 120)}${known ? '' : ' (new to the register)'}`).join(', ');
+    organisations
+      .map(({ name, known }) => `${escapeMarkdown(name, 120)}${known ? '' : ' (new to the register)'}`)
+      .join(', ');
   const [led, ledBefore] = [listed(leads), listed(formerLeads)];
   const facts = [
     ...(led === '' ? [] : [`Led by ${led}.`]),
@@ -118,19 +124,19 @@ function entryParts(entry: EntryReport, hidden: ReadonlySet<string>): string[] {
     ...(formerId === undefined ? [] : [`Its id changes from \`${formerId}\` to \`${id}\`; the old address leads on.`]),
     ...(similar.length === 0
       ? []
-      : [`Similar: ${similar.map((each) => `${literal(each.title, 120)} (${each.words.map((word) => literal(word, 40)).join(', ')})`).join('; ')}.`]), // prettier-ignore
+      : [`Similar: ${similar.map((each) => `${escapeMarkdown(each.title, 120)} (${each.words.map((word) => escapeMarkdown(word, 40)).join(', ')})`).join('; ')}.`]), // prettier-ignore
   ];
   const shown = entry.differences.map((difference) =>
-    differenceLine(difference, kind, isHidden(entry, difference, hidden)),
+    formatDifference(difference, kind, isHidden(entry, difference, hidden)),
   );
-  const heading = `### ${kinds[kind]}: ${collectionNames[collection]}“${literal(title, 120)}”`;
+  const heading = `### ${kinds[kind]}: ${collectionNames[collection]}“${escapeMarkdown(title, 120)}”`;
   return [
     [heading, facts.join(' ')].filter((part) => part !== '').join('\n\n'),
     ...(shown.length === 0
       ? []
       : kind === 'new'
-        ? [folded(`All that it declares (${shown.length})`, fittingList(shown))]
-        : [fittingList(shown)]),
+        ? [fold(`All that it declares (${shown.length})`, fitList(shown))]
+        : [fitList(shown)]),
   ];
 }
 
@@ -141,22 +147,22 @@ function isHidden({ file }: EntryReport, { field }: ReviewedDifference, hidden: 
   );
 }
 
-function differenceLine(
+function formatDifference(
   { label, before, after, marks }: ReviewedDifference,
   kind: EntryReport['kind'],
   hidden: boolean,
 ): string {
-  const name = `**${literal(label, 120)}**`;
+  const name = `**${escapeMarkdown(label, 120)}**`;
   if (hidden) return `${name}: left out here, because it looks like personal data.`;
   if (kind === 'new' || before === '')
-    return `${name}: ${kind === 'new' ? '' : 'added: '}${literal(after, maximumText)}`;
-  if (after === '') return `${name}: taken away: <del>${literal(before, maximumText)}</del>`;
-  if (marks) return `${name}: ${marksInWords(marks)}`;
-  return `${name}: ${literal(before, maximumText)} → ${literal(after, maximumText)}`;
+    return `${name}: ${kind === 'new' ? '' : 'added: '}${escapeMarkdown(after, maximumText)}`;
+  if (after === '') return `${name}: taken away: <del>${escapeMarkdown(before, maximumText)}</del>`;
+  if (marks) return `${name}: ${formatMarks(marks)}`;
+  return `${name}: ${escapeMarkdown(before, maximumText)} → ${escapeMarkdown(after, maximumText)}`;
 }
 
 /** Changed words with a little of the text around them. */
-function marksInWords(marks: readonly Mark[]): string {
+function formatMarks(marks: readonly Mark[]): string {
   let left = maximumText * 2;
   const pieces: string[] = [];
   for (const [index, { kind, text }] of marks.entries()) {
@@ -164,14 +170,15 @@ function marksInWords(marks: readonly Mark[]): string {
       pieces.push(' … (the rest is in the preview)');
       break;
     }
-    const shown = kind === 'same' ? shortened(text, index === 0, index === marks.length - 1) : text.slice(0, left);
+    const shown =
+      kind === 'same' ? shortenUnchanged(text, index === 0, index === marks.length - 1) : text.slice(0, left);
     left -= shown.length;
-    pieces.push(piece(kind, shown));
+    pieces.push(formatPiece(kind, shown));
   }
   return pieces.join('');
 }
 
-function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+function shortenUnchanged(text: string, isFirst: boolean, isLast: boolean): string {
   const room = contextLength * (isFirst || isLast ? 1 : 2);
   if (text.length <= room + 20) return text;
   const start = isFirst ? '' : text.slice(0, contextLength);
@@ -182,19 +189,19 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
 const tags = { same: '', removed: 'del', added: 'ins' } as const;
 
 /** Escaping trims the spaces that separate a piece from its neighbours, so they are added again. */
-function piece(kind: Mark['kind'], text: string): string {
+function formatPiece(kind: Mark['kind'], text: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  const inner = words === '' ? '' : literal(words, maximumText);
+  const inner = words === '' ? '' : escapeMarkdown(words, maximumText);
   const marked = tags[kind] === '' || inner === '' ? inner : `<${tags[kind]}>${inner}</${tags[kind]}>`;
   return `${before === '' ? '' : ' '}${marked}${after === '' ? '' : ' '}`;
 }
 
-function principlesPart(title: string, principles: readonly ReviewedPrinciple[]): string[] {
+function formatPrinciples(title: string, principles: readonly ReviewedPrinciple[]): string[] {
   if (principles.length === 0) return [];
   const labels = new Map<string, string>(principleStates.map(({ value, label }) => [value, label]));
   const rows = principles.map(({ number, name, state, before, openBecause, evidence }) => {
     const change = before === undefined ? '' : ` (was: ${labels.get(before)})`;
-    const why = openBecause.map((reason) => literal(reason, 200));
+    const why = openBecause.map((reason) => escapeMarkdown(reason, 200));
     const answers = evidence.map(({ heading, state: answer }) => {
       const words = answerStateWords[answer];
       return `${heading}: ${answer === 'answered' ? words : `**${words}**`}`;
@@ -202,13 +209,13 @@ function principlesPart(title: string, principles: readonly ReviewedPrinciple[])
     return `| ${number} ${name} | ${labels.get(state)}${change} | ${answers.join('; ')} | ${why.join('; ')} |`;
   });
   return [
-    folded(
-      `Principle by principle: “${literal(title, 80)}”`,
+    fold(
+      `Principle by principle: “${escapeMarkdown(title, 80)}”`,
       `| Principle | State | Evidence | Open because |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
     ),
   ];
 }
 
-function folded(summary: string, content: string): string {
+function fold(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }

@@ -1,9 +1,9 @@
 import { review, type Review, type ReviewInput } from '../../src/review/review-change.ts';
-import type { Gate } from './gate.ts';
+import type { GateResult } from './gate.ts';
 
 /** A reviewed change: what it touches, and the review of its entries. */
-export interface Reviewed {
-  readonly gate: Gate;
+export interface ReviewResult {
+  readonly gate: GateResult;
   readonly review: Review;
   /** Whether anything keeps it from being published. */
   readonly refused: boolean;
@@ -11,19 +11,19 @@ export interface Reviewed {
 
 /** What to review. */
 export interface ProposalOptions extends Omit<ReviewInput, 'author' | 'dataOnly'> {
-  readonly gate: Gate;
+  readonly gate: GateResult;
   readonly author: string | undefined;
 }
 
 /** Reviews the entries that passed the gate. */
-export function reviewProposal({ gate, author, ...options }: ProposalOptions): Reviewed {
+export function reviewProposal({ gate, author, ...options }: ProposalOptions): ReviewResult {
   const result = review({ ...options, ...(author !== undefined && { author }), dataOnly: gate.dataOnly });
   return { gate, review: result, refused: result.refused || gate.refusals.length > 0 };
 }
 
 /** A review for programs. Its shape is a contract: `schema` goes up when it changes. */
 export function formatReviewJson(
-  { gate, review: { entries, messages, earlier, standing, personal, checklist }, refused }: Reviewed,
+  { gate, review: { entries, messages, earlier, standing, personal, checklist }, refused }: ReviewResult,
   commits: { readonly base: string; readonly head: string },
 ): string {
   const report = {

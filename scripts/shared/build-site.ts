@@ -18,7 +18,7 @@ export interface BuildOptions {
  * Builds the site with its search. An entry with errors is held back and does not stop the build.
  * @throws if there is no content folder or the build itself fails.
  */
-async function runBuild({ outDir, content = askedContent(), quiet = false }: BuildOptions = {}): Promise<void> {
+async function runBuild({ outDir, content = resolveContent(), quiet = false }: BuildOptions = {}): Promise<void> {
   if (!isFolder(content)) throw new Error(`There is no folder ${content}`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['REGISTER_CONTENT'] = content;
@@ -26,13 +26,13 @@ async function runBuild({ outDir, content = askedContent(), quiet = false }: Bui
   process.env['REGISTER_TODAY'] = readToday();
   await build({
     root,
-    cacheDir: cacheFor(content),
+    cacheDir: resolveCache(content),
     logLevel: quiet ? 'warn' : 'info',
     ...(outDir !== undefined && { outDir }),
   });
 }
 
-function askedContent(): string {
+function resolveContent(): string {
   const named = process.env['REGISTER_CONTENT'];
   return named ? fromCaller(named) : ownContent;
 }
@@ -49,6 +49,6 @@ export async function tryBuild(options: BuildOptions = {}): Promise<boolean> {
 }
 
 /** A cache for each content folder, so that building one does not discard that of another. */
-function cacheFor(content: string): string {
+function resolveCache(content: string): string {
   return join(root, 'node_modules/.astro', createHash('sha256').update(content).digest('hex').slice(0, 16));
 }

@@ -30,7 +30,7 @@ export interface CheckOptions {
 /** Checks files by themselves and against the whole register. */
 export async function checkContent({ content, files, today }: CheckOptions): Promise<CheckResult> {
   const all = collections.flatMap((collection) => findFiles(content, collection, shownPath));
-  const asked = files.map((path) => foundFile(path, collectionOf(path), shownPath));
+  const asked = files.map((path) => foundFile(path, findCollection(path), shownPath));
   const known = new Set(all.map(({ absolute }) => absolute));
   const outside = asked.filter(({ absolute }) => !known.has(absolute));
   // A file from elsewhere replaces the entry of its name: the title of a new version of an entry is not taken.
@@ -40,15 +40,15 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
   const newcomers = new Set(
     outside.filter(({ collection, id }) => !replaces.has(`${collection}/${id}`)).map(({ path }) => path),
   );
-  const results = await readThrough(new ReadCache(content, today), [...kept, ...outside], today);
+  const results = await readCached(new ReadCache(content, today), [...kept, ...outside], today);
 
   const messages = [
     ...[...results.values()].flatMap((file) => file.messages),
     ...checkRegister(
-      sortFacts([...results].map(([path, { facts }]) => (newcomers.has(path) ? incoming(facts) : facts))),
+      sortFacts([...results].map(([path, { facts }]) => (newcomers.has(path) ? markIncoming(facts) : facts))),
     ),
     ...(files.length === 0 && !all.some(({ collection }) => collection === 'projects')
-      ? [emptyFolderMessage(content)]
+      ? [reportEmptyFolder(content)]
       : []),
   ];
   const wanted = new Set(asked.map(({ path }) => path));
@@ -61,23 +61,23 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
 /** The facts of every file of a content folder, valid or not. */
 export async function readRegisterFacts(content: string, today: string): Promise<readonly FileFacts[]> {
   const all = collections.flatMap((collection) => findFiles(content, collection, shownPath));
-  const results = await readThrough(new ReadCache(content, today), all, today);
+  const results = await readCached(new ReadCache(content, today), all, today);
   return [...results.values()].flatMap(({ facts }) => facts ?? []);
 }
 
 /** The facts of a file that is not in the register yet. */
-function incoming(facts: FileFacts | undefined): FileFacts | undefined {
+function markIncoming(facts: FileFacts | undefined): FileFacts | undefined {
   return facts?.kind === 'project' || facts?.kind === 'organisation' ? { ...facts, incoming: true } : facts;
 }
 
 /** A file's collection, by its folder; a file in any other folder is taken for a declaration. */
-function collectionOf(path: string): Collection {
+function findCollection(path: string): Collection {
   const folder = basename(dirname(path));
   return collections.find((collection) => collection === folder) ?? 'projects';
 }
 
 /** A stamp that changes whenever the file does, or the path that messages show. */
-function stampOf(file: FoundFile): string {
+function computeStamp(file: FoundFile): string {
   const stats = statsOf(file);
   return typeof stats === 'string'
     ? stats
@@ -85,13 +85,13 @@ function stampOf(file: FoundFile): string {
 }
 
 /** Every file's messages and facts, by its path; reads those that are not cached. */
-async function readThrough(
+async function readCached(
   cache: ReadCache,
   files: readonly FoundFile[],
   today: string,
 ): Promise<Map<string, CachedFile>> {
   const cached = files
-    .map((file) => ({ file, stamp: stampOf(file) }))
+    .map((file) => ({ file, stamp: computeStamp(file) }))
     .map((entry) => ({ ...entry, known: cache.get(entry.file.absolute, entry.stamp) }));
   // Loading the reader takes longer than reading a file, so it is loaded only if there is one to read.
   const read = cached.some(({ known }) => !known) ? await loadReader(today) : undefined;
@@ -111,7 +111,7 @@ async function loadReader(today: string): Promise<(file: FoundFile) => ReadFile>
   return (file) => readFile(file, { today }, [...draftRules, ...wordRules]);
 }
 
-function emptyFolderMessage(content: string): Message {
+function reportEmptyFolder(content: string): Message {
   const folder = shownPath(join(content, 'projects'));
   return toMessage(folder, fault(emptyFolder, { folder }, '', wholeFile));
 }

@@ -1,5 +1,5 @@
 /** Does some work and cleans up after it, also if it fails or the command is interrupted: builds take a lot of space. */
-export async function clearingUp<Result>(clear: () => void, work: () => Promise<Result>): Promise<Result> {
+export async function withCleanup<Result>(clear: () => void, work: () => Promise<Result>): Promise<Result> {
   const abort = () => {
     clear();
     process.exit(1);

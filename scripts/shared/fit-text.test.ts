@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { fittingList, fittingText } from './fit-text.ts';
+import { fitList, fitText } from './fit-text.ts';
 
 test('what fits is there as it is', () => {
-  expect(fittingList(['one', 'two'])).toBe('- one\n- two');
-  expect(fittingList([])).toBe('');
-  expect(fittingText(['One.', '', 'Two.'])).toBe('One.\n\nTwo.\n');
+  expect(fitList(['one', 'two'])).toBe('- one\n- two');
+  expect(fitList([])).toBe('');
+  expect(fitText(['One.', '', 'Two.'])).toBe('One.\n\nTwo.\n');
 });
 
 test('what does not fit is counted', () => {
-  const list = fittingList(Array<string>(500).fill('é'.repeat(100)));
+  const list = fitList(Array<string>(500).fill('é'.repeat(100)));
   expect(Buffer.byteLength(list)).toBeLessThan(25_100);
   const shown = list.split('\n').length - 1;
   expect(list).toMatch(new RegExp(`\\n- And ${500 - shown} more\\.$`));
 });
 
 test('a text of any length fits', () => {
-  const text = fittingText(['One.', '€'.repeat(30_000), 'Three.']);
+  const text = fitText(['One.', '€'.repeat(30_000), 'Three.']);
   expect(text).toBe('One.\n\nThere is more, but no room for it here.\n');
 });

@@ -4,7 +4,7 @@ const maximumBytes = 60_000;
 const maximumListBytes = 25_000;
 
 /** A Markdown list of as many points as fit, and how many more there are. */
-export function fittingList(points: readonly string[]): string {
+export function fitList(points: readonly string[]): string {
   const shown: string[] = [];
   let bytes = 0;
   for (const point of points) {
@@ -17,7 +17,7 @@ export function fittingList(points: readonly string[]): string {
 }
 
 /** Paragraphs with blank lines between them, as many as fit. Empty ones are left out. */
-export function fittingText(paragraphs: readonly string[]): string {
+export function fitText(paragraphs: readonly string[]): string {
   let text = '';
   for (const paragraph of paragraphs.filter((each) => each !== '')) {
     const longer = text === '' ? paragraph : `${text}\n\n${paragraph}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor, readHeadersFile } from './headers-file.ts';
+import { selectHeaders, readHeadersFile } from './headers-file.ts';
 
 const file = `# What every page sends.
 /*
@@ -30,13 +30,13 @@ test('reads a file with the line endings of Windows', () => {
 
 test('gives an address the headers of every rule that fits', () => {
   const rules = readHeadersFile(file);
-  expect(headersFor(rules, '/data/projects.json').map(([name]) => name)).toEqual([
+  expect(selectHeaders(rules, '/data/projects.json').map(([name]) => name)).toEqual([
     'X-Content-Type-Options',
     'Content-Security-Policy',
     'Access-Control-Allow-Origin',
   ]);
-  expect(headersFor(rules, '/about/')).toHaveLength(2);
-  expect(headersFor(rules, '/data/projectsXjson')).toHaveLength(2);
+  expect(selectHeaders(rules, '/about/')).toHaveLength(2);
+  expect(selectHeaders(rules, '/data/projectsXjson')).toHaveLength(2);
 });
 
 test('leaves out headers before any address', () => {
@@ -53,11 +53,11 @@ test('takes off a header that an earlier rule has set, and joins one that is set
 /projects/*
   X-Content-Type-Options: again
 `);
-  expect(headersFor(rules, '/projects/park-visits/card/')).toEqual([
+  expect(selectHeaders(rules, '/projects/park-visits/card/')).toEqual([
     ['X-Content-Type-Options', 'nosniff, again'],
     ['Content-Security-Policy', 'frame-ancestors *'],
   ]);
   for (const other of ['/projects/card/', '/projects/a/b/card/', '/projects/park-visits/card/x', '/about/']) {
-    expect(new Map(headersFor(rules, other)).get('Content-Security-Policy'), other).toBe("frame-ancestors 'none'");
+    expect(new Map(selectHeaders(rules, other)).get('Content-Security-Policy'), other).toBe("frame-ancestors 'none'");
   }
 });

@@ -27,7 +27,7 @@ export function readHeadersFile(text: string): HeaderRule[] {
 }
 
 /** The headers for an address. A header set by several rules has all their values, in the order of the rules, as hosts send it. */
-export function headersFor(rules: readonly HeaderRule[], pathname: string): [name: string, value: string][] {
+export function selectHeaders(rules: readonly HeaderRule[], pathname: string): [name: string, value: string][] {
   const found = new Map<string, [name: string, value: string]>();
   for (const { without, headers } of rules.filter(({ pattern }) => matches(pattern, pathname))) {
     for (const name of without) found.delete(name);

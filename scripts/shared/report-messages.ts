@@ -33,7 +33,7 @@ function escapeProperty(text: string): string {
 export function reportTerminal({ checked, messages }: CheckResult): string {
   const byFile = Map.groupBy(messages, ({ file }) => file);
   const files = [...byFile].map(
-    ([file, found]) => `${styleText('underline', printable(file))}\n${found.map(formatMessage).join('')}`,
+    ([file, found]) => `${styleText('underline', escapeControls(file))}\n${found.map(formatMessage).join('')}`,
   );
   const { errors, warnings } = countBySeverity(messages);
   const sum = `${counted(checked, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
@@ -42,10 +42,10 @@ export function reportTerminal({ checked, messages }: CheckResult): string {
 
 function formatMessage({ line, column, severity, code, message, fix }: Message): string {
   const mark = severity === 'error' ? styleText('red', 'error') : styleText('yellow', 'warning');
-  return `  ${line}:${column}  ${mark}  ${printable(message)}\n      ${printable(fix)} ${styleText('dim', `(${code})`)}\n`;
+  return `  ${line}:${column}  ${mark}  ${escapeControls(message)}\n      ${escapeControls(fix)} ${styleText('dim', `(${code})`)}\n`;
 }
 
 /** Text from files without control characters that a terminal would interpret. */
-export function printable(text: string): string {
+export function escapeControls(text: string): string {
   return stripVTControlCharacters(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '?');
 }

@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, readHeadersFile } from './headers-file.ts';
+import { selectHeaders, readHeadersFile } from './headers-file.ts';
 
 /** A built site that is being served. */
-export interface Served {
+export interface ServedSite {
   /** Its address, without a slash at the end. */
   readonly url: string;
   /** Stops serving; open connections are cut. */
@@ -24,7 +24,7 @@ const attempts = 20;
  * @param port the first port to try, before the ones after it; 0 takes any free one.
  * @throws if the folder holds no site or none of the ports is free.
  */
-export async function serve(folder: string, port: number): Promise<Served> {
+export async function serve(folder: string, port: number): Promise<ServedSite> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}.`);
   const server = createServer(siteHandler(folder));
   await listenOnFreePort(server, port);
@@ -47,19 +47,19 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
     // Browsers guess the encoding of text without a charset, and a declaration may be in any language.
     if (/\.(?:md|txt|json|jsonl|jsonld|csv)$/u.test(pathname))
       response.setHeader('Content-Type', contentTypes[pathname.split('.').at(-1)!]!);
-    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    for (const [name, value] of selectHeaders(rules, pathname)) response.setHeader(name, value);
   };
   const files = sirv(folder, { etag: true, setHeaders: sendHeaders });
   return (request, response) => {
     files(request, response, () => {
-      sendHeaders(response, pathOf(request.url ?? '/'));
+      sendHeaders(response, parsePath(request.url ?? '/'));
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
     });
   };
 }
 
 /** The path of a request. Not parsed as a URL: that throws for some requests, such as `//[`. */
-function pathOf(address: string): string {
+function parsePath(address: string): string {
   return address.replace(/[?#].*$/su, '');
 }
 

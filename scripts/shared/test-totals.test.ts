@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closingLines, readTotals } from './test-totals.ts';
+import { selectSummary, readTotals } from './test-totals.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -34,5 +34,5 @@ test('counts a missing report as a failure', () => {
 test('keeps the closing lines, in colour or not', () => {
   const output =
     ' ✓ unit a.test.ts\n\n Test Files  2 passed (2)\n\u001b[2m      Tests \u001b[22m 9 passed (9)\n   Start at  10:00\n';
-  expect(closingLines(output)).toEqual([' Test Files  2 passed (2)', '\u001b[2m      Tests \u001b[22m 9 passed (9)']);
+  expect(selectSummary(output)).toEqual([' Test Files  2 passed (2)', '\u001b[2m      Tests \u001b[22m 9 passed (9)']);
 });

@@ -33,7 +33,7 @@ export function readTotals(path: string): Totals {
 const closing = /^\s*(?:Snapshots|Test Files|Tests|Type Errors|Errors)\s+.*$/u;
 
 /** The closing lines of vitest's output: how many files and tests passed. */
-export function closingLines(output: string): string[] {
+export function selectSummary(output: string): string[] {
   // Colours come before the words, so the words are looked for without them.
   return output.split('\n').filter((line) => closing.test(withoutColour(line)));
 }

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hashFiles } from '../../src/files/hash-files.ts';
 import { buildRecordPath, type BuildRecord } from '../../src/export/build-record.ts';
-import { serve, type Served } from '../shared/serve-site.ts';
+import { serve, type ServedSite } from '../shared/serve-site.ts';
 import { compareSite, type Findings } from './compare-site.ts';
 import { openFolder } from './folder-site.ts';
 import { isProven, reportVerified } from './report-verified.ts';
 import type { Site } from './site.ts';
-import { showDifference } from './show.ts';
+import { showDifference } from './show-difference.ts';
 import { openWeb } from './web-site.ts';
 
 const files = {
@@ -66,7 +66,7 @@ const list = (changes: Record<string, string | undefined>) => {
 };
 
 describe.each(['in a folder', 'on the web'])('a site %s', (where) => {
-  let served: Served | undefined;
+  let served: ServedSite | undefined;
   const open = async (): Promise<Site> => {
     if (where === 'in a folder') return openFolder(tampered, 'tampered');
     served = await serve(tampered, 0);
@@ -139,11 +139,11 @@ test('of a list without end no more is asked for than proves that it is wrong', 
   list(Object.fromEntries(names.map((name) => [name, '0'.repeat(64)])));
   const asked: string[] = [];
   const folder = openFolder(tampered, 'tampered');
-  const look: Site['look'] = (path, expected) => {
+  const look: Site['inspect'] = (path, expected) => {
     asked.push(path);
-    return folder.look(path, expected);
+    return folder.inspect(path, expected);
   };
-  const findings = await compareSite({ ...folder, paths: undefined, look }, record, dist);
+  const findings = await compareSite({ ...folder, paths: undefined, inspect: look }, record, dist);
   expect(asked.filter((path) => path.startsWith('nowhere/'))).toHaveLength(1000);
   expect(findings.unreadable).toEqual([[expect.stringMatching(/^nowhere/), expect.stringContaining('4000')]]);
   expect(isProven(findings)).toBe(false);

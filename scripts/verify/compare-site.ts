@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hashFiles } from '../../src/files/hash-files.ts';
 import { buildRecordPath, type BuildRecord } from '../../src/export/build-record.ts';
 import { compareText } from '../../src/text/compare-text.ts';
-import type { Look, Site } from './site.ts';
+import type { FileState, Site } from './site.ts';
 
 /** The result of a comparison: sorted lists of paths. */
 export interface Findings {
@@ -55,13 +55,13 @@ export async function compareSite(
   const inspected = site.paths ? beyond : beyond.slice(0, maximumExtra);
   const [left] = beyond.slice(inspected.length);
   const all = [...expected.keys(), ...new Set(inspected)].sort(compareText);
-  const states = new Map<string, Look>();
-  await eachOf(all, async (path) => {
-    states.set(path, await site.look(path, expected.has(path) ? statSync(join(dist, path)).size : 0));
+  const states = new Map<string, FileState>();
+  await forEachParallel(all, async (path) => {
+    states.set(path, await site.inspect(path, expected.has(path) ? statSync(join(dist, path)).size : 0));
     onProgress(states.size, all.length);
   });
 
-  const where = (matches: (state: Look, path: string) => boolean) =>
+  const where = (matches: (state: FileState, path: string) => boolean) =>
     all.filter((path) => matches(states.get(path)!, path));
   const isKept = (path: string) => site.paths === undefined && forHosts.has(path);
   return {
@@ -94,7 +94,7 @@ export async function compareSite(
 
 /** Whether the record says something else of a file than its bytes do. */
 function isMisstated(
-  state: Look & { kind: 'file' },
+  state: FileState & { kind: 'file' },
   stated: string | undefined,
   path: string,
   expected: ReadonlyMap<string, string>,
@@ -104,7 +104,7 @@ function isMisstated(
   return state.hash === undefined ? stated === expected.get(path) : state.hash !== stated;
 }
 
-async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+async function forEachParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const waiting = items.values();
   const worker = async () => {
     for (const item of waiting) await work(item);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A host's answer. */
-export interface Fetched {
+export interface FetchResult {
   /** 0 if it did not answer at all. */
   readonly status: number;
   /** The body; absent if it was larger than allowed. */
@@ -11,7 +11,7 @@ export interface Fetched {
 }
 
 /** How long to wait for a host, in milliseconds. */
-export interface Patience {
+export interface FetchTimeouts {
   /** How long it may send nothing. */
   readonly silence: number;
   /** How long one file may take. */
@@ -20,13 +20,13 @@ export interface Patience {
   readonly pauses: readonly number[];
 }
 
-const defaultPatience: Patience = { silence: 30_000, whole: 10 * 60_000, pauses: [500, 2000] };
+const defaultPatience: FetchTimeouts = { silence: 30_000, whole: 10 * 60_000, pauses: [500, 2000] };
 
 /** How many redirects are followed. */
 const maximumRedirects = 5;
 
 /** Fetches a file of at most `most` bytes, from its own site only. Never throws: a site that fails is a finding. */
-export async function fetchBytes(url: URL, most: number, patience = defaultPatience): Promise<Fetched> {
+export async function fetchBytes(url: URL, most: number, patience = defaultPatience): Promise<FetchResult> {
   let fetched = await fetchOnce(url, most, patience);
   for (const pause of patience.pauses) {
     if (!isTransient(fetched)) break;
@@ -36,11 +36,11 @@ export async function fetchBytes(url: URL, most: number, patience = defaultPatie
   return fetched;
 }
 
-function isTransient({ status }: Fetched): boolean {
+function isTransient({ status }: FetchResult): boolean {
   return status === 0 || status === 429 || status >= 500;
 }
 
-async function fetchOnce(url: URL, most: number, patience: Patience): Promise<Fetched> {
+async function fetchOnce(url: URL, most: number, patience: FetchTimeouts): Promise<FetchResult> {
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(), patience.silence);
   const signal = AbortSignal.any([silence.signal, AbortSignal.timeout(patience.whole)]);
@@ -50,14 +50,14 @@ async function fetchOnce(url: URL, most: number, patience: Patience): Promise<Fe
     const bytes = await readAtMost(response, most, () => timer.refresh());
     return { status: response.status, ...(bytes && { bytes }) };
   } catch (error) {
-    return { status: 0, fault: signal.aborted ? 'the host took too long' : reasonOf(error) };
+    return { status: 0, fault: signal.aborted ? 'the host took too long' : explainError(error) };
   } finally {
     clearTimeout(timer);
   }
 }
 
 /** Follows redirects, none of which may leave the site: only its own bytes are compared. */
-async function follow(start: URL, signal: AbortSignal): Promise<Response | Fetched> {
+async function follow(start: URL, signal: AbortSignal): Promise<Response | FetchResult> {
   let url = start;
   for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
     const response = await fetch(url, {
@@ -93,7 +93,7 @@ async function readAtMost(response: Response, most: number, onChunk: () => void)
   return Buffer.concat(chunks);
 }
 
-function reasonOf(error: unknown): string {
+function explainError(error: unknown): string {
   const { code } = ((error as Error).cause ?? {}) as { code?: string };
   return `nothing comes from it${code === undefined ? '' : ` (${code})`}`;
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../../src/text/dates.ts';
 import { git, GitError } from '../../src/git/run-git.ts';
-import { NotProven } from './site.ts';
+import { NotProvenError } from './site.ts';
 
 /** A commit that was found in this clone. */
-export interface KnownCommit {
+export interface FoundCommit {
   /** Its first line. */
   readonly subject: string;
   /** The day on which it was made, in UTC. */
@@ -28,7 +28,7 @@ const branches = {
  * @throws NotProven if the clone lacks it or its whole history, or has it outside the published branch: verifying runs the
  * code of a commit, and a site may name any.
  */
-export async function findCommit(repository: string, commit: string): Promise<KnownCommit> {
+export async function findCommit(repository: string, commit: string): Promise<FoundCommit> {
   const ask = (...args: string[]) => git(args, { cwd: repository, env: { TZ: 'UTC' } });
   const succeeds = (...args: string[]) =>
     ask(...args).then(
@@ -41,11 +41,11 @@ export async function findCommit(repository: string, commit: string): Promise<Kn
   const fetch = 'Fetch it first: git fetch origin';
   const isShallow = (await ask('rev-parse', '--is-shallow-repository')) === 'true';
   if (isShallow)
-    throw new NotProven(
+    throw new NotProvenError(
       'This clone has only the latest commits, and the register tells its whole history. Fetch the rest first: git fetch --unshallow',
     );
   if (!(await succeeds('cat-file', '-e', `${commit}^{commit}`)))
-    throw new NotProven(
+    throw new NotProvenError(
       `The site says that it was built from commit ${commit}, which this clone does not have. ${fetch}`,
     );
   for (const [branch, name] of Object.entries(branches)) {
@@ -57,7 +57,7 @@ export async function findCommit(repository: string, commit: string): Promise<Kn
     const behind = Number(await ask('rev-list', '--count', `${commit}..${branch}`));
     return { subject, day, branch: name, behind };
   }
-  throw new NotProven(
+  throw new NotProvenError(
     `Commit ${commit}, which the site says it was built from, is in this clone but in no published branch: neither in main nor in what is checked out. To build it is to run its code, so have a look first, then check it out and verify again: git checkout ${commit}`,
   );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openFolder } from './folder-site.ts';
-import { NotProven } from './site.ts';
+import { NotProvenError } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'register-folder-'));
 afterAll(() => {
@@ -18,11 +18,11 @@ test('a file that cannot be read is a finding and ends nothing', async () => {
   mkdirSync(join(folder, 'folder'));
   const site = openFolder(folder, 'the folder');
   rmSync(join(folder, 'gone.html'));
-  const looks = await Promise.all([...site.paths!].map(async (path) => (await site.look(path, 4)).kind));
+  const looks = await Promise.all([...site.paths!].map(async (path) => (await site.inspect(path, 4)).kind));
   expect(looks).toEqual(['unreadable', 'unreadable', 'unreadable']);
-  await expect(site.read('gone.html', 4)).rejects.toThrow(NotProven);
+  await expect(site.read('gone.html', 4)).rejects.toThrow(NotProvenError);
 });
 
 test('of a folder that cannot be listed nothing is proven', () => {
-  expect(() => openFolder(join(folder, 'no-such-folder'), 'no-such-folder')).toThrow(NotProven);
+  expect(() => openFolder(join(folder, 'no-such-folder'), 'no-such-folder')).toThrow(NotProvenError);
 });

@@ -1,37 +1,37 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile, listFiles, type Listing } from '../../src/files/hash-files.ts';
-import { addressOf, NotProven, type Look, type Site } from './site.ts';
+import { toAddress, NotProvenError, type FileState, type Site } from './site.ts';
 
 /** Opens a built site in a folder. @param name the name in reports. @throws NotProven if it cannot be listed. */
 export function openFolder(folder: string, name: string): Site {
-  const { files, others } = listed(folder, name);
+  const { files, others } = list(folder, name);
   const there = new Set(files);
   const links = new Set(others);
   return {
     name,
     paths: [...files, ...others],
-    look: (path, expected) => {
+    inspect: (path, expected) => {
       if (links.has(path)) return Promise.resolve({ kind: 'unreadable', why: 'it is a link, not a file' });
-      return Promise.resolve(there.has(path) ? lookAt(join(folder, path), expected) : { kind: 'absent' });
+      return Promise.resolve(there.has(path) ? inspectFile(join(folder, path), expected) : { kind: 'absent' });
     },
     read: (path, most) => {
-      if (!there.has(path)) return Promise.reject(new NotProven(`${name} has no ${addressOf(path)}.`));
-      return Promise.resolve().then(() => readAtMost(join(folder, path), addressOf(path), most));
+      if (!there.has(path)) return Promise.reject(new NotProvenError(`${name} has no ${toAddress(path)}.`));
+      return Promise.resolve().then(() => readAtMost(join(folder, path), toAddress(path), most));
     },
   };
 }
 
-function listed(folder: string, name: string): Listing {
+function list(folder: string, name: string): Listing {
   try {
     return listFiles(folder);
   } catch (error) {
-    throw new NotProven(`${name} cannot be read: ${(error as Error).message}.`);
+    throw new NotProvenError(`${name} cannot be read: ${(error as Error).message}.`);
   }
 }
 
 /** Never throws: a file may be unreadable, be deleted meanwhile, or have a name that is not UTF-8. */
-function lookAt(absolute: string, expected: number): Look {
+function inspectFile(absolute: string, expected: number): FileState {
   try {
     return statSync(absolute).size > expected ? { kind: 'file' } : { kind: 'file', hash: hashFile(absolute) };
   } catch {
@@ -44,8 +44,8 @@ function readAtMost(absolute: string, address: string, most: number): Uint8Array
   try {
     if (statSync(absolute).size <= most) bytes = readFileSync(absolute);
   } catch {
-    throw new NotProven(`${address} cannot be read on this computer.`);
+    throw new NotProvenError(`${address} cannot be read on this computer.`);
   }
-  if (!bytes) throw new NotProven(`${address} is too large.`);
+  if (!bytes) throw new NotProvenError(`${address} is too large.`);
   return bytes;
 }

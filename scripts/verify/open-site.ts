@@ -6,11 +6,11 @@ import { openWeb } from './web-site.ts';
 
 /** Opens the site at an address or in a folder. @throws UsageError if there is none, or none that can be trusted. */
 export function openSite(where: string): Site {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) return openWeb(originOf(where));
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) return openWeb(parseOrigin(where));
   return openFolder(requireFolder(fromCaller(where), `${where}. An address begins with https://`), where);
 }
 
-function originOf(address: string): string {
+function parseOrigin(address: string): string {
   const url = URL.parse(address);
   if (!url) throw new UsageError(`${address} is no address`);
   const { protocol, hostname, username, password, origin, pathname } = url;

@@ -3,16 +3,16 @@ import { compareText } from '../../src/text/compare-text.ts';
 import { counted } from '../../src/text/count-noun.ts';
 import { dateInWords } from '../../src/text/dates.ts';
 import type { BuildRecord } from '../../src/export/build-record.ts';
-import { printable } from '../shared/report-messages.ts';
-import type { KnownCommit } from './find-commit.ts';
+import { escapeControls } from '../shared/report-messages.ts';
+import type { FoundCommit } from './find-commit.ts';
 import type { Findings } from './compare-site.ts';
-import { addressOf } from './site.ts';
+import { toAddress } from './site.ts';
 
 /** What to report. */
-export interface Verified {
+export interface ReportOptions {
   readonly site: string;
   readonly record: BuildRecord & { readonly commit: string };
-  readonly known: KnownCommit;
+  readonly known: FoundCommit;
   readonly findings: Findings;
 }
 
@@ -22,46 +22,48 @@ export function isProven({ differ, missing, extra, unreadable, misstated, invent
 }
 
 /** The report for a terminal: what was compared, what was found by kind, and the conclusion. */
-export function reportVerified({ site, record, known, findings }: Verified): string {
+export function reportVerified({ site, record, known, findings }: ReportOptions): string {
   const { differ, missing, extra, unreadable, misstated, invented } = findings;
   const why = new Map(unreadable);
   const parts = [
-    heading(site, record, known),
-    group('Not what the commit gives', differ),
-    group('Missing', missing),
-    group('Not in the commit', extra),
-    group('Cannot be looked at', [...why.keys()], (path) => `: ${why.get(path)!}`),
-    group('The site’s own list is wrong about', misstated),
-    group('The site’s own list names, and the site does not have', invented),
-    notes(record, findings),
-    conclusion(record.commit, findings),
+    formatHeading(site, record, known),
+    formatGroup('Not what the commit gives', differ),
+    formatGroup('Missing', missing),
+    formatGroup('Not in the commit', extra),
+    formatGroup('Cannot be looked at', [...why.keys()], (path) => `: ${why.get(path)!}`),
+    formatGroup('The site’s own list is wrong about', misstated),
+    formatGroup('The site’s own list names, and the site does not have', invented),
+    formatNotes(record, findings),
+    formatConclusion(record.commit, findings),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function heading(site: string, { commit, built_for, content }: BuildRecord, known: KnownCommit): string {
+function formatHeading(site: string, { commit, built_for, content }: BuildRecord, known: FoundCommit): string {
   const { subject, day, branch, behind } = known;
   const age = behind === 0 ? `the latest of ${branch}` : `${counted(behind, 'commit')} behind ${branch}`;
   return [
-    `${printable(site)} says that it was built for ${dateInWords(built_for)}`,
+    `${escapeControls(site)} says that it was built for ${dateInWords(built_for)}`,
     `from commit ${commit!} (${dateInWords(day)}, ${age}):`,
-    `  ${printable(subject)}`,
-    ...(content === 'content' ? [] : [`Its entries are those in ${printable(content ?? '')}/ there.`]),
+    `  ${escapeControls(subject)}`,
+    ...(content === 'content' ? [] : [`Its entries are those in ${escapeControls(content ?? '')}/ there.`]),
     '',
   ].join('\n');
 }
 
-function group(title: string, paths: readonly string[], after: (path: string) => string = () => ''): string {
+function formatGroup(title: string, paths: readonly string[], after: (path: string) => string = () => ''): string {
   if (paths.length === 0) return '';
-  const lines = paths.map((path) => `  ${printable(addressOf(path))}${printable(after(path))}\n`).sort(compareText);
+  const lines = paths
+    .map((path) => `  ${escapeControls(toAddress(path))}${escapeControls(after(path))}\n`)
+    .sort(compareText);
   return `${styleText('red', `${title} (${paths.length.toLocaleString('en-GB')}):`)}\n${lines.join('')}`;
 }
 
 /** What has not been proven. */
-function notes({ submissions }: BuildRecord, { sawEverything, kept }: Findings): string {
+function formatNotes({ submissions }: BuildRecord, { sawEverything, kept }: Findings): string {
   return [
     ...(submissions ? ['The list of open submissions is not in Git: it was taken from the site as it is.\n'] : []),
-    ...kept.map((path) => `${addressOf(path)} is not handed out; some hosts keep it for themselves.\n`),
+    ...kept.map((path) => `${toAddress(path)} is not handed out; some hosts keep it for themselves.\n`),
     ...(sawEverything
       ? []
       : [
@@ -70,7 +72,7 @@ function notes({ submissions }: BuildRecord, { sawEverything, kept }: Findings):
   ].join('');
 }
 
-function conclusion(commit: string, findings: Findings): string {
+function formatConclusion(commit: string, findings: Findings): string {
   const { expected, differ, missing, extra, unreadable, misstated, invented } = findings;
   const wrong = [
     [differ.length, 'differs', 'differ'],

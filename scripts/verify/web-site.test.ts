@@ -83,12 +83,12 @@ test.each([
   ['endless', { kind: 'file' }],
   ['packed', { kind: 'file' }],
 ])('%s', async (path, look) => {
-  expect(await site.look(path, 100)).toEqual(look);
+  expect(await site.inspect(path, 100)).toEqual(look);
 });
 
 test('a path from somewhere else is one name after the other, whatever stands in it', async () => {
   asked = [];
-  await site.look('a?b#c/%2e%2e/é “x”.html', 1);
+  await site.inspect('a?b#c/%2e%2e/é “x”.html', 1);
   expect(asked).toEqual(['/a%3Fb%23c/%252e%252e/%C3%A9%20%E2%80%9Cx%E2%80%9D.html']);
 });
 

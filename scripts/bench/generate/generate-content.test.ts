@@ -8,7 +8,7 @@ import { sortFacts } from '../../../src/model/register-facts.ts';
 import { findFiles } from '../../../src/files/content-folder.ts';
 import { readFile } from '../../../src/files/read-entries.ts';
 import { generateContent } from './generate-content.ts';
-import { inventedWord, lastDay } from './invented.ts';
+import { inventWord, lastDay } from './invented.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'register-generate-'))));
@@ -40,5 +40,5 @@ test('the same seed gives the same bytes, another seed another register', () => 
 
 test('no two ranks share an invented word', () => {
   const ranks = [...Array(6000).keys(), 2 ** 18 - 1, 2 ** 18, 2 ** 18 + 1];
-  expect(new Set(ranks.map(inventedWord)).size).toBe(ranks.length);
+  expect(new Set(ranks.map(inventWord)).size).toBe(ranks.length);
 });

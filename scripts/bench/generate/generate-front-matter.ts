@@ -21,8 +21,8 @@ import { addDays } from '../../../src/text/dates.ts';
 import type { Random } from '../random.ts';
 import type { GeneratedOrganisation } from './generate-organisations.ts';
 import {
-  contactOf,
-  dramaNumber,
+  generateContact,
+  generatePhone,
   generatePost,
   generateSummary,
   lastDay,
@@ -46,7 +46,7 @@ export interface FrontMatterOptions {
 /** Generates front matter. Over many declarations every field and every value of the closed lists occurs. */
 export function generateFront(random: Random, options: FrontMatterOptions): FrontMatter {
   const { value: stage } = random.chance(0.4) ? random.pick(stages.slice(2, 5)) : random.pick(stages);
-  const organisations = organisationsOf(random, options);
+  const organisations = generateParticipants(random, options);
   const suppliers = organisations.filter(({ role }) => role === 'supplier').map(({ id }) => id);
   const ai = generateAi(random, stage, suppliers);
   const { personal_data, special_category, assessments } = generateDataFields(random);
@@ -60,23 +60,27 @@ export function generateFront(random: Random, options: FrontMatterOptions): Fron
     stage,
     ...ai,
     themes: random.some(themes, 1, 3).map(({ value }) => value),
-    areas: areasOf(random),
+    areas: generateAreas(random),
     ...(found_at.length > 0 && { found_at }),
     people: nobody ? ['nobody_directly'] : random.some(people.slice(0, -1), 1, 4).map(({ value }) => value),
     personal_data,
     ...(special_category && { special_category }),
     data_kinds: random.some(dataKinds, 1, 4).map(({ value }) => value),
-    contact: contactOf(random, options.lead.id, 'Data Projects Office'),
+    contact: generateContact(random, options.lead.id, 'Data Projects Office'),
     ...(!options.nothingToContest && { contest: generateContest(random, ai.uses_ai !== 'no', options.lead.id) }),
     ...(assessments && { assessments }),
-    ...(suppliers.length > 0 && random.chance(0.6) && { contracts: suppliers.map((id) => contractOf(random, id)) }),
+    ...(suppliers.length > 0 &&
+      random.chance(0.6) && { contracts: suppliers.map((id) => generateContract(random, id)) }),
     ...generateDates(random, stage, options.sentence),
     ...(random.chance(0.02) && { previous_ids: [`old-${options.id}`.slice(0, 80).replace(/-$/, '')] }),
     example: true,
   };
 }
 
-function organisationsOf(random: Random, { lead, organisations }: FrontMatterOptions): FrontMatter['organisations'] {
+function generateParticipants(
+  random: Random,
+  { lead, organisations }: FrontMatterOptions,
+): FrontMatter['organisations'] {
   const others = new Set(Array.from({ length: random.whole(0, 3) }, () => random.pickUneven(organisations)));
   others.delete(lead);
   return [
@@ -85,13 +89,13 @@ function organisationsOf(random: Random, { lead, organisations }: FrontMatterOpt
   ];
 }
 
-function areasOf(random: Random): FrontMatter['areas'] {
+function generateAreas(random: Random): FrontMatter['areas'] {
   const boroughs = areas.slice(0, 6).map(({ value }) => value);
   const within: FrontMatter['areas'] = random.chance(0.2) ? ['whole_region'] : random.some(boroughs, 1, 2);
   return random.chance(0.05) ? [...within, 'beyond_region'] : within;
 }
 
-function contractOf(random: Random, supplier: string): NonNullable<FrontMatter['contracts']>[number] {
+function generateContract(random: Random, supplier: string): NonNullable<FrontMatter['contracts']>[number] {
   return {
     with: supplier,
     ...(random.chance(0.8) && { value_gbp: random.whole(1, 900) * 500 }),
@@ -151,12 +155,12 @@ function generateDataFields(random: Random): Pick<FrontMatter, 'personal_data' |
 
 /** How to reach the team, and how to object to the project or to keep out of it. */
 function generateContest(random: Random, usesAi: boolean, domain: string): NonNullable<FrontMatter['contest']> {
-  const { email, url } = contactOf(random, domain, 'Rights Team');
+  const { email, url } = generateContact(random, domain, 'Rights Team');
   return {
     how: 'Ring or write to us, or tell any member of staff. Say what you object to; you need not say why.',
     ...(email && { email }),
     ...(url && { url }),
-    phone: dramaNumber(random),
+    phone: generatePhone(random),
     ...(random.chance(0.3) && { post: `Freepost ${random.whole(100, 999)}, Example Street` }),
     ...(random.chance(0.3) && { in_person: 'At the front desk, on weekdays from 9am to 5pm' }),
     ...(random.chance(0.5) && { help: 'Interpreters, large print and easy read; we can visit you at home.' }),

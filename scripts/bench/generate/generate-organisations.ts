@@ -2,7 +2,7 @@ import type { OrganisationFields, ReviewFields } from '../../../src/model/fields
 import { principles } from '../../../src/model/principles.ts';
 import { organisationKinds, reviewFindings } from '../../../src/model/vocabulary/index.ts';
 import type { Random } from '../random.ts';
-import { contactOf, inventedWord, lastDay, pickDay } from './invented.ts';
+import { generateContact, inventWord, lastDay, pickDay } from './invented.ts';
 
 /** An organisation and its id. */
 export interface GeneratedOrganisation {
@@ -28,7 +28,7 @@ export function generateOrganisations(count: number, random: Random): GeneratedO
   const made: GeneratedOrganisation[] = [];
   for (let index = 0; index < count; index += 1) {
     const { value: kind } = organisationKinds[index % organisationKinds.length]!;
-    const word = inventedWord(index);
+    const word = inventWord(index);
     const ending = endings[kind] ?? 'Trust';
     const id = `${word}-${ending.toLowerCase().replaceAll(' ', '-')}`;
     const name = `${word[0]!.toUpperCase()}${word.slice(1)} ${ending}`;
@@ -38,7 +38,7 @@ export function generateOrganisations(count: number, random: Random): GeneratedO
       kind,
       description: `An invented organisation that stands for others like it, number ${index + 1} of ${count}.`,
       ...(kind === 'commercial' && { mission: 'To make everyday services simpler for the people who use them.' }),
-      contact: contactOf(random, id, 'Data Projects Office'),
+      contact: generateContact(random, id, 'Data Projects Office'),
       ...(parent && { part_of: parent }),
       ...(random.chance(0.7) && { signatory_since: pickDay(random, '2025-03-10', '2026-10-31') }),
       ...(random.chance(0.3) && { github: [`${id.slice(0, 30)}-data`] }),

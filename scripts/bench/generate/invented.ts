@@ -17,7 +17,7 @@ const evenness = 3000;
  * The word of a rank, always the same one and no other rank's; usual words (low ranks) are shorter, as in a real language.
  * @param rank from 0; beyond 2^24 words repeat.
  */
-export function inventedWord(rank: number): string {
+export function inventWord(rank: number): string {
   const length = rank < 2 ** 12 ? 2 : rank < 2 ** 18 ? 3 : 4;
   const space = 2 ** (6 * length);
   // An odd factor visits every number of the space once and keeps neighbouring ranks from beginning alike.
@@ -36,7 +36,7 @@ export function inventedWord(rank: number): string {
  */
 export function pickInventedWord(random: Random): string {
   const part = random.next();
-  return inventedWord(Math.floor((evenness * part) / (1 - part)));
+  return inventWord(Math.floor((evenness * part) / (1 - part)));
 }
 
 /** A capitalised word, for names. */
@@ -100,18 +100,18 @@ export function pickDay(random: Random, first: Day, last: Day): Day {
 }
 
 /** A contact that nobody has: an `.example` address, and a number that Ofcom reserves for drama (0151 496 0000 to 0999). */
-export function contactOf(random: Random, domain: string, team: string): Contact {
+export function generateContact(random: Random, domain: string, team: string): Contact {
   const ways = random.whole(1, 7);
   return {
     team,
     ...((ways & 1) !== 0 && { email: `data@${domain}.example` }),
-    ...((ways & 2) !== 0 && { phone: dramaNumber(random) }),
+    ...((ways & 2) !== 0 && { phone: generatePhone(random) }),
     ...((ways & 4) !== 0 && { url: `https://${domain}.example/contact` }),
     checked: pickDay(random, '2026-01-01', '2026-10-31'),
   };
 }
 
 /** A telephone number that reaches nobody. */
-export function dramaNumber(random: Random): string {
+export function generatePhone(random: Random): string {
   return `0151 496 0${String(random.whole(0, 999)).padStart(3, '0')}`;
 }

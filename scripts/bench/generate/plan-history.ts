@@ -29,8 +29,8 @@ export function* planHistory(history: PlanHistoryOptions, random: Random): Gener
     seconds += step;
     pull += 1;
     const files = new Map([[`content/projects/${id}.md`, text]]);
-    const title = `${first ? 'Declare' : 'Update'} ${titleOf(projects.get(id)!)}`;
-    const asked = trailerOfPost('Head of Service', leadOf(text));
+    const title = `${first ? 'Declare' : 'Update'} ${findTitle(projects.get(id)!)}`;
+    const asked = trailerOfPost('Head of Service', findLead(text));
     switch (random.whole(0, 2)) {
       case 0:
         yield { branch: 'main', seconds, message: `${title}\n\n${asked}`, files };
@@ -65,7 +65,7 @@ function* orderVersions({ projects, versions }: PlanHistoryOptions, random: Rand
     const id = random.pick(ids);
     counts.set(id, counts.get(id)! + 1);
   }
-  const left = new Map(ids.map((id) => [id, earlierVersions(projects.get(id)!, counts.get(id)!, random)]));
+  const left = new Map(ids.map((id) => [id, generateVersions(projects.get(id)!, counts.get(id)!, random)]));
   const declared = new Set<string>();
   const open = [...ids];
   while (open.length > 0) {
@@ -81,11 +81,11 @@ function* orderVersions({ projects, versions }: PlanHistoryOptions, random: Rand
   }
 }
 
-function titleOf(text: string): string {
+function findTitle(text: string): string {
   return /^title: (.*)$/m.exec(text)?.[1] ?? '';
 }
 
-function leadOf(text: string): string {
+function findLead(text: string): string {
   return /^ {2}- id: (.*)$/m.exec(text)?.[1] ?? '';
 }
 
@@ -139,7 +139,7 @@ const sentences = [
  * What a declaration may have said over time, the oldest first, the last of them as it is now. Each differs from the next in
  * one thing.
  */
-function earlierVersions(text: string, count: number, random: Random): string[] {
+function generateVersions(text: string, count: number, random: Random): string[] {
   const versions = [text];
   while (versions.length < count) {
     const [later = text] = versions;

@@ -26,9 +26,9 @@ export function readSentencePool(): SentencePool {
   const context = { today: readToday() };
   const pool = findFiles(exampleContent, 'projects', shownPath)
     .flatMap((file) => readFile(file, context, draftRules).declaration ?? [])
-    .map(({ answers }) => new Map(proseQuestions.map(({ id }) => [id, sentencesIn(answers[id])])));
+    .map(({ answers }) => new Map(proseQuestions.map(({ id }) => [id, selectSentences(answers[id])])));
   for (const { id, heading } of proseQuestions) {
-    if (together(pool, id).length === 0) throw new Error(`No example in content/projects answers "${heading}".`);
+    if (joinSentences(pool, id).length === 0) throw new Error(`No example in content/projects answers "${heading}".`);
   }
   return pool;
 }
@@ -38,18 +38,18 @@ export function pickSentences(pool: SentencePool, random: Random): Sentences {
   const some = random.some(pool, examplesPerDeclaration, examplesPerDeclaration);
   return new Map(
     proseQuestions.map(({ id }) => {
-      const sentences = together(some, id);
-      return [id, sentences.length > 0 ? sentences : together(pool, id)];
+      const sentences = joinSentences(some, id);
+      return [id, sentences.length > 0 ? sentences : joinSentences(pool, id)];
     }),
   );
 }
 
-function together(pool: SentencePool, id: ProseQuestionId): string[] {
+function joinSentences(pool: SentencePool, id: ProseQuestionId): string[] {
   return pool.flatMap((sentences) => sentences.get(id)!);
 }
 
 /** Whole sentences of a full answer, without markup; none of an open one. */
-function sentencesIn(answer: Answer): string[] {
+function selectSentences(answer: Answer): string[] {
   if (answer.state !== 'answered') return [];
   return paragraphTexts(answer.blocks)
     .flatMap(sentencesOf)

@@ -2,19 +2,19 @@ import type { Day } from '../../../src/text/dates.ts';
 import type { WrittenFile } from '../../../src/draft/draft.ts';
 import type { GitHub } from '../client.ts';
 import {
-  commonCommit,
+  findCommonCommit,
   createCommit,
   createTree,
-  readCommit,
+  fetchCommit,
   createBranch,
-  defaultBranch,
-  headOf,
+  fetchDefaultBranch,
+  fetchHead,
   moveBranch,
 } from '../git-database.ts';
-import { addLabel, ownComment, readIssueOf, removeLabel, writeComment, type Issue } from '../issues.ts';
-import { createPull, openPulls, pullsFrom, updatePull, type Pull } from '../pull-requests.ts';
-import { approvalsOf, dismissApproval } from '../pull-requests.ts';
-import { fingerprintOf, seenIn } from '../seen-state.ts';
+import { addLabel, findOwnComment, fetchIssue, removeLabel, writeComment, type Issue } from '../issues.ts';
+import { createPull, listOpenPulls, listPullsFrom, updatePull, type PullRequest } from '../pull-requests.ts';
+import { listApprovals, dismissApproval } from '../pull-requests.ts';
+import { computeFingerprint, readFingerprint } from '../fingerprint.ts';
 import {
   answeredBefore,
   answerFor,
@@ -53,13 +53,13 @@ export type Result = Outcome['kind'] | 'ignored';
 export async function fromIssue(options: FromIssueOptions): Promise<Result> {
   const { github, number, readIssue, register, today, settings } = options;
   // The event may be old, so the issue is read as it is now.
-  const issue = await readIssueOf(github, number);
+  const issue = await fetchIssue(github, number);
   if (!issue || issue.isPull || !issue.open || !issue.labels.includes(declarationLabel)) return 'ignored';
 
-  const comment = await ownComment(github, number, answerMarker);
-  const seen = fingerprintOf([issue.body]);
+  const comment = await findOwnComment(github, number, answerMarker);
+  const seen = computeFingerprint([issue.body]);
   // A reviewer's word that something is no personal data counts for what they saw, not for what was typed since.
-  const isStale = issue.labels.includes(personalDataChecked) && seenIn(comment?.body) !== seen;
+  const isStale = issue.labels.includes(personalDataChecked) && readFingerprint(comment?.body) !== seen;
   const labels = isStale ? issue.labels.filter((label) => label !== personalDataChecked) : issue.labels;
   const outcome = await outcomeOf(issue, decide({ ...issue, labels }, readIssue, register, today), options);
   if (isStale && outcome.kind === 'personal') await removeLabel(github, number, personalDataChecked);
@@ -78,7 +78,7 @@ async function outcomeOf(issue: Issue, decision: Decision, options: FromIssueOpt
   const { github } = options;
   const { asked } = decision;
   const branch = branchOf(issue.number);
-  const pulls = await pullsFrom(github, branch);
+  const pulls = await listPullsFrom(github, branch);
   const open = pulls.find((pull) => pull.open);
   const ended = pulls.find((pull) => !pull.open);
   if (!open && ended) return { kind: 'ended', asked, pull: ended.number, merged: ended.merged };
@@ -102,7 +102,7 @@ async function outcomeOf(issue: Issue, decision: Decision, options: FromIssueOpt
 async function rivalOf(github: GitHub, branch: string, files: readonly WrittenFile[]): Promise<number | undefined> {
   const paths = new Set(files.map(({ path }) => path));
   // The oldest keeps it.
-  const others = (await openPulls(github)).filter(
+  const others = (await listOpenPulls(github)).filter(
     (pull) => pull.author === github.bot && pull.branch !== undefined && pull.branch !== branch,
   );
   return others.findLast(({ body }) => proposedFiles(body).some((path) => paths.has(path)))?.number;
@@ -119,18 +119,18 @@ async function bringUpToDate(
   issue: number,
   { github, base }: FromIssueOptions,
 ): Promise<string | undefined> {
-  const head = await headOf(github, branch);
+  const head = await fetchHead(github, branch);
   if (head === undefined) {
-    const { tree } = await readCommit(github, base);
+    const { tree } = await fetchCommit(github, base);
     const commit = await createCommit(github, { tree: await createTree(github, tree, files), parent: base, message });
     await createBranch(github, branch, commit);
     return commit;
   }
-  const last = await readCommit(github, head);
-  const start = await commonCommit(github, base, head);
+  const last = await fetchCommit(github, head);
+  const start = await findCommonCommit(github, base, head);
   if (start === undefined || !isMadeFrom(last.message, issue)) return undefined;
   // From where the branch started: a file that is no longer wanted is gone, and nothing that others did meanwhile comes in.
-  const tree = await createTree(github, (await readCommit(github, start)).tree, files);
+  const tree = await createTree(github, (await fetchCommit(github, start)).tree, files);
   if (tree === last.tree) return head;
   const commit = await createCommit(github, { tree, parent: head, message });
   await moveBranch(github, branch, commit);
@@ -140,16 +140,16 @@ async function bringUpToDate(
 /** Opens the pull request or brings it up to date. Gives its number. */
 async function propose(
   github: GitHub,
-  open: Pull | undefined,
+  open: PullRequest | undefined,
   head: string,
   { branch, asked, body }: { readonly branch: string; readonly asked: Asked; readonly body: string },
 ): Promise<number> {
   const title = proposalTitle(asked);
-  const pull = open ?? (await createPull(github, { branch, base: await defaultBranch(github), title, body }));
+  const pull = open ?? (await createPull(github, { branch, base: await fetchDefaultBranch(github), title, body }));
   if (!pull.labels.includes(declarationLabel)) await addLabel(github, pull.number, declarationLabel);
   if (!open) return pull.number;
   if (open.title !== title || open.body !== body) await updatePull(github, open.number, title, body);
-  for (const approval of await approvalsOf(github, open.number)) {
+  for (const approval of await listApprovals(github, open.number)) {
     if (approval.commit === head) continue;
     await dismissApproval(
       github,

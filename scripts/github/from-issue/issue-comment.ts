@@ -2,10 +2,10 @@ import { questionById } from '../../../src/model/questions/index.ts';
 import { fieldLabel } from '../../../src/model/fields/field-labels.ts';
 import type { Message } from '../../../src/model/message.ts';
 import { counted } from '../../../src/text/count-noun.ts';
-import { fittingList, fittingText } from '../../shared/fit-text.ts';
-import { formLink } from '../form-link.ts';
-import { literal } from '../../shared/hostile-words.ts';
-import { seenLine } from '../seen-state.ts';
+import { fitList, fitText } from '../../shared/fit-text.ts';
+import { composeFormLink } from '../form-link.ts';
+import { escapeMarkdown } from '../../shared/sanitise.ts';
+import { formatFingerprint } from '../fingerprint.ts';
 import { personalDataChecked, type Asked } from './decide-issue.ts';
 
 /** The first line of the one comment with which the register answers an issue. */
@@ -51,7 +51,7 @@ export async function answerFor(outcome: Outcome, settings: AnswerSettings, seen
   const parts = await partsOf(outcome, settings);
   // The marker says what was answered, so that a later run knows.
   const marker = `${answerMarker} ${outcome.kind} -->`;
-  return fittingText([seen === '' ? marker : `${marker}\n${seenLine(seen)}`, ...parts]);
+  return fitText([seen === '' ? marker : `${marker}\n${formatFingerprint(seen)}`, ...parts]);
 }
 
 /** What was answered last, by the comment that says so. */
@@ -61,7 +61,7 @@ export function answeredBefore(body: string | undefined): string {
 
 async function partsOf(outcome: Outcome, settings: AnswerSettings): Promise<string[]> {
   const { asked } = outcome;
-  const what = `“${literal(asked.title, 120)}”`;
+  const what = `“${escapeMarkdown(asked.title, 120)}”`;
   const entry = `${settings.address}/projects/${asked.id}/`;
   switch (outcome.kind) {
     case 'proposed':
@@ -151,12 +151,12 @@ function notes({ keptOrganisations, leftOver, update, whole }: Asked): string[] 
   return [
     ...(update && !whole ? ['What the issue leaves empty stays as it is in the published entry.'] : []),
     ...keptOrganisations.map(
-      (name) => `${literal(name, 120)} is in the register already; what the register says of it stays as it is.`,
+      (name) => `${escapeMarkdown(name, 120)} is in the register already; what the register says of it stays as it is.`,
     ),
     ...(leftOver.length > 0
       ? [
           'These words of the issue found no place in the declaration:',
-          fittingList(leftOver.slice(0, mostLeftOver).map((words) => literal(words, 200))),
+          fitList(leftOver.slice(0, mostLeftOver).map((words) => escapeMarkdown(words, 200))),
           ...(leftOver.length > mostLeftOver ? [`And ${leftOver.length - mostLeftOver} more.`] : []),
         ]
       : []),
@@ -164,7 +164,7 @@ function notes({ keptOrganisations, leftOver, update, whole }: Asked): string[] 
 }
 
 async function wayToMend({ submission }: Asked, { address }: AnswerSettings): Promise<string> {
-  return `You can edit the first text of this issue, and the check runs again. Or ${await formLink(submission, address)}.`;
+  return `You can edit the first text of this issue, and the check runs again. Or ${await composeFormLink(submission, address)}.`;
 }
 
 function list(messages: readonly Message[], { address }: AnswerSettings): string {
@@ -172,7 +172,7 @@ function list(messages: readonly Message[], { address }: AnswerSettings): string
     .slice(0, mostMessages)
     .map((message) => `${item(message)} ([more](${address}${message.help}))`);
   if (messages.length > mostMessages) points.push(`And ${messages.length - mostMessages} more.`);
-  return fittingList(points);
+  return fitList(points);
 }
 
 function item({ file, field, code, message, fix }: Message): string {
@@ -180,8 +180,8 @@ function item({ file, field, code, message, fix }: Message): string {
   const said = code.startsWith('personal-')
     ? // Its own words might repeat the very thing.
       'this looks like personal data.'
-    : `${literal(message, 500)} ${literal(fix, 500)}`;
-  return where === '' ? said : `**${literal(where, 120)}**: ${said}`;
+    : `${escapeMarkdown(message, 500)} ${escapeMarkdown(fix, 500)}`;
+  return where === '' ? said : `**${escapeMarkdown(where, 120)}**: ${said}`;
 }
 
 /** What the form calls a field or a question. */

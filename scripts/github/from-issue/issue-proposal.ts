@@ -5,8 +5,8 @@ import { questionById } from '../../../src/model/questions/index.ts';
 import { counted } from '../../../src/text/count-noun.ts';
 import { valueAt } from '../../../src/draft/draft-values.ts';
 import type { WrittenFile } from '../../../src/draft/draft.ts';
-import { fittingList, fittingText } from '../../shared/fit-text.ts';
-import { forTitle, literal, loginOf } from '../../shared/hostile-words.ts';
+import { fitList, fitText } from '../../shared/fit-text.ts';
+import { sanitiseTitle, escapeMarkdown, parseLogin } from '../../shared/sanitise.ts';
 import type { Asked } from './decide-issue.ts';
 
 /** The label of issues that declare something, and of the pull requests they become. */
@@ -34,7 +34,7 @@ export interface Requester {
 
 /** What a proposal is called: the first line of its commits, and the pull request's title. */
 export function proposalTitle({ update, title }: Asked): string {
-  return `${update ? 'Update' : 'Declare'}: ${forTitle(title)}`;
+  return `${update ? 'Update' : 'Declare'}: ${sanitiseTitle(title)}`;
 }
 
 /**
@@ -80,11 +80,11 @@ export function proposalBody({ asked, requester, files, advice, keeper, address 
     `<!-- charter-register:issue-${issue} -->`,
     `<!-- charter-register:files ${files.map(({ path }) => path).join(' ')} -->`,
     asked.update
-      ? `A change to the entry [${asked.id}](${address}/projects/${asked.id}/), “${literal(asked.title)}”, asked for in #${issue}.`
-      : `A new declaration, “${literal(asked.title)}”, written in #${issue}.`,
+      ? `A change to the entry [${asked.id}](${address}/projects/${asked.id}/), “${escapeMarkdown(asked.title)}”, asked for in #${issue}.`
+      : `A new declaration, “${escapeMarkdown(asked.title)}”, written in #${issue}.`,
     [
       `- Asked for by: ${people.length > 0 ? people.join(' and ') : 'an account that is gone'}`,
-      `- Speaks for: ${literal(asked.speaksFor.trim() === '' ? postOf(asked) : asked.speaksFor)}`,
+      `- Speaks for: ${escapeMarkdown(asked.speaksFor.trim() === '' ? postOf(asked) : asked.speaksFor)}`,
       `- Account: ${asked.knownAccount ? 'known to the register for an organisation that leads the project' : 'not known to the register for any organisation that leads the project; make sure by its published contact that it asked for this'}`,
       ...(organisations.length > 0
         ? [`- New to the register: ${organisations.map(({ path }) => `\`${path}\``).join(', ')}`]
@@ -96,21 +96,21 @@ export function proposalBody({ asked, requester, files, advice, keeper, address 
     ...(advice.length > 0
       ? [
           `The checker finds no error, and has ${counted(advice.length, 'piece')} of advice:`,
-          fittingList(advice.map(adviceItem)),
+          fitList(advice.map(adviceItem)),
         ]
       : ['The checker finds nothing to mend.']),
   ];
-  return fittingText(paragraphs);
+  return fitText(paragraphs);
 }
 
 function adviceItem({ field, message }: Message): string {
-  return `**${literal(questionById(field)?.heading ?? fieldLabel(field), 120)}**: ${literal(message, 400)}`;
+  return `**${escapeMarkdown(questionById(field)?.heading ?? fieldLabel(field), 120)}**: ${escapeMarkdown(message, 400)}`;
 }
 
 /** The account that opened the issue and, where it was another, the one that edited it. */
 function accountsOf({ author, editor }: Requester): Pick<AskedInIssue, 'openedBy' | 'editedBy'> {
-  const openedBy = loginOf(author);
-  const edited = loginOf(editor);
+  const openedBy = parseLogin(author);
+  const edited = parseLogin(editor);
   return { openedBy, editedBy: edited?.toLowerCase() === openedBy?.toLowerCase() ? undefined : edited };
 }
 
@@ -121,5 +121,5 @@ function accountsOf({ author, editor }: Requester): Pick<AskedInIssue, 'openedBy
 function postOf({ submission }: Asked): string {
   const { fields } = submission.declaration;
   const named = ['declared_by.post', 'declared_by.organisation'].map((path) => valueAt(fields, path));
-  return forTitle(named.filter((value) => typeof value === 'string').join(', ') || 'not said', 200);
+  return sanitiseTitle(named.filter((value) => typeof value === 'string').join(', ') || 'not said', 200);
 }

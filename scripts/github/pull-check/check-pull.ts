@@ -2,18 +2,18 @@ import type { FilePair } from '../../../src/review/file-pair.ts';
 import { suggestions, type Suggestion } from '../../../src/review/suggest-fixes.ts';
 import { counted } from '../../../src/text/count-noun.ts';
 import type { Day } from '../../../src/text/dates.ts';
-import { reviewHtml } from '../../review/review-html.ts';
-import { reviewProposal, type Reviewed } from '../../review/review-proposal.ts';
+import { formatReviewHtml } from '../../review/review-html.ts';
+import { reviewProposal, type ReviewResult } from '../../review/review-proposal.ts';
 import type { GitHub } from '../client.ts';
 import { personalDataChecked } from '../from-issue/decide-issue.ts';
 import { issueOf } from '../from-issue/issue-proposal.ts';
-import { headOf } from '../git-database.ts';
-import { ownComment, readIssueOf } from '../issues.ts';
-import { readPull, reviewsOf, type Pull } from '../pull-requests.ts';
-import { fingerprintOf, seenIn } from '../seen-state.ts';
-import { setStatus, type Status } from '../statuses.ts';
+import { fetchHead } from '../git-database.ts';
+import { findOwnComment, fetchIssue } from '../issues.ts';
+import { fetchPull, listReviews, type PullRequest } from '../pull-requests.ts';
+import { computeFingerprint, readFingerprint } from '../fingerprint.ts';
+import { setStatus, type CommitStatus } from '../statuses.ts';
 import { readProposed, readPublished } from './proposed-files.ts';
-import { commentParts, reviewMarker, type CommentSettings } from './review-comment.ts';
+import { composeComment, reviewMarker, type CommentSettings } from './review-comment.ts';
 import { decideTurn, selectLabels } from './turn.ts';
 
 /** What the check of a pull request needs. */
@@ -38,9 +38,9 @@ export interface Verdict {
   readonly number: number;
   /** The commit that was checked. */
   readonly head: string;
-  readonly status: Status;
+  readonly status: CommitStatus;
   /** The fingerprint of the files that seem to hold personal data; empty if none does. */
-  readonly seen: string;
+  readonly fingerprint: string;
   /** The paragraphs of the comment, most important first; without the marker and the link to the preview. */
   readonly comment: readonly string[];
   readonly labels: { readonly wanted: readonly string[]; readonly unwanted: readonly string[] };
@@ -60,15 +60,15 @@ export interface CheckedPull extends Verdict {
  */
 export async function checkPull(options: CheckPullOptions): Promise<CheckedPull | undefined> {
   const { github, number, content, published, today, settings } = options;
-  const pull = await readPull(github, number);
+  const pull = await fetchPull(github, number);
   if (!pull?.open || pull.base !== published) return undefined;
   const { head, draft } = pull;
   await setStatus(github, head, { state: 'pending', description: 'Being checked' });
-  const base = (await headOf(github, pull.base)) ?? pull.base;
+  const base = (await fetchHead(github, pull.base)) ?? pull.base;
   const { gate, pairs } = await readProposed(github, base, head, content);
   // The register opens pull requests for those who declare in an issue.
   const issue = pull.author === github.bot && pull.branch !== undefined ? issueOf(pull.branch) : undefined;
-  const author = issue === undefined ? pull.author : ((await readIssueOf(github, issue))?.author ?? '');
+  const author = issue === undefined ? pull.author : ((await fetchIssue(github, issue))?.author ?? '');
   const entries = readPublished(content, today);
   const reviewed = reviewProposal({ gate, pairs, entries, today, author, host: settings.host });
 
@@ -78,7 +78,7 @@ export async function checkPull(options: CheckPullOptions): Promise<CheckedPull 
   const isChecked =
     seen === '' || (!isCertain && (issue !== undefined || (await hasReviewersWord(github, pull, seen))));
   const status = decideStatus(reviewed, pull, !isChecked);
-  const reviews = await reviewsOf(github, number);
+  const reviews = await listReviews(github, number);
   const turn = decideTurn({ refused: status.state !== 'success', draft, head, reviews });
   const facts = { pull, pairs, reviewed, status, turn, isDoubtful: !isChecked, isCertain, settings };
   const { wanted, unwanted } = selectLabels(turn, gate.dataOnly);
@@ -86,12 +86,12 @@ export async function checkPull(options: CheckPullOptions): Promise<CheckedPull 
     number,
     head,
     status,
-    seen,
-    comment: await commentParts(facts),
+    fingerprint: seen,
+    comment: await composeComment(facts),
     // A label that was set for other contents is removed: the reviewer who sets it again has seen the present ones.
     labels: { wanted, unwanted: isChecked ? unwanted : [...unwanted, personalDataChecked] },
     suggestions: isChecked ? suggestFixes(pairs, today) : [],
-    page: gate.dataOnly && pairs.length > 0 && isChecked ? reviewHtml(reviewed, settings, today) : undefined,
+    page: gate.dataOnly && pairs.length > 0 && isChecked ? formatReviewHtml(reviewed, settings, today) : undefined,
   };
 }
 
@@ -100,20 +100,20 @@ function isPersonal({ code }: { readonly code: string }): boolean {
 }
 
 /** The fingerprint of the files that seem to hold personal data; empty if none does. */
-function fingerprintPersonal({ review }: Reviewed, pairs: readonly FilePair[]): string {
+function fingerprintPersonal({ review }: ReviewResult, pairs: readonly FilePair[]): string {
   const files = new Set(review.messages.filter(isPersonal).map(({ file }) => file));
   const contents = pairs.flatMap(({ path, after }) => (files.has(path) && after !== undefined ? [path, after] : []));
-  return files.size === 0 ? '' : fingerprintOf(contents);
+  return files.size === 0 ? '' : computeFingerprint(contents);
 }
 
 /** Whether a reviewer has confirmed of exactly these contents that they are no personal data. */
-async function hasReviewersWord(github: GitHub, { number, labels }: Pull, seen: string): Promise<boolean> {
+async function hasReviewersWord(github: GitHub, { number, labels }: PullRequest, seen: string): Promise<boolean> {
   if (!labels.includes(personalDataChecked)) return false;
-  return seenIn((await ownComment(github, number, reviewMarker))?.body) === seen;
+  return readFingerprint((await findOwnComment(github, number, reviewMarker))?.body) === seen;
 }
 
-function decideStatus({ gate, review, refused }: Reviewed, pull: Pull, isDoubtful: boolean): Status {
-  const fail = (description: string): Status => ({ state: 'failure', description });
+function decideStatus({ gate, review, refused }: ReviewResult, pull: PullRequest, isDoubtful: boolean): CommitStatus {
+  const fail = (description: string): CommitStatus => ({ state: 'failure', description });
   // Those who may push to this repository may change code and entries together, as a change of the format needs.
   if (gate.outside.length > 0 && gate.entries.length > 0 && pull.branch === undefined)
     return fail('Entries and other files together: hand in the entries by themselves');

@@ -6,15 +6,15 @@ import { collections } from '../../../src/model/collections.ts';
 import { placeInRegister, type FilePair } from '../../../src/review/file-pair.ts';
 import type { PublishedEntry } from '../../../src/review/published-register.ts';
 import type { Day } from '../../../src/text/dates.ts';
-import { gate, mostEntries, type Gate } from '../../review/gate.ts';
+import { applyGate, maximumEntries, type GateResult } from '../../review/gate.ts';
 import { shownPath } from '../../shared/paths.ts';
 import type { GitHub } from '../client.ts';
-import { commonCommit, readBlob, readCommit } from '../git-database.ts';
-import { treeChangesOnGitHub } from '../trees.ts';
+import { findCommonCommit, fetchBlob, fetchCommit } from '../git-database.ts';
+import { compareTrees } from '../trees.ts';
 
 /** The files that a pull request proposes, read as data. */
 export interface ProposedFiles {
-  readonly gate: Gate;
+  readonly gate: GateResult;
   readonly pairs: readonly FilePair[];
 }
 
@@ -28,7 +28,7 @@ export async function readProposed(
   head: string,
   content: string,
 ): Promise<ProposedFiles> {
-  const common = await commonCommit(github, base, head);
+  const common = await findCommonCommit(github, base, head);
   if (common === undefined) {
     const refusal = {
       path: '',
@@ -37,10 +37,10 @@ export async function readProposed(
     };
     return { gate: { dataOnly: false, entries: [], outside: [], refusals: [refusal] }, pairs: [] };
   }
-  const [from, to] = [await readCommit(github, common), await readCommit(github, head)];
-  const result = gate(await treeChangesOnGitHub(github, from.tree, to.tree));
+  const [from, to] = [await fetchCommit(github, common), await fetchCommit(github, head)];
+  const result = applyGate(await compareTrees(github, from.tree, to.tree));
   // Thousands of files would cost thousands of requests, and are refused anyway.
-  if (result.entries.length > mostEntries) return { gate: result, pairs: [] };
+  if (result.entries.length > maximumEntries) return { gate: result, pairs: [] };
   const pairs: FilePair[] = [];
   const refusals = [...result.refusals];
   for (const { path, before, after } of result.entries) {
@@ -56,8 +56,8 @@ export async function readProposed(
     pairs.push({
       path,
       ...place,
-      ...(before && { before: await readBlob(github, before.sha) }),
-      ...(after && { after: await readBlob(github, after.sha) }),
+      ...(before && { before: await fetchBlob(github, before.sha) }),
+      ...(after && { after: await fetchBlob(github, after.sha) }),
     });
   }
   return { gate: { ...result, refusals }, pairs };

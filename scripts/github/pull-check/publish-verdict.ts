@@ -1,8 +1,8 @@
-import { fittingText } from '../../shared/fit-text.ts';
-import { statusOf, type GitHub } from '../client.ts';
-import { addLabel, ownComment, removeLabel, writeComment } from '../issues.ts';
-import { readPull, reviewsOf, type Pull } from '../pull-requests.ts';
-import { seenLine } from '../seen-state.ts';
+import { fitText } from '../../shared/fit-text.ts';
+import { getHttpStatus, type GitHub } from '../client.ts';
+import { addLabel, findOwnComment, removeLabel, writeComment } from '../issues.ts';
+import { fetchPull, listReviews, type PullRequest } from '../pull-requests.ts';
+import { formatFingerprint } from '../fingerprint.ts';
 import { setStatus } from '../statuses.ts';
 import type { FileSuggestion, Verdict } from './check-pull.ts';
 import { reviewMarker } from './review-comment.ts';
@@ -28,10 +28,10 @@ export async function publishVerdict(
   if (!pull) return 'outdated';
   // Before the comment: a reviewer's label counts for what the comment shows, should this be interrupted in between.
   for (const label of labels.unwanted) if (pull.labels.includes(label)) await removeLabel(github, number, label);
-  const present = await ownComment(github, number, reviewMarker);
+  const present = await findOwnComment(github, number, reviewMarker);
   await writeComment(github, number, composeComment(verdict, preview), present);
   for (const label of labels.wanted) if (!pull.labels.includes(label)) await addLabel(github, number, label);
-  if (suggestions.length > 0) await suggest(github, number, head, suggestions);
+  if (suggestions.length > 0) await postSuggestions(github, number, head, suggestions);
   // Somebody may have pushed meanwhile: the verdict is about the commit that was checked, and no other.
   if (!(await readCurrent(github, verdict))) return 'outdated';
   await setStatus(github, head, status);
@@ -39,14 +39,17 @@ export async function publishVerdict(
 }
 
 /** The pull request, if it is open and the commit that was checked is its last. */
-async function readCurrent(github: GitHub, { number, head }: Verdict): Promise<Pull | undefined> {
-  const pull = await readPull(github, number);
+async function readCurrent(github: GitHub, { number, head }: Verdict): Promise<PullRequest | undefined> {
+  const pull = await fetchPull(github, number);
   return pull?.open && pull.head === head ? pull : undefined;
 }
 
-function composeComment({ comment: [first = '', ...rest], seen }: Verdict, preview: string | undefined): string {
-  return fittingText([
-    seen === '' ? reviewMarker : `${reviewMarker}\n${seenLine(seen)}`,
+function composeComment(
+  { comment: [first = '', ...rest], fingerprint: seen }: Verdict,
+  preview: string | undefined,
+): string {
+  return fitText([
+    seen === '' ? reviewMarker : `${reviewMarker}\n${formatFingerprint(seen)}`,
     first,
     preview === undefined
       ? ''
@@ -56,13 +59,13 @@ function composeComment({ comment: [first = '', ...rest], seen }: Verdict, previ
 }
 
 /** Suggests changes that one press accepts, once for a commit. */
-async function suggest(
+async function postSuggestions(
   github: GitHub,
   number: number,
   head: string,
   suggestions: readonly FileSuggestion[],
 ): Promise<void> {
-  const reviews = await reviewsOf(github, number);
+  const reviews = await listReviews(github, number);
   if (reviews.some(({ by, commit }) => by === github.bot && commit === head)) return;
   try {
     await github.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
@@ -74,17 +77,17 @@ async function suggest(
         path,
         line,
         side: 'RIGHT',
-        body: suggestionBlock(text),
+        body: formatSuggestion(text),
       })),
     });
   } catch (error) {
     // GitHub takes no suggestion for a line that it does not show. The comment says the same in words.
-    if (statusOf(error) !== 422) throw error;
+    if (getHttpStatus(error) !== 422) throw error;
   }
 }
 
 /** A suggestion as GitHub reads it; the fence is longer than any in the text. */
-function suggestionBlock(text: string): string {
+function formatSuggestion(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}suggestion\n${text}\n${fence}`;

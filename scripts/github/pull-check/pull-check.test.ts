@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { sampleText } from '../../../tests/support/register/sample.ts';
 import { bot, newPath, newText, publishedPath } from '../../../tests/support/github/issue-scene.ts';
 import { clearStage } from '../../../tests/support/github/server.ts';
-import { seenIn } from '../seen-state.ts';
+import { readFingerprint } from '../fingerprint.ts';
 import { reviewMarker } from './review-comment.ts';
 import { checkPending } from './run-check.ts';
 import { setCheckScene, type CheckScene } from '../../../tests/support/github/pull-scene.ts';
@@ -424,12 +424,12 @@ describe('personal data', () => {
 
   test('is not let through by a line that somebody types', async () => {
     const { number } = await propose({ [newPath]: doubtful });
-    const { seen } = (await scene.look(number))!;
+    const { fingerprint: seen } = (await scene.look(number))!;
     const line = `<!-- charter-register:seen ${seen} -->`;
     scene.rehearsal.comment(number, 'newcomer', `${reviewMarker}\n${line}`);
     await scene.fork.push('declare', { [newPath]: faulty.replace('stage: pilott', `stage: '${line}'`).replace('title: Counting', `title: '${line}\n\n  ${line}'\n#`) }, 'Words'); // prettier-ignore
     await scene.check(number);
-    expect(seenIn(scene.comment(number)!.body)).toBe('');
+    expect(readFingerprint(scene.comment(number)!.body)).toBe('');
     const head = await scene.fork.push('declare', { [newPath]: doubtful }, 'Back');
     labelsOf(number).push('personal-data-checked');
     await scene.check(number);

@@ -2,12 +2,12 @@ import type { FilePair } from '../../../src/review/file-pair.ts';
 import { counted } from '../../../src/text/count-noun.ts';
 import { openDeclaration } from '../../../src/draft/open-declaration.ts';
 import { openRecord } from '../../../src/draft/open-record.ts';
-import { reviewMarkdown } from '../../review/review-markdown.ts';
-import type { Reviewed } from '../../review/review-proposal.ts';
-import { formLink } from '../form-link.ts';
+import { formatReviewMarkdown } from '../../review/review-markdown.ts';
+import type { ReviewResult } from '../../review/review-proposal.ts';
+import { composeFormLink } from '../form-link.ts';
 import { personalDataChecked } from '../from-issue/decide-issue.ts';
-import type { Pull } from '../pull-requests.ts';
-import type { Status } from '../statuses.ts';
+import type { PullRequest } from '../pull-requests.ts';
+import type { CommitStatus } from '../statuses.ts';
 import type { Turn } from './turn.ts';
 
 /** The first line of the register's one comment on a pull request. */
@@ -24,10 +24,10 @@ export interface CommentSettings {
 
 /** What the comment is made of. */
 export interface CommentOptions {
-  readonly pull: Pull;
+  readonly pull: PullRequest;
   readonly pairs: readonly FilePair[];
-  readonly reviewed: Reviewed;
-  readonly status: Status;
+  readonly reviewed: ReviewResult;
+  readonly status: CommitStatus;
   readonly turn: Turn;
   /** Whether it holds what looks like personal data, and no reviewer has looked at it yet. */
   readonly isDoubtful: boolean;
@@ -37,13 +37,13 @@ export interface CommentOptions {
 }
 
 /** The paragraphs of the comment: first whose turn it is and what to do, then what a reviewer reads. */
-export async function commentParts(options: CommentOptions): Promise<string[]> {
+export async function composeComment(options: CommentOptions): Promise<string[]> {
   const { reviewed, settings } = options;
-  return [...(await openingParts(options)), ...reviewMarkdown(reviewed, settings)];
+  return [...(await composeOpening(options)), ...formatReviewMarkdown(reviewed, settings)];
 }
 
 /** Says whose turn it is, and what to do. */
-async function openingParts(options: CommentOptions): Promise<string[]> {
+async function composeOpening(options: CommentOptions): Promise<string[]> {
   const { turn, status, pull, isDoubtful, isCertain, reviewed, settings } = options;
   const { keeper, email, promisedWorkingDays } = settings;
   if (isDoubtful) {
@@ -57,7 +57,7 @@ async function openingParts(options: CommentOptions): Promise<string[]> {
   if (status.state === 'failure') {
     return [
       `**Waiting for you.** Thank you for handing this in. ${status.description.replace(/: see the comment$/, '')}. Nothing has been lost, and nothing is published yet.`,
-      await howToCorrect(options),
+      await explainCorrection(options),
     ];
   }
   if (pull.draft) {
@@ -74,7 +74,7 @@ async function openingParts(options: CommentOptions): Promise<string[]> {
 }
 
 /** How to correct a declaration: in the form, and where its text goes afterwards. */
-async function howToCorrect({ pairs, pull, settings }: CommentOptions): Promise<string> {
+async function explainCorrection({ pairs, pull, settings }: CommentOptions): Promise<string> {
   const projects = pairs.filter(({ collection, after }) => collection === 'projects' && after !== undefined);
   const [project] = projects;
   if (!project || projects.length > 1) return 'Mend what is listed below; the check runs again by itself.';
@@ -82,8 +82,8 @@ async function howToCorrect({ pairs, pull, settings }: CommentOptions): Promise<
     .filter(({ collection, before, after }) => collection === 'organisations' && !before && after !== undefined)
     .map(({ id, after }) => ({ id, fields: openRecord(after!).fields }));
   const declaration = openDeclaration({ id: project.id, content: project.after! }).writing;
-  const form = await formLink({ declaration, organisations }, settings.address);
-  const editor = editAddress(pull, project.path);
+  const form = await composeFormLink({ declaration, organisations }, settings.address);
+  const editor = formatEditAddress(pull, project.path);
   const back =
     editor === undefined
       ? 'Then put the new text in the place of the old.'
@@ -92,7 +92,7 @@ async function howToCorrect({ pairs, pull, settings }: CommentOptions): Promise<
 }
 
 /** GitHub's page for editing a file where it was handed in; undefined for a name that is not safe in an address. */
-function editAddress({ source }: Pull, path: string): string | undefined {
+function formatEditAddress({ source }: PullRequest, path: string): string | undefined {
   if (!source || !/^[\w.-]+\/[\w.-]+$/.test(source.repository) || !/^[\w.-]+(?:\/[\w.-]+)*$/.test(source.branch))
     return undefined;
   return `https://github.com/${source.repository}/edit/${source.branch}/${path}`;

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHub } from '../client.ts';
-import { defaultBranch } from '../git-database.ts';
-import { openPulls, reviewsOf, type Pull } from '../pull-requests.ts';
-import { statusOfCommit } from '../statuses.ts';
-import { failureInWords } from '../workflow-context.ts';
+import { fetchDefaultBranch } from '../git-database.ts';
+import { listOpenPulls, listReviews, type PullRequest } from '../pull-requests.ts';
+import { fetchStatus } from '../statuses.ts';
+import { describeFailure } from '../workflow-context.ts';
 import { checkPull, type CheckPullOptions, type Verdict } from './check-pull.ts';
 import { publishVerdict } from './publish-verdict.ts';
 import { decideTurn, labels } from './turn.ts';
@@ -26,7 +26,7 @@ const pageFile = 'review.html';
 /** Checks a pull request and saves the verdict in a folder, together with the preview if there is one. */
 export async function checkAndSave(options: Options, folder: string): Promise<RunResult> {
   const { github, number } = options;
-  const checked = await checkPull({ ...options, published: await defaultBranch(github) });
+  const checked = await checkPull({ ...options, published: await fetchDefaultBranch(github) });
   if (!checked) return { words: `Pull request ${number}: none of the register's business`, failed: false };
   const { page, ...verdict } = checked;
   mkdirSync(folder, { recursive: true });
@@ -60,10 +60,10 @@ const artifactAddress = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs
  */
 export async function checkPending(options: Omit<Options, 'number'>): Promise<RunResult> {
   const { github } = options;
-  const published = await defaultBranch(github);
+  const published = await fetchDefaultBranch(github);
   const lines: string[] = [];
   let failed = false;
-  for (const pull of await openPulls(github)) {
+  for (const pull of await listOpenPulls(github)) {
     const { number } = pull;
     if (pull.base !== published) continue;
     try {
@@ -72,16 +72,16 @@ export async function checkPending(options: Omit<Options, 'number'>): Promise<Ru
       lines.push(`Pull request ${number}: ${verdict ? await publishVerdict(github, verdict, undefined) : 'closed'}`);
     } catch (error) {
       failed = true;
-      lines.push(`Pull request ${number}: ${failureInWords(error)}`);
+      lines.push(`Pull request ${number}: ${describeFailure(error)}`);
     }
   }
   return { words: lines.length > 0 ? lines.join('\n') : 'Nothing was waiting', failed };
 }
 
 /** Whether there is a verdict, and the labels show whose turn it is now. */
-async function isSettled(github: GitHub, { number, head, draft, labels: present }: Pull): Promise<boolean> {
-  const state = await statusOfCommit(github, head);
+async function isSettled(github: GitHub, { number, head, draft, labels: present }: PullRequest): Promise<boolean> {
+  const state = await fetchStatus(github, head);
   if (state !== 'success' && state !== 'failure') return false;
-  const turn = decideTurn({ refused: state === 'failure', draft, head, reviews: await reviewsOf(github, number) });
+  const turn = decideTurn({ refused: state === 'failure', draft, head, reviews: await listReviews(github, number) });
   return present.includes(labels[turn]);
 }

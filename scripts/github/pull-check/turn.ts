@@ -1,4 +1,4 @@
-import type { Review } from '../pull-requests.ts';
+import type { PullReview } from '../pull-requests.ts';
 
 /** Whose turn it is: the signatory's, or that of the Civic Data Cooperative. */
 export type Turn = 'signatory' | 'cdc';
@@ -10,7 +10,7 @@ export interface TurnOptions {
   readonly draft: boolean;
   /** The last commit. */
   readonly head: string;
-  readonly reviews: readonly Pick<Review, 'state' | 'by' | 'commit'>[];
+  readonly reviews: readonly Pick<PullReview, 'state' | 'by' | 'commit'>[];
 }
 
 /** Decides whose turn it is. A reviewer who requested changes waits until there is another commit. */

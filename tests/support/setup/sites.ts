@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { exampleContent } from '../../../scripts/shared/paths.ts';
-import { serve, type Served } from '../../../scripts/shared/serve-site.ts';
+import { serve, type ServedSite } from '../../../scripts/shared/serve-site.ts';
 import { buildSite } from './build-apart.ts';
 import { writeHistory } from './history-content.ts';
 import { writeHostileContent } from './hostile-content.ts';
@@ -49,7 +49,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await mkdir(repository);
   await writeHistory(repository);
 
-  const served: Served[] = [];
+  const served: ServedSite[] = [];
   const open = async (name: string, content?: string, submissions?: string): Promise<Site> => {
     const dist = await buildSite(join(folder, name), join(folder, `${name}-cache`), content, submissions);
     const site = await serve(dist, 0);

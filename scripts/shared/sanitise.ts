@@ -10,7 +10,7 @@ const separator = '&#8203;';
  * Text as plain text inside a comment in Markdown: on one line, of at most `most` characters, with no effect at all. It
  * mentions nobody, links to nothing, closes no issue, and holds no image, HTML or Markdown.
  */
-export function literal(words: string, most = 300): string {
+export function escapeMarkdown(words: string, most = 300): string {
   return (
     shorten(oneLine(words), most)
       // As a numeric entity, a character means only itself. Some are special only at the beginning of a line, and a colon only
@@ -34,7 +34,7 @@ export function literal(words: string, most = 300): string {
  * Text for a title or a line of a commit message, which cannot be escaped. Whatever would mention people, close issues, link
  * or keep workflows from running is replaced.
  */
-export function forTitle(words: string, most = 120): string {
+export function sanitiseTitle(words: string, most = 120): string {
   const harmless = oneLine(words)
     .replace(/[a-z][a-z0-9+.-]*:\/\/\S+/gi, '(address)')
     .replace(/\bGH-(?=\d)/gi, 'GH ')
@@ -50,12 +50,12 @@ export function forTitle(words: string, most = 120): string {
 }
 
 /** Text for the log of a workflow, which takes a line that begins with two colons for a command. */
-export function forLog(words: string): string {
+export function sanitiseLog(words: string): string {
   return shorten(oneLine(words), 500).replaceAll('::', ': :').replaceAll('##[', '## [');
 }
 
 /** An account's name, if it is a possible one; undefined for anything else. */
-export function loginOf(name: string): string | undefined {
+export function parseLogin(name: string): string | undefined {
   return /^[a-z\d](?:[a-z\d_-]{0,99})(?:\[bot\])?$/i.test(name) ? name : undefined;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { forLog, forTitle, literal, loginOf } from './hostile-words.ts';
+import { sanitiseLog, sanitiseTitle, escapeMarkdown, parseLogin } from './sanitise.ts';
 
 interface Node {
   readonly type: string;
@@ -52,9 +52,9 @@ describe('words inside a comment', () => {
   test('are plain text whatever they are', () => {
     fc.assert(
       fc.property(words, (text) => {
-        const { types } = readMarkdown(`- **${literal(text)}**: ${literal(text)}`);
+        const { types } = readMarkdown(`- **${escapeMarkdown(text)}**: ${escapeMarkdown(text)}`);
         for (const type of types) expect(['root', 'list', 'listItem', 'paragraph', 'strong', 'text']).toContain(type);
-        const alone = readMarkdown(literal(text));
+        const alone = readMarkdown(escapeMarkdown(text));
         for (const type of alone.types) expect(['root', 'paragraph', 'text']).toContain(type);
       }),
       { numRuns: 300 },
@@ -64,7 +64,7 @@ describe('words inside a comment', () => {
   test('mention nobody, refer to nothing and link to nothing', () => {
     fc.assert(
       fc.property(words, (text) => {
-        const read = readMarkdown(literal(text)).words;
+        const read = readMarkdown(escapeMarkdown(text)).words;
         expect(read).not.toMatch(/@[a-z\d]/i);
         expect(read).not.toMatch(/#\d|GH-\d/i);
         expect(read).not.toMatch(/(?:https?|mailto|ftp|xmpp):|www\./i);
@@ -81,12 +81,12 @@ describe('words inside a comment', () => {
       '1. first',
       'Ünïcode 🌳 עברית',
     ])
-      expect(readMarkdown(literal(text)).words.replaceAll('\u200B', '')).toBe(text);
+      expect(readMarkdown(escapeMarkdown(text)).words.replaceAll('\u200B', '')).toBe(text);
   });
 
   test('are cut', () => {
-    expect([...readMarkdown(literal('x'.repeat(1000), 50)).words.replaceAll('\u200B', '')]).toHaveLength(50);
-    expect(literal('short', 50)).toBe('short');
+    expect([...readMarkdown(escapeMarkdown('x'.repeat(1000), 50)).words.replaceAll('\u200B', '')]).toHaveLength(50);
+    expect(escapeMarkdown('short', 50)).toBe('short');
   });
 });
 
@@ -94,7 +94,7 @@ describe('words in a title', () => {
   test('have no effect', () => {
     fc.assert(
       fc.property(words, (text) => {
-        const title = forTitle(text);
+        const title = sanitiseTitle(text);
         expect(title).not.toMatch(/[@[\]<>`\n\r\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
         expect(title).not.toMatch(/#\s*\d|GH-\d|:\/\//i);
         expect([...title].length).toBeLessThanOrEqual(120);
@@ -104,24 +104,24 @@ describe('words in a title', () => {
   });
 
   test('stay readable', () => {
-    expect(forTitle('Fixes #1 for @everyone [skip ci]')).toBe('Fixes no. 1 for (at)everyone (skip ci)');
-    expect(forTitle('Leaks at https://github.com/a/b/issues/3, GH-4')).toBe('Leaks at (address) GH 4');
-    expect(forTitle('Ampel #neu: Grün & Rot')).toBe('Ampel #neu: Grün & Rot');
+    expect(sanitiseTitle('Fixes #1 for @everyone [skip ci]')).toBe('Fixes no. 1 for (at)everyone (skip ci)');
+    expect(sanitiseTitle('Leaks at https://github.com/a/b/issues/3, GH-4')).toBe('Leaks at (address) GH 4');
+    expect(sanitiseTitle('Ampel #neu: Grün & Rot')).toBe('Ampel #neu: Grün & Rot');
   });
 });
 
 test('words in a log are no command', () => {
   for (const text of hostile) {
-    expect(forLog(text)).not.toMatch(/::|\n|##\[/);
+    expect(sanitiseLog(text)).not.toMatch(/::|\n|##\[/);
   }
 });
 
 test('only what can be an account is one', () => {
-  expect(['octocat', 'a-b', 'github-actions[bot]', 'ann_corp'].map(loginOf)).toEqual([
+  expect(['octocat', 'a-b', 'github-actions[bot]', 'ann_corp'].map(parseLogin)).toEqual([
     'octocat',
     'a-b',
     'github-actions[bot]',
     'ann_corp',
   ]);
-  expect(['', 'a b', '@a', 'a\nb', '-a', '[bot]', 'x'.repeat(200)].map(loginOf)).toEqual(Array(7).fill(undefined));
+  expect(['', 'a b', '@a', 'a\nb', '-a', '[bot]', 'x'.repeat(200)].map(parseLogin)).toEqual(Array(7).fill(undefined));
 });
