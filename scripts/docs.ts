@@ -6,7 +6,7 @@ import { root } from './shared/paths.ts';
 
 const help = `npm run docs
 
-Writes the documents in docs/ and the issue forms in .github/ that are made from the register's code.
+Writes the documents in docs/ and the issue form in .github/ that are made from the register's code.
 `;
 
 await runCommand(help, {}, () => {

@@ -66,7 +66,7 @@ async function prepare(given: GivenAnswers, keepExamples: boolean, dryRun: boole
   const faults = findFaults(answers).map(([name, why]) => `--${name}: ${why}`);
   if (faults.length > 0) throw new UsageError(faults.join('. '));
   const done = goLive({ root, answers, today: requireToday(), keepExamples, dryRun });
-  // The issue forms name the register's address, and the settings module keeps the old one in this process.
+  // The issue form names the register's address, and the settings module keeps the old one in this process.
   if (!dryRun) await promisify(execFile)(process.execPath, [join(root, 'scripts/docs.ts')], { cwd: root });
   return done;
 }

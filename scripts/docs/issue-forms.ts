@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { declarationElements, fileElements, type IssueElement } from '../../src/formats/issue/issue-elements.ts';
+import { fileElements, type IssueElement } from '../../src/formats/issue/issue-elements.ts';
 
-/** What the issue forms tell of the register. */
+/** What the issue form and its chooser say about the register. */
 export interface IssueFormSettings {
   readonly name: string;
   readonly address: string;
@@ -9,33 +9,22 @@ export interface IssueFormSettings {
   readonly email: string;
 }
 
-/** The issue forms and their chooser, in `.github/ISSUE_TEMPLATE/`: path from the root, and text. */
+/** The issue form and its chooser, in `.github/ISSUE_TEMPLATE/`: path from the root, and text. */
 export function writeIssueForms(settings: IssueFormSettings): readonly (readonly [path: string, text: string])[] {
-  const { name, address, keeper, email } = settings;
-  const easier = `[The form on the register's own site](${address}/declare/) is easier: it checks while you type, shows the page as it will look, and needs no account.`;
-  const unseen = 'An issue is public at once. Put nothing into it that identifies a private person.';
+  const { address, keeper, email } = settings;
+  const intro = `[The form on the register's own site](${address}/declare/) is easier: it checks while you type, shows the page as it will look, and needs no account.
+
+An issue is public at once. Put nothing into it that identifies a private person.`;
   return [
     [
-      '.github/ISSUE_TEMPLATE/declaration.yml',
-      formText(
-        {
-          name: 'Declare a project',
-          description: `Put a data or AI project into the ${name}. What you send becomes a pull request.`,
-        },
-        `${easier}\n\n${unseen} A reviewer of the ${keeper} reads your declaration next; you are told here what is to be mended.`,
-        declarationElements,
-      ),
-    ],
-    [
       '.github/ISSUE_TEMPLATE/declaration-file.yml',
-      formText(
-        {
-          name: 'Hand in a declaration as a file',
-          description: 'For a file that you have already: of a new project, or of an entry as it shall be from now on.',
-        },
-        `${easier}\n\n${unseen}`,
-        fileElements,
-      ),
+      yaml({
+        name: 'Hand in a declaration as a file',
+        description: 'For a file that you have already: of a new project, or of an entry as it shall be from now on.',
+        title: 'Declaration: ',
+        labels: ['declaration'],
+        body: [{ type: 'markdown', attributes: { value: intro } }, ...fileElements.map(bodyElement)],
+      }),
     ],
     [
       '.github/ISSUE_TEMPLATE/config.yml',
@@ -54,33 +43,8 @@ export function writeIssueForms(settings: IssueFormSettings): readonly (readonly
   ];
 }
 
-function formText(
-  about: { readonly name: string; readonly description: string },
-  intro: string,
-  elements: readonly IssueElement[],
-): string {
-  return yaml({
-    ...about,
-    title: 'Declaration: ',
-    labels: ['declaration'],
-    body: [{ type: 'markdown', attributes: { value: intro } }, ...elements.map(bodyElement)],
-  });
-}
-
 /** An element in GitHub's terms: https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
-function bodyElement({
-  type,
-  id,
-  label,
-  description,
-  required,
-  placeholder,
-  value,
-  options,
-  multiple,
-  render,
-}: IssueElement) {
-  const ticked = type === 'checkboxes';
+function bodyElement({ type, id, label, description, required, placeholder, options, render }: IssueElement) {
   return {
     type,
     id,
@@ -88,13 +52,11 @@ function bodyElement({
       label,
       ...(description !== '' && { description }),
       ...(placeholder !== undefined && { placeholder }),
-      ...(value !== undefined && { value }),
       ...(render !== undefined && { render }),
-      ...(multiple !== undefined && { multiple }),
-      ...(options && { options: ticked ? options.map((option) => ({ label: option, required })) : options }),
+      ...(options && { options: options.map((option) => ({ label: option, required })) }),
     },
     // Each checkbox says for itself whether it must be ticked.
-    ...(!ticked && required && { validations: { required: true } }),
+    ...(!options && required && { validations: { required: true } }),
   };
 }
 

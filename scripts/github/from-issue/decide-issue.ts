@@ -4,8 +4,7 @@ import type { Message } from '../../../src/model/message.ts';
 import type { Plain } from '../../../src/parse/front-matter-text.ts';
 import { checkSubmission } from '../../../src/draft/check-submission.ts';
 import { filesOf, idOf } from '../../../src/draft/compose.ts';
-import { openDeclaration } from '../../../src/draft/open-declaration.ts';
-import { isGroup, isList, saysNothing, valueAt, withValue } from '../../../src/draft/draft-values.ts';
+import { isList, valueAt, withValue } from '../../../src/draft/draft-values.ts';
 import type { Submission, Writing, WrittenFields, WrittenFile, WrittenOrganisation } from '../../../src/draft/draft.ts';
 import type { Issue } from '../issues.ts';
 import type { PublishedRegister } from './register-on-github.ts';
@@ -38,8 +37,6 @@ export interface Asked {
   readonly submission: Submission;
   /** Whether the entry is published already. */
   readonly update: boolean;
-  /** Whether a whole file was given, not single fields. */
-  readonly whole: boolean;
   /** Whether the account is one that the register knows for one of the leads; of an update, it always is. */
   readonly knownAccount: boolean;
   /** For whom the author speaks, in their own words. */
@@ -64,13 +61,9 @@ export function decide(issue: Issue, readIssue: ReadIssue, register: PublishedRe
   const knows = (organisations: readonly string[]) =>
     author !== '' && organisations.some((organisation) => register.accountsOf(organisation).has(author));
 
-  // Only the form for a whole file asks for the entry; what is not in that file shall be gone.
-  const isWhole = said.submission.declaration.id !== '';
-  const written =
-    published?.text === undefined || isWhole ? read.submission.declaration : changed(published.text, id, read);
-  const { organisations } = read.submission;
+  const { declaration, organisations } = read.submission;
   const submission: Submission = {
-    declaration: { ...written, id },
+    declaration: { ...declaration, id },
     // An organisation's file is its own: nobody changes it by declaring a project.
     organisations: organisations.filter((organisation) => register.organisation(organisation.id) === undefined),
   };
@@ -79,7 +72,6 @@ export function decide(issue: Issue, readIssue: ReadIssue, register: PublishedRe
     title: titleOf(submission.declaration, issue.title),
     submission,
     update: published !== undefined,
-    whole: isWhole,
     knownAccount: knows(published?.leads ?? leadsIn(submission.declaration)),
     speaksFor,
     keptOrganisations: organisations
@@ -163,36 +155,6 @@ function changedAt(fields: WrittenFields, path: string, change: (value: Plain) =
     const value = valueAt(changing, at);
     return value === undefined ? changing : withValue(changing, at, change(value));
   }, fields);
-}
-
-/** A published entry with what an issue fills in. An issue has no way to say "take this away": what it leaves empty stays. */
-function changed(text: string, id: string, { submission, filled }: IssueRead): Writing {
-  const { writing } = openDeclaration({ id, content: text });
-  const given = submission.declaration;
-  let { fields } = writing;
-  const answers = { ...writing.answers };
-  for (const path of filled) {
-    if (Object.hasOwn(answers, path)) {
-      const question = path as keyof typeof answers;
-      answers[question] = given.answers[question];
-      continue;
-    }
-    // A list is one thing: its second entry of today need not be the second entry of the published file.
-    const whole = path.split('.').filter((_, index, steps) => index === 0 || isGroup(valueAt(fields, steps.slice(0, index).join('.')))); // prettier-ignore
-    const field = whole.join('.');
-    const said = valueAt(given.fields, field);
-    // What has happened is told once and stays told; an issue adds to it.
-    const value = field === 'updates' && isList(said) ? added(valueAt(fields, field), said) : said;
-    if (!saysNothing(value)) fields = withValue(fields, field, value);
-  }
-  return { id, fields, answers };
-}
-
-/** A list with the entries of another that it does not have yet. */
-function added(before: Plain | undefined, more: readonly Plain[]): Plain {
-  const present = isList(before) ? before : [];
-  const known = new Set(present.map((entry) => JSON.stringify(entry)));
-  return [...present, ...more.filter((entry) => !known.has(JSON.stringify(entry)))];
 }
 
 function titleOf({ fields }: Writing, otherwise: string): string {

@@ -11,8 +11,6 @@ import {
   newTitle,
   publishedPath,
   setScene,
-  titledPath,
-  titledText,
   type Said,
   type Scene,
 } from '../../../tests/support/github/issue-scene.ts';
@@ -311,20 +309,6 @@ describe('an entry that is published', () => {
     const issue = declare({ ...update, text }, 'sample-council-data');
     expect(await scene.run(issue)).toBe('proposed');
     expect(await onBranch(issue, publishedPath)).toBe(text);
-  });
-
-  test('keeps what an issue leaves empty that fills in single fields', async () => {
-    const text =
-      '---\ntitle: Mending benches\nstage: live\ncontact:\n  team: New Team\n---\n\n## Potential harms\n\nNone that we know of.\n';
-    const issue = declare({ text, filled: ['title', 'stage', 'contact.team', 'harms'] }, 'sample-council-data');
-    expect(await scene.run(issue)).toBe('proposed');
-    expect(await onBranch(issue, titledPath)).toBe(
-      titledText
-        .replace('stage: pilot', 'stage: live')
-        .replace('team: Parks Team', 'team: New Team')
-        .replace('Not sure: we will ask people who seldom come to the parks in spring.', 'None that we know of.'),
-    );
-    expect(scene.answer(issue)!.body).toContain('What the issue leaves empty stays as it is');
   });
 
   test('is left alone when nothing differs', async () => {

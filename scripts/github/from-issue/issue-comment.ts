@@ -147,9 +147,8 @@ function faultsInWords({
 }
 
 /** What was left as it is, and what found no place. Nothing is dropped in silence. */
-function notes({ keptOrganisations, leftOver, update, whole }: Asked): string[] {
+function notes({ keptOrganisations, leftOver }: Asked): string[] {
   return [
-    ...(update && !whole ? ['What the issue leaves empty stays as it is in the published entry.'] : []),
     ...keptOrganisations.map(
       (name) => `${escapeMarkdown(name, 120)} is in the register already; what the register says of it stays as it is.`,
     ),

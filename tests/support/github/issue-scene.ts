@@ -34,8 +34,6 @@ export interface Said {
   readonly organisations?: readonly WrittenOrganisation[];
   readonly agreed?: boolean;
   readonly speaksFor?: string;
-  /** Only these paths are filled in; everything unless told. */
-  readonly filled?: readonly string[];
   readonly leftOver?: readonly string[];
 }
 
@@ -52,7 +50,6 @@ const readSaid: ReadIssue = (body) => {
   } catch {
     return {
       submission: { declaration: emptyWriting, organisations: [] },
-      filled: [],
       leftOver: [body],
       agreed: false,
     };
@@ -61,7 +58,6 @@ const readSaid: ReadIssue = (body) => {
   const { writing } = openDeclaration({ id, content: text });
   return {
     submission: { declaration: writing, organisations },
-    filled: said.filled ?? [...Object.keys(writing.fields), ...Object.keys(writing.answers)],
     leftOver,
     agreed,
     ...(said.speaksFor !== undefined && { speaksFor: said.speaksFor }),
@@ -89,10 +85,9 @@ export interface Scene {
   stop(): Promise<void>;
 }
 
-/** An entry whose id is what its title makes. */
-export const titledPath = 'content/projects/mending-benches.md';
-/** Its file. */
-export const titledText = sampleText.replace('title: Counting visits to parks', 'title: Mending benches');
+// An entry whose id is what its title makes.
+const titledPath = 'content/projects/mending-benches.md';
+const titledText = sampleText.replace('title: Counting visits to parks', 'title: Mending benches');
 
 /** The published register of the tests: two entries, whose lead has an account. */
 export const publishedFiles: Readonly<Record<string, string>> = {
