@@ -40,6 +40,8 @@ test('each answer of every project has the words that its own page has', async (
         }, page17);
         expect(await page.locator('thead th').nth(column).locator('.mark').allTextContents()).toEqual(['Example']);
         expect(answers).toHaveLength(17);
+        expect(answers).not.toContain('Nonenamed');
+        expect(answers.join('')).not.toContain('Telltheregister');
         expect(
           answers.filter((answer) => !words.includes(answer.replace(/^(Notsure|Doesnotapply|Withheld)/u, ''))),
         ).toEqual([]);

@@ -36,9 +36,12 @@ function stateOf(number: number): string {
 /** A project, or in words why it cannot be shown. */
 async function loadProject(id: string): Promise<ProjectData | string> {
   try {
-    const response = await fetch(`/projects/${id}.json`);
+    const [response, page] = await Promise.all([fetch(`/projects/${id}.json`), fetch(`/projects/${id}/`)]);
     if (response.status === 404) return `The register has no project “${id}”. It may have another address now.`;
-    if (response.ok) return readProjectData(await response.json()) ?? `The data of “${id}” cannot be read.`;
+    if (response.ok && page.ok) {
+      const answers = new DOMParser().parseFromString(await page.text(), 'text/html');
+      return readProjectData(await response.json(), answers) ?? `The data of “${id}” cannot be read.`;
+    }
   } catch {
     // Offline, or a host that answers with a page where it has no file.
   }

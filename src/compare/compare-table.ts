@@ -1,16 +1,9 @@
 import { principleStates } from '../derive/principle-states.ts';
 import { element } from '../search/client/dom.ts';
+import { slugOf } from '../model/vocabulary/term.ts';
 import { compareAddress } from './chosen-projects.ts';
 import { comparedFacts } from './compared-facts.ts';
-import { markdownNodes } from './markdown-nodes.ts';
 import type { ProjectData } from './project-data.ts';
-
-/** What an answer is that is none; the register's own words for its states. */
-const answerStates: Readonly<Record<string, string>> = {
-  not_sure: 'Not sure',
-  does_not_apply: 'Does not apply',
-  withheld: 'Withheld',
-};
 
 /**
  * Fills the page's table: a column for each project. Its rows are there already, each a group that names what it compares
@@ -64,12 +57,14 @@ function principleNodes(project: ProjectData, number: number): Node[] {
   return [element('p', {}, mark(label, state)), ...(reasons.length > 0 ? [element('ul', {}, ...reasons)] : [])];
 }
 
-function answerNodes(project: ProjectData, question: string): Node[] {
-  const found = project.answer(question);
-  if (!found) return [];
-  const none = answerStates[found.state];
-  const state = found.state === 'not_sure' ? 'open' : found.state === 'withheld' ? 'withheld' : 'not_applicable';
-  return [...(none === undefined ? [] : [element('p', {}, mark(none, state))]), ...markdownNodes(found.text)];
+/** An answer as the project's own page shows it: the blocks that `src/render/answer-html.ts` writes below its heading. */
+function answerNodes({ page }: ProjectData, question: string): Node[] {
+  const nodes: Node[] = [];
+  let next = page.getElementById(slugOf(question))?.nextElementSibling;
+  for (; next?.matches('[dir="auto"], .unanswered'); next = next.nextElementSibling) {
+    nodes.push(document.importNode(next, true));
+  }
+  return nodes;
 }
 
 /** A state in a frame of its own, as on every page. States come from the register's closed lists; others get no frame. */

@@ -1,4 +1,4 @@
-/** What `/projects/<id>.json` says of a project, as far as it is compared. */
+/** What `/projects/<id>.json` and the page of a project say, as far as it is compared. */
 export interface ProjectData {
   readonly id: string;
   readonly title: string;
@@ -7,14 +7,14 @@ export interface ProjectData {
   readonly isExample: boolean;
   /** A value of a field or of what is derived, by its dotted path, as texts: one, several or none. */
   readonly values: (path: string) => readonly string[];
-  /** The answer to a question, by its id; undefined where the file has none. */
-  readonly answer: (id: string) => { readonly state: string; readonly text: string } | undefined;
+  /** The project's page, which has its answers; not shown, so nothing in it runs or loads. */
+  readonly page: Document;
   /** Where it stands on a principle, by its number. */
   readonly principle: (number: number) => { readonly state: string; readonly because: readonly string[] } | undefined;
 }
 
 /** Reads the JSON of a project; undefined for what is none. The file may be newer or older than this script. */
-export function readProjectData(json: unknown): ProjectData | undefined {
+export function readProjectData(json: unknown, page: Document): ProjectData | undefined {
   const [id] = valuesAt(json, 'id');
   const [title] = valuesAt(json, 'title');
   if (id === undefined || title === undefined) return undefined;
@@ -25,11 +25,7 @@ export function readProjectData(json: unknown): ProjectData | undefined {
     summary: valuesAt(json, 'summary')[0] ?? '',
     isExample: at(json, 'example') === true,
     values: (path) => valuesAt(json, path),
-    answer: (question) => {
-      const [state] = valuesAt(json, `answers.${question}.state`);
-      const [text] = valuesAt(json, `answers.${question}.text`);
-      return state === undefined || text === undefined ? undefined : { state, text };
-    },
+    page,
     principle: (number) => {
       const found: unknown = Array.isArray(principles) && principles.find((each) => at(each, 'number') === number);
       const [state] = valuesAt(found, 'state');

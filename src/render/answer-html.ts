@@ -11,7 +11,10 @@ export function questionAndAnswer(id: ProseQuestionId, answer: Answer | undefine
     ${answer ? answerHtml(answer) : html`<p>${lackMark()}</p>`}`;
 }
 
-/** An answer; one that is open, withheld or does not apply says so first, in words. */
+/**
+ * An answer; one that is open, withheld or does not apply says so first, in words. The compare page finds an answer's blocks
+ * by their direction and the class `unanswered`.
+ */
 export function answerHtml(answer: Answer): Html {
   const words: Html = { html: toHtml(answer.blocks) };
   const mark = answerMark(answer);
