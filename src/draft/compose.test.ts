@@ -13,7 +13,8 @@ import { withheldReasons } from '../model/vocabulary/index.ts';
 import { compose, composeOrganisation, filesOf } from './compose.ts';
 import { openDeclaration } from './open-declaration.ts';
 import { settle } from './settle-answer.ts';
-import { blocksOf, wordsOf } from './answer-text.ts';
+import { parseAnswerText } from './parse-answer-text.ts';
+import { writeAnswerText } from './write-answer-text.ts';
 import { writtenValue } from './typed-values.ts';
 import { emptyWriting, type WrittenAnswer, type WrittenFields, type Writing } from './draft.ts';
 
@@ -173,8 +174,8 @@ const typedWriting: fc.Arbitrary<Writing> = fc
 
 /** An answer as it comes back: what the words say, whatever signs they were typed with. */
 function normal(answer: WrittenAnswer): unknown {
-  const { state, withheld, words } = settle({ ...answer, words: wordsOf(blocksOf(answer.words)) });
-  return { state, withheld, words: wordsOf(blocksOf(words)) };
+  const { state, withheld, words } = settle({ ...answer, words: writeAnswerText(parseAnswerText(answer.words)) });
+  return { state, withheld, words: writeAnswerText(parseAnswerText(words)) };
 }
 
 test('whatever is typed, its file has nothing wrong in its form and reads as what was typed', () => {

@@ -3,14 +3,14 @@ import { proseQuestions } from '../model/questions/index.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { wantedFields } from '../serialize/blank-declaration.ts';
 import { compose } from './compose.ts';
-import { wordsOf } from './answer-text.ts';
+import { writeAnswerText } from './write-answer-text.ts';
 import type { WrittenAnswer, Writing } from './draft.ts';
 
 /** A declaration begun from a starting point: its fields and draft answers, gaps and all; no title and no id yet. */
 export function writingOf({ front, answers }: Blueprint): Writing {
   const written = proseQuestions.map(({ id }): [typeof id, WrittenAnswer] => {
     const { state, withheld, blocks } = answers[id];
-    return [id, { state, ...(withheld && { withheld }), words: wordsOf(blocks) }];
+    return [id, { state, ...(withheld && { withheld }), words: writeAnswerText(blocks) }];
   });
   return {
     id: '',

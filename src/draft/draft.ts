@@ -11,7 +11,7 @@ export interface WrittenAnswer {
   readonly state: AnswerState;
   /** Why it is withheld; not chosen yet when absent. Means nothing in another state. */
   readonly withheld?: WithheldReason;
-  /** What stands in the text box, in the notation of `words.ts`; the reason, where the state is not `answered`. */
+  /** What stands in the text box, in the notation that `parseAnswerText` reads; the reason, where the state is not `answered`. */
   readonly words: string;
 }
 

@@ -13,7 +13,7 @@ import { unknownHeading } from '../rules/answers/unknown-heading.ts';
 import { repeatedHeading } from '../rules/answers/repeated-heading.ts';
 import { fault, type Fault } from '../rules/rule.ts';
 import { settle } from './settle-answer.ts';
-import { wordsOf } from './answer-text.ts';
+import { writeAnswerText } from './write-answer-text.ts';
 import type { WrittenAnswer } from './draft.ts';
 
 /** An answer as it was opened, with the section it stands in. */
@@ -78,7 +78,7 @@ function openSection(
   const { blocks, faults } = readSection(section, id, definitions);
   if (faults.length > 0) return { answer: settle({ state: 'answered', words: section.text.trim() }), faults };
   const { blocks: rest, ...state } = answerOf(blocks);
-  const words = wordsOf(rest);
+  const words = writeAnswerText(rest);
   const match = state.state === 'answered' ? withoutReason.exec(words) : null;
   if (match) return { answer: { state: 'withheld', words: words.slice(match[0].length) }, faults };
   return { answer: { ...state, words }, faults };

@@ -6,7 +6,8 @@ import { awkwardAnswer, pieces, plainAnswer } from '../../tests/support/register
 import { typedWords } from '../../tests/support/register/typed.ts';
 import { findForbidden } from '../text/forbidden-characters.ts';
 import { writeMarkdown } from '../serialize/serialize-markdown.ts';
-import { blocksOf, wordsOf } from './answer-text.ts';
+import { parseAnswerText } from './parse-answer-text.ts';
+import { writeAnswerText } from './write-answer-text.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -18,12 +19,12 @@ const trueOfText = new Set(['intricate-markdown']);
 test('what is typed is never refused, and reads as what was typed', () => {
   fc.assert(
     fc.property(typedWords, (words) => {
-      const blocks = blocksOf(words);
+      const blocks = parseAnswerText(words);
       if (blocks.length === 0) return;
       const { blocks: back, faults } = readMarkdown(writeMarkdown(blocks), start, '', { page: false });
       const codes = faults.map(({ rule }) => rule.code);
       expect(codes.filter((code) => !trueOfText.has(code))).toEqual([]);
-      if (codes.length === 0) expect(wordsOf(back)).toEqual(wordsOf(blocks));
+      if (codes.length === 0) expect(writeAnswerText(back)).toEqual(writeAnswerText(blocks));
     }),
     { numRuns: 2000 },
   );
@@ -32,10 +33,10 @@ test('what is typed is never refused, and reads as what was typed', () => {
 test('words made of an answer make the same answer', () => {
   fc.assert(
     fc.property(typedWords, (words) => {
-      const blocks = blocksOf(words);
-      const again = wordsOf(blocks);
-      expect(blocksOf(again)).toEqual(blocks);
-      expect(wordsOf(blocksOf(again))).toBe(again);
+      const blocks = parseAnswerText(words);
+      const again = writeAnswerText(blocks);
+      expect(parseAnswerText(again)).toEqual(blocks);
+      expect(writeAnswerText(parseAnswerText(again))).toBe(again);
     }),
     { numRuns: 3000 },
   );
@@ -48,7 +49,7 @@ test('an answer of a file survives the text box', () => {
       fc.pre(findForbidden(text).length === 0);
       const { blocks, faults } = readMarkdown(text, start, '', { page: false });
       fc.pre(faults.length === 0 && blocks.length > 0);
-      const back = blocksOf(wordsOf(blocks));
+      const back = parseAnswerText(writeAnswerText(blocks));
       // No word is lost, whatever the marks.
       expect(lettersOf(back)).toBe(lettersOf(blocks));
       if (!isSayable(blocks)) return;
@@ -70,7 +71,7 @@ function lettersOf(blocks: readonly Block[]): string {
     .replace(/[\s\u00AD]+/g, '');
 }
 
-/** Whether the notation can say everything about an answer; `wordsOf` tells what it cannot. */
+/** Whether the notation can say everything about an answer; `writeAnswerText` tells what it cannot. */
 function isSayable(blocks: readonly Block[], depth = 0): boolean {
   return blocks.every((block) =>
     block.type === 'list'
@@ -117,7 +118,7 @@ function isApart(children: readonly Inline[]): boolean {
 test('the pieces that trip Markdown up are typed as they are', () => {
   for (const piece of pieces) {
     const words = `Before ${piece.trim()} after`;
-    const read = readMarkdown(writeMarkdown(blocksOf(words)), start, '', { page: false });
+    const read = readMarkdown(writeMarkdown(parseAnswerText(words)), start, '', { page: false });
     expect(read.faults).toEqual([]);
   }
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText, type Block, type Inline } from '../model/answer.ts';
-import { blocksOf, wordsOf } from './answer-text.ts';
+import { parseAnswerText } from './parse-answer-text.ts';
+import { writeAnswerText } from './write-answer-text.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
@@ -11,17 +12,22 @@ const list = (...points: (readonly Block[])[]): Block => ({
 });
 const link = (url: string, words = url): Inline => ({ type: 'link', url, children: [text(words)] });
 
+/** The addresses that blocks link to. */
+function linksIn(blocks: readonly Block[]): string[] {
+  return [...JSON.stringify(blocks).matchAll(/"url":"([^"]*)"/g)].map(([, url]) => url!);
+}
+
 describe('blocks', () => {
   test('a blank line divides paragraphs, and a line end breaks a line', () => {
-    expect(blocksOf('one\ntwo\r\n \t\r\nthree')).toEqual([
+    expect(parseAnswerText('one\ntwo\r\n \t\r\nthree')).toEqual([
       paragraph(text('one'), { type: 'break' }, text('two')),
       paragraph(text('three')),
     ]);
-    expect(blocksOf(' \n\n')).toEqual([]);
+    expect(parseAnswerText(' \n\n')).toEqual([]);
   });
 
   test('a list may stand right below a paragraph, and a paragraph right below a list', () => {
-    expect(blocksOf('We need:\n- paint\n- brushes\nThat is all.')).toEqual([
+    expect(parseAnswerText('We need:\n- paint\n- brushes\nThat is all.')).toEqual([
       paragraph(text('We need:')),
       list([paragraph(text('paint'))], [paragraph(text('brushes'))]),
       paragraph(text('That is all.')),
@@ -29,7 +35,7 @@ describe('blocks', () => {
   });
 
   test('what is indented belongs to the point above it', () => {
-    expect(blocksOf('- a\n  more\n  - b\n\n  c\n- d')).toEqual([
+    expect(parseAnswerText('- a\n  more\n  - b\n\n  c\n- d')).toEqual([
       list(
         [paragraph(text('a'), { type: 'break' }, text('more')), list([paragraph(text('b'))]), paragraph(text('c'))],
         [paragraph(text('d'))],
@@ -48,7 +54,7 @@ describe('blocks', () => {
     '\uF0B7\ta\n\uF0A7  b',
     '  - a\n- b',
   ])('%j is a list', (words) =>
-    expect(blocksOf(words)).toEqual([list([paragraph(text('a'))], [paragraph(text('b'))])]),
+    expect(parseAnswerText(words)).toEqual([list([paragraph(text('a'))], [paragraph(text('b'))])]),
   );
 
   test('numbers', () => {
@@ -58,21 +64,21 @@ describe('blocks', () => {
       ...(start !== undefined && { start }),
       children: words.map((word) => ({ type: 'listItem', children: [paragraph(text(word))] })),
     });
-    expect(blocksOf('1. a\n2. b')).toEqual([ordered(undefined, 'a', 'b')]);
-    expect(blocksOf('4) a\n\n5) b')).toEqual([ordered(4, 'a', 'b')]);
-    expect(blocksOf('In the year\n2025. We began')).toEqual([
+    expect(parseAnswerText('1. a\n2. b')).toEqual([ordered(undefined, 'a', 'b')]);
+    expect(parseAnswerText('4) a\n\n5) b')).toEqual([ordered(4, 'a', 'b')]);
+    expect(parseAnswerText('In the year\n2025. We began')).toEqual([
       paragraph(text('In the year'), { type: 'break' }, text('2025. We began')),
     ]);
   });
 
   test.each(['-a', '1.a', '-', 'o a', '1 000', '(1) a', '-- a', '+ a'])('%j is no list', (words) => {
-    expect(blocksOf(words)).toEqual([paragraph(text(words))]);
+    expect(parseAnswerText(words)).toEqual([paragraph(text(words))]);
   });
 });
 
 describe('inside a paragraph', () => {
   test('emphasis stands between spaces or signs', () => {
-    expect(blocksOf('a *b* (**c**), ***d***.')).toEqual([
+    expect(parseAnswerText('a *b* (**c**), ***d***.')).toEqual([
       paragraph(
         text('a '),
         { type: 'emphasis', children: [text('b')] },
@@ -115,21 +121,23 @@ describe('inside a paragraph', () => {
     '@team',
     'https://user:pass@a.example/',
     '    code',
-  ])('%j is text', (words) => expect(plainText(blocksOf(`x ${words} y`))).toBe(`x ${words} y`));
+  ])('%j is text', (words) => expect(plainText(parseAnswerText(`x ${words} y`))).toBe(`x ${words} y`));
 
   test('the words of a picture become a link to it', () => {
-    expect(blocksOf('![a](https://a.example/)')).toEqual([paragraph(text('!'), link('https://a.example/', 'a'))]);
+    expect(parseAnswerText('![a](https://a.example/)')).toEqual([
+      paragraph(text('!'), link('https://a.example/', 'a')),
+    ]);
   });
 
   test('a backslash makes text of a sign, and is text everywhere else', () => {
-    expect(blocksOf('\\*a\\* \\[b](https://c.example) \\\\*d*')).toEqual([
+    expect(parseAnswerText('\\*a\\* \\[b](https://c.example) \\\\*d*')).toEqual([
       paragraph(text('*a* [b]('), link('https://c.example'), text(') \\'), { type: 'emphasis', children: [text('d')] }),
     ]);
-    expect(blocksOf('\\- a\n\\1. b')).toEqual([paragraph(text('- a'), { type: 'break' }, text('1. b'))]);
+    expect(parseAnswerText('\\- a\n\\1. b')).toEqual([paragraph(text('- a'), { type: 'break' }, text('1. b'))]);
   });
 
   test('addresses and e-mail addresses become links, without the signs of the sentence', () => {
-    expect(blocksOf('See https://a.example/x_(y), (https://b.example/) or team@c.example.')).toEqual([
+    expect(parseAnswerText('See https://a.example/x_(y), (https://b.example/) or team@c.example.')).toEqual([
       paragraph(
         text('See '),
         link('https://a.example/x_(y)'),
@@ -140,7 +148,7 @@ describe('inside a paragraph', () => {
         text('.'),
       ),
     ]);
-    expect(blocksOf('[ring *us*](tel:+441514960100)')).toEqual([
+    expect(parseAnswerText('[ring *us*](tel:+441514960100)')).toEqual([
       paragraph({
         type: 'link',
         url: 'tel:+441514960100',
@@ -149,12 +157,53 @@ describe('inside a paragraph', () => {
     ]);
   });
 
+  const x = 'https://x.example';
+  test.each([
+    [`${x}/a_(b)`, `${x}/a_(b)`],
+    [`(${x}/a_(b))`, `${x}/a_(b)`],
+    [`(see ${x}/a)`, `${x}/a`],
+    [`[${x}/a]`, `${x}/a`],
+    [`${x}/reports?f[0]=topic:12.`, `${x}/reports?f[0]=topic:12`],
+    [`[${x}/reports?f[0]=topic:12], and`, `${x}/reports?f[0]=topic:12`],
+    [`${x}/doc?id={0A1B-2C}`, `${x}/doc?id={0A1B-2C}`],
+    [`${x}/search?f=a|b`, `${x}/search?f=a|b`],
+    [`${x}/2*3*4, then`, `${x}/2*3*4`],
+    [`${x}/a_b_c!`, `${x}/a_b_c`],
+    [`<${x}/a>`, `${x}/a`],
+    [`“${x}/a”`, `${x}/a`],
+    [`*${x}/a*`, `${x}/a`],
+    [`[${x}/a_(b)](${x}/c_(d))`, `${x}/c_(d)`],
+    ['HTTPS://x.example/a', 'HTTPS://x.example/a'],
+    ["people's-panel@council.example", "mailto:people's-panel@council.example"],
+    ["people's.panel@council.example", "mailto:people's.panel@council.example"],
+    ['r&d@council.example.', 'mailto:r&d@council.example'],
+    ["'team@council.example'", 'mailto:team@council.example'],
+    ['(team@council.example)', 'mailto:team@council.example'],
+  ])('%s links to %s', (words, url) => {
+    expect(linksIn(parseAnswerText(`Write to ${words} or ring`))).toEqual([url]);
+    expect(linksIn(parseAnswerText(words))).toEqual([url]);
+  });
+
+  test.each([
+    'people’s-panel@council.example',
+    'josé@council.example',
+    'a=team@council.example',
+    '*people*@council.example',
+    'people@council.example_x',
+    `${x}/*a* and`,
+    `${x}/a\\b`,
+    `x${x}/`,
+    'http://x.example/',
+    'www.x.example',
+    `${x}/${'a'.repeat(2001)}`,
+  ])('of %s no part is a link', (words) => expect(linksIn(parseAnswerText(`Write to ${words}`))).toEqual([]));
+
   test('pasted text keeps its quotation marks and loses what cannot be seen', () => {
-    expect(plainText(blocksOf('“10\u00A0km”,\u202F‘don’t’ hy\u00ADphen \u200Bx\u202E \u0007y 👩‍👩‍👧 می\u200Cخواهم'))).toBe(
-      '“10 km”, ‘don’t’ hyphen x y 👩‍👩‍👧 می\u200Cخواهم',
-    );
-    expect(blocksOf('a\vb\u2028c\u2029d')).toEqual(blocksOf('a\nb\nc\nd'));
-    expect(plainText(blocksOf('☎\uFE0F\uFE0F\u200B\uFE0F'))).toBe('☎\uFE0F');
+    expect(
+      plainText(parseAnswerText('“10\u00A0km”,\u202F‘don’t’ hy\u00ADphen \u200Bx\u202E \u0007y 👩‍👩‍👧 می\u200Cخواهم')),
+    ).toBe('“10 km”, ‘don’t’ hyphen x y 👩‍👩‍👧 می\u200Cخواهم');
+    expect(parseAnswerText('a\vb\u2028c\u2029d')).toEqual(parseAnswerText('a\nb\nc\nd'));
+    expect(plainText(parseAnswerText('☎\uFE0F\uFE0F\u200B\uFE0F'))).toBe('☎\uFE0F');
   });
 });
 
@@ -167,14 +216,16 @@ test.each([
   '\\- no list\n\\* none',
   '\\*both\\* and *one*',
 ])('%j is written as it was typed', (words) => {
-  expect(wordsOf(blocksOf(words))).toBe(words);
+  expect(writeAnswerText(parseAnswerText(words))).toBe(words);
 });
 
 test('what the notation cannot say keeps its words', () => {
   const inside: Block = paragraph(text('wo'), { type: 'emphasis', children: [text('r')] }, text('d'));
-  expect(wordsOf([inside])).toBe('word');
-  expect(wordsOf([paragraph(text('a'), { type: 'break' }, { type: 'break' }, text('b\u00A0\tc'))])).toBe('a\nb  c');
-  expect(wordsOf([paragraph({ type: 'emphasis', children: [text(' a ')] }, text('b'))])).toBe('*a* b');
+  expect(writeAnswerText([inside])).toBe('word');
+  expect(writeAnswerText([paragraph(text('a'), { type: 'break' }, { type: 'break' }, text('b\u00A0\tc'))])).toBe(
+    'a\nb  c',
+  );
+  expect(writeAnswerText([paragraph({ type: 'emphasis', children: [text(' a ')] }, text('b'))])).toBe('*a* b');
 });
 
 test.each([
@@ -183,6 +234,9 @@ test.each([
   '* a* ',
   '[',
   '[a](https:',
+  '[a](b)',
+  '[[a](b)](c)',
+  "'a@b.cc",
   '\\',
   '\\*',
   'https://',
@@ -198,11 +252,11 @@ test.each([
 ])('a box full of %j is read at once', (piece) => {
   const words = piece.repeat(Math.floor(60_000 / piece.length));
   const start = performance.now();
-  wordsOf(blocksOf(words));
+  writeAnswerText(parseAnswerText(words));
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('lists a thousand deep are read', () => {
   const words = Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n');
-  expect(plainText(blocksOf(words)).match(/x/g)).toHaveLength(1000);
+  expect(plainText(parseAnswerText(words)).match(/x/g)).toHaveLength(1000);
 });

@@ -1,7 +1,8 @@
 import { openingOf, type Block } from '../model/answer.ts';
 import { answerOf, openingIn } from '../parse/parse-answers.ts';
 import { behind } from '../serialize/serialize-declaration.ts';
-import { blocksOf, wordsOf } from './answer-text.ts';
+import { parseAnswerText } from './parse-answer-text.ts';
+import { writeAnswerText } from './write-answer-text.ts';
 import type { WrittenAnswer } from './draft.ts';
 
 /**
@@ -24,8 +25,8 @@ export function settle(answer: WrittenAnswer): WrittenAnswer {
 /** What stands behind the words that name a state. At the beginning of its box, a hyphen would begin a list. */
 function wordsBehind(text: string, length: number): string {
   const words = text.slice(length).trimStart();
-  const { blocks } = answerOf(blocksOf(text));
-  return JSON.stringify(blocksOf(words)) === JSON.stringify(blocks) ? words : wordsOf(blocks);
+  const { blocks } = answerOf(parseAnswerText(text));
+  return JSON.stringify(parseAnswerText(words)) === JSON.stringify(blocks) ? words : writeAnswerText(blocks);
 }
 
 /** The words that open an answer, as a file writes them; nothing for a plain answer. */
@@ -37,5 +38,5 @@ export function openingOfAnswer({ state, withheld }: WrittenAnswer): string {
 
 /** The blocks that a file holds for an answer: the words that name its state, and what was typed. */
 export function blocksOfAnswer(answer: WrittenAnswer): readonly Block[] {
-  return behind(openingOfAnswer(answer), blocksOf(answer.words));
+  return behind(openingOfAnswer(answer), parseAnswerText(answer.words));
 }

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent, Definition } from 'mdast';
+import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, Inline, ListItem } from '../model/answer.ts';
@@ -52,13 +52,30 @@ export function readWithRemark(text: string, start: Place, field: string, limits
   const why = whyIntricate(text);
   if (why) return refused(why.what, field, { line: start.line + why.line, column: 1 });
   try {
-    const root = parser.parse(text);
-    const reader = new MarkdownReader(start, field, limits, root.children);
-    return { blocks: withoutEmpty(reader.blocks(root.children)), faults: reader.faults };
+    return readTree(parser.parse(text), start, field, limits);
   } catch {
     // Reading recurses, so lists or emphasis nested thousands deep end its stack.
     return refused('Lists or marks stand inside one another too deeply', field, start);
   }
+}
+
+/** Reads what remark made of a text; see {@link readMarkdown}. */
+export function readTree(root: Root, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
+  const reader = new MarkdownReader(start, field, limits, root.children);
+  return { blocks: withoutEmpty(reader.blocks(root.children)), faults: reader.faults };
+}
+
+/** Whether an answer may link to an address. */
+export function isLinkable(url: string): boolean {
+  return whyNotLinkable(url) === undefined;
+}
+
+function whyNotLinkable(url: string): 'scheme' | 'credentials' | undefined {
+  const parsed = URL.parse(url);
+  // The raw text is looked at too: a URL parser drops tabs and line ends, so "java\tscript:" would pass unseen.
+  if (!parsed || !/^(?:https:\/\/|mailto:|tel:)[^\s\\<>"]+$/i.test(url) || findForbidden(url).length > 0)
+    return 'scheme';
+  return parsed.username || parsed.password ? 'credentials' : undefined;
 }
 
 function refused(what: string, field: string, start: Place): ReadMarkdown {
@@ -177,13 +194,9 @@ class MarkdownReader {
 
   private checkLink(url: string, node: Nodes): void {
     if (this.limits.page && /^\/(?![/\\])[\w/.#?=&-]*$/.test(url)) return;
-    const parsed = URL.parse(url);
-    // The raw text is looked at too: a URL parser drops tabs and line ends, so "java\tscript:" would pass unseen.
-    if (!parsed || !/^(?:https:\/\/|mailto:|tel:)[^\s\\<>"]+$/i.test(url) || findForbidden(url).length > 0) {
-      this.refuse(linkScheme, { url }, node);
-    } else if (parsed.username || parsed.password) {
-      this.refuse(linkCredentials, undefined, node);
-    }
+    const why = whyNotLinkable(url);
+    if (why === 'scheme') this.refuse(linkScheme, { url }, node);
+    if (why === 'credentials') this.refuse(linkCredentials, undefined, node);
   }
 
   /** Character references such as `&#x202e;` hide characters from the check of the file's own text. */

@@ -9,7 +9,7 @@ import type { DeclarationField } from '../../model/fields/declaration-fields.ts'
 import { dateInWords, isDate } from '../../text/dates.ts';
 import type { WrittenAnswer, WrittenOrganisation } from '../../draft/draft.ts';
 import { isGroup, isList, saysNothing } from '../../draft/draft-values.ts';
-import { blocksOf } from '../../draft/answer-text.ts';
+import { parseAnswerText } from '../../draft/parse-answer-text.ts';
 import { toHtml } from '../../render/html.ts';
 import { findEntryLabel, findPartLabel } from '../controls/part-names.ts';
 import type { FormContext } from '../form-context.ts';
@@ -111,7 +111,7 @@ const stateWords = {
 function answerInWords({ state, withheld, words }: WrittenAnswer): unknown {
   if (state === 'answered' && words.trim() === '') return nothing;
   const said = `${stateWords[state]}${state === 'withheld' && withheld ? ` (${withheld})` : ''}`;
-  return html`${said === '' ? nothing : html`<p><b>${said}</b></p>`}${unsafeHTML(toHtml(blocksOf(words)))}`;
+  return html`${said === '' ? nothing : html`<p><b>${said}</b></p>`}${unsafeHTML(toHtml(parseAnswerText(words)))}`;
 }
 
 /** An answer of the draft as a person reads it. */

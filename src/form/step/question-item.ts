@@ -5,7 +5,7 @@ import { questionById, type ProseQuestionId, type Question } from '../../model/q
 import { counted } from '../../text/count-noun.ts';
 import { countWords } from '../../text/sentences.ts';
 import { withheldReasons } from '../../model/vocabulary/index.ts';
-import { blocksOf } from '../../draft/answer-text.ts';
+import { parseAnswerText } from '../../draft/parse-answer-text.ts';
 import type { WrittenAnswer } from '../../draft/draft.ts';
 import { adviceBelow, describedBy, remarksAbove, remarksOn } from '../controls/control-shell.ts';
 import type { FormContext } from '../form-context.ts';
@@ -175,7 +175,7 @@ function reasonsToWithhold(answer: WrittenAnswer, boxId: string, write: (changed
 }
 
 function countInWords(words: string): string {
-  const number = words.trim() === '' ? 0 : countWords(plainText(blocksOf(words)));
+  const number = words.trim() === '' ? 0 : countWords(plainText(parseAnswerText(words)));
   if (number === 0) return `Aim for at most ${recommendedWords} words.`;
   return number <= recommendedWords
     ? `You have written ${counted(number, 'word')}. Aim for at most ${recommendedWords}.`

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../src/model/declaration.ts';
-import { blocksOf } from '../../../src/draft/answer-text.ts';
+import { parseAnswerText } from '../../../src/draft/parse-answer-text.ts';
 import { personalRules } from '../../../src/rules/personal/index.ts';
 import type { realForms } from './real-forms.ts';
 
@@ -24,7 +24,7 @@ export function codesIn(text: string): string[] {
     id: 'measured',
     front: {},
     given: new Set(),
-    answers: { harms: { state: 'answered', blocks: blocksOf(text) } },
+    answers: { harms: { state: 'answered', blocks: parseAnswerText(text) } },
   };
   const context = { today: '2026-11-22' };
   return personalRules.filter((rule) => [...rule.check(draft, context)].length > 0).map(({ code }) => code);
