@@ -11,6 +11,8 @@ import { readDeclaration } from '../../parse/parse-declaration.ts';
 import { showCommonWords } from '../../text/common-words.ts';
 import { synonymFinder } from '../shared/synonyms.ts';
 import { sampleText, sampleToday, sampleWith } from '../../../tests/support/register/sample.ts';
+import { declarationFields } from '../../model/fields/declaration-fields.ts';
+import { indexFields } from '../../model/fields/field-labels.ts';
 import { searchFilters } from '../shared/search-filters.ts';
 import { filterValues, searchRecord, sortKey, type FindOrganisation, type SearchableProject } from './search-record.ts';
 
@@ -162,4 +164,11 @@ describe('in the index', () => {
     await write(join(folder, 'two'));
     expect(await hashOf(join(folder, 'two'))).toEqual(await hashOf(join(folder, 'one')));
   });
+});
+
+test('a field whose values can be filtered names a filter of the search page', () => {
+  const names: readonly string[] = searchFilters.map(({ name }) => name);
+  const filters = [...indexFields(declarationFields).values()].flatMap(({ filter }) => filter ?? []);
+  expect(filters).toContain('stage');
+  expect(names).toEqual(expect.arrayContaining(filters));
 });

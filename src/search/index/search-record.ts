@@ -2,18 +2,20 @@ import { openingOf, paragraphTexts } from '../../model/answer.ts';
 import { involvedIds, leadsOf } from '../../model/involvement.ts';
 import { outcomeStates, reviewStates } from '../../derive/outcome.ts';
 import { principleStates } from '../../derive/principle-states.ts';
+import { declarationFields } from '../../model/fields/declaration-fields.ts';
+import { indexFields } from '../../model/fields/field-labels.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 import { hideCommonWords } from '../../text/common-words.ts';
 import { compoundsOf, piecesOf, synonymsPart } from '../shared/search-words.ts';
 import type { FindSynonyms } from '../shared/synonyms.ts';
 import {
-  aiKinds, aiRoles, aiUses, areas, choices, labelOf, organisationKinds, people, personalDataKinds, slugOf, stages, themes,
+  aiKinds, aiUses, areas, choices, labelOf, organisationKinds, people, slugOf, stages, themes,
   type Term, type UpdateKind,
 } from '../../model/vocabulary/index.ts'; // prettier-ignore
 import { escapeHtml } from '../../render/html.ts';
 import { listInWords } from '../../text/join-list.ts';
 import type { Organisation, Project } from '../../site/model.ts';
-import type { SearchFilterName } from '../shared/search-filters.ts';
+import { searchFilters, type SearchFilterName } from '../shared/search-filters.ts';
 
 /** What the index needs of a project. */
 export type SearchableProject = Pick<
@@ -147,33 +149,43 @@ export function filterValues(
   const involved = involvedIds(front).map(organisation);
   // Without a way to object, the answer itself says that it is not known or does not apply.
   const optOut = front.contest?.opt_out ?? (answers.contest.state === 'does_not_apply' ? 'does_not_apply' : 'not_sure');
-  return {
-    ai: [labelOf(aiUses, front.uses_ai)],
-    stage: [labelOf(stages, front.stage)],
-    theme: labels(themes, front.themes),
-    area: labels(areas, front.areas),
-    people: labels(people, front.people),
-    place: front.found_at ?? [],
+  const values: Partial<FilterValues> = {
+    ...fieldFilterValues(front),
     organisation: involved.map(({ name }) => name),
     organisation_kind: involved.flatMap(({ fields }) => (fields ? [labelOf(organisationKinds, fields.kind)] : [])),
     principle: principles.map(
       ({ principle, state }) => `${principle.number} ${principle.name}: ${labelOf(principleStates, state)}`,
     ),
-    ai_kind: labels(
-      aiKinds,
-      (front.ai ?? []).map(({ kind }) => kind),
-    ),
-    ai_role: labels(
-      aiRoles,
-      (front.ai ?? []).map(({ role }) => role),
-    ),
-    personal_data: labels(personalDataKinds, front.personal_data),
     opt_out: [labelOf(choices, optOut)],
     // In small letters: so the register's published list of filters has them.
     outcome: [labelOf(outcomeStates, outcome).toLowerCase()],
     review: [labelOf(reviewStates, review).toLowerCase()],
     year: [front.declared.slice(0, 4)],
   };
+  return Object.fromEntries(searchFilters.map(({ name }) => [name, values[name] ?? []])) as unknown as FilterValues;
+}
+
+const filterFields = [...indexFields(declarationFields)].filter(([, { filter }]) => filter !== undefined);
+
+/** The values of the filters that are named by fields, in words. */
+function fieldFilterValues(front: Front): Partial<FilterValues> {
+  return Object.fromEntries(
+    filterFields.map(([path, { filter = '', type }]) => {
+      const list: readonly Term[] = type.kind === 'choice' || type.kind === 'choices' ? type.list : [];
+      const values = listValues(front, path.split('.')).map((value) => {
+        return list.find((term) => term.value === value)?.label ?? String(value);
+      });
+      return [filter, values];
+    }),
+  );
+}
+
+/** The values at a path, in every entry of the lists on the way. */
+function listValues(value: unknown, path: readonly string[]): unknown[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((entry: unknown) => listValues(entry, path));
+  const [name, ...rest] = path;
+  return name === undefined ? [value] : listValues((value as Readonly<Record<string, unknown>>)[name], rest);
 }
 
 /**
