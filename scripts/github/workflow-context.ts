@@ -60,7 +60,7 @@ export async function runWorkflowCommand<const Options extends ParseArgsOptionsC
 const workflowAccount = 'github-actions[bot]';
 
 /** Reads the variables of a workflow. @throws UsageError if one is missing or malformed. */
-export function readWorkflowContext(
+function readWorkflowContext(
   subject: EventSubject,
   environment: Readonly<Record<string, string | undefined>>,
 ): WorkflowContext {
