@@ -24,7 +24,7 @@ const pureRooms = [
 
 /** Packages that run in a browser, too; gray-matter wants `Buffer.from` there, and a stand-in for `fs`. */
 const portablePackages =
-  /^(?:diff|fastest-levenshtein|fflate|flesch-kincaid|gray-matter|mammoth|mdast|remark-parse|remark-stringify|schema-dts|stemmer|syllable|unified|yaml|zod\/mini)$/;
+  /^(?:diff|fastest-levenshtein|flesch-kincaid|gray-matter|jszip|mammoth|mdast|remark-parse|remark-stringify|saxes|schema-dts|stemmer|syllable|unified|yaml|zod\/mini)$/;
 
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

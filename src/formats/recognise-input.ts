@@ -1,9 +1,9 @@
 import { whyNotAnId } from '../text/entry-id.ts';
 import { readFrontMatter } from '../parse/parse-front-matter.ts';
 import { split } from '../parse/split-front-matter.ts';
-import { textOfWordFile } from './word/word-file.ts';
+import { readWordFile } from './word/word-file.ts';
 
-/** What somebody brings in: a file, or text that was pasted. */
+/** What is imported: a file, or text that was pasted. */
 export type Input = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly pasted: string };
 
 /** What an input turned out to be. */
@@ -24,8 +24,8 @@ const mostCharacters = 300_000;
 const pasteHere = 'Open it, select all, copy, and paste the text here.';
 
 /**
- * Tells by its content what an input is. What it is called counts for little: names are wrong as often as not.
- * @param byHand what somebody can do about a document that cannot be opened, as a sentence.
+ * Recognises an input by its content; names are wrong as often as not.
+ * @param byHand what to do about a document that cannot be opened, as a sentence.
  */
 export async function recognise(input: Input, byHand: string = pasteHere): Promise<Recognised> {
   if ('pasted' in input) return recogniseText(input.pasted.trimStart(), '', byHand);
@@ -40,7 +40,7 @@ export async function recognise(input: Input, byHand: string = pasteHere): Promi
   return recogniseText(text, idFromFileName(name), byHand);
 }
 
-/** Formats that are refused, by their first bytes, with what somebody can do instead. */
+/** Formats that are refused, by their first bytes, with what to do instead. */
 const formats: readonly { readonly begins: readonly string[]; readonly why: (byHand: string) => string }[] = [
   { begins: ['%PDF'], why: (byHand) => `A PDF does not say what is text and what is not. ${byHand}` },
   {
@@ -55,7 +55,7 @@ const formats: readonly { readonly begins: readonly string[]; readonly why: (byH
 ];
 
 async function recogniseWord(bytes: Uint8Array<ArrayBuffer>, byHand: string): Promise<Recognised> {
-  const read = await textOfWordFile(bytes);
+  const read = await readWordFile(bytes);
   if ('text' in read) {
     return read.text.trim() === '' ? refused('There is no text in this Word file.') : readable(read.text);
   }
@@ -109,7 +109,7 @@ function decode(bytes: Uint8Array): string | undefined {
   for (const encoding of encodings) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      // eslint-disable-next-line no-control-regex -- because control characters are what tells other files from text.
+      // eslint-disable-next-line no-control-regex -- control characters distinguish other files from text.
       return /[\0-\x08\x0E-\x1A\x1C-\x1F]/.test(text) ? undefined : text;
     } catch {
       continue;

@@ -14,10 +14,10 @@ export interface WordNode {
   readonly notes?: { readonly resolve: (reference: WordNode) => { readonly body?: readonly WordNode[] } | null };
 }
 
-/** A piece of the text: a paragraph, or a point of a list, which stands right below the point before it. */
+/** A paragraph, or a point of a list; no blank line separates it from the point before. */
 interface Piece {
   readonly text: string;
-  readonly point: boolean;
+  readonly isPoint: boolean;
 }
 
 /**
@@ -25,11 +25,14 @@ interface Piece {
  * (`- `, `1. `, indented below one another), links as `[words](https://…)`, and each cell of a table as a paragraph of its
  * own, since the guide's form is often a table. Pictures, headers and comments are left out; marks such as bold are lost.
  */
-export function documentText(document: WordNode): string {
+export function writeDocumentText(document: WordNode): string {
   const pieces: Piece[] = [];
   gather(document, new Writer(document), pieces);
   return pieces
-    .map(({ text, point }, index) => `${index === 0 ? '' : point && pieces[index - 1]!.point ? '\n' : '\n\n'}${text}`)
+    .map(
+      ({ text, isPoint }, index) =>
+        `${index === 0 ? '' : isPoint && pieces[index - 1]!.isPoint ? '\n' : '\n\n'}${text}`,
+    )
     .join('');
 }
 
@@ -43,10 +46,10 @@ function gather(node: WordNode, writer: Writer, pieces: Piece[]): void {
   const text = writer.inline(node).trim();
   if (text === '') return;
   const isHeading = /^(?:heading|title|subtitle)/i.test(node.styleName ?? '');
-  if (node.numbering && !isHeading) pieces.push({ text: writer.point(text, node.numbering), point: true });
+  if (node.numbering && !isHeading) pieces.push({ text: writer.point(text, node.numbering), isPoint: true });
   else {
     writer.startList();
-    pieces.push({ text, point: false });
+    pieces.push({ text, isPoint: false });
   }
 }
 

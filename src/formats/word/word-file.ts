@@ -1,46 +1,44 @@
-import { documentText, type WordNode } from './document-text.ts';
-import { isSoundXml } from './sound-xml.ts';
-import { unzip, zipStored } from './zip.ts';
+import { checkXml } from './check-xml.ts';
+import { writeDocumentText, type WordNode } from './document-text.ts';
+import { unpackTexts } from './unpack-texts.ts';
 
 /** What was read of a Word file: its words, or why there are none. */
 export type WordText = { readonly text: string } | { readonly fault: 'no-word-file' | 'damaged' | 'too-large' };
 
-/** The most bytes that may come out of the archive. A form filled in by hand has some hundred thousand. */
-const mostUnpacked = 8 * 1024 * 1024;
-const mostMilliseconds = 20_000;
+const maxMilliseconds = 20_000;
 
 /**
- * The words of a Word file (`.docx`). Only its texts are unpacked, up to a limit, so that a small file cannot fill the memory;
- * pictures and whatever else it carries are never touched. Never throws.
+ * The words of a Word file (`.docx`). Only its texts are unpacked, up to a limit, so that a small file cannot fill the memory.
+ * Never throws.
  */
-export async function textOfWordFile(bytes: Uint8Array<ArrayBuffer>): Promise<WordText> {
-  const entries = await unzip(
-    bytes,
-    (name) => /\.(?:xml|rels)$/i.test(name) && !/^customXml\//i.test(name),
-    mostUnpacked,
-  );
-  if (typeof entries === 'string') return { fault: entries };
-  if (!entries.some(({ name }) => /^word\/document\d*\.xml$/i.test(name))) return { fault: 'no-word-file' };
-  if (!entries.every(({ bytes }) => isSoundXml(new TextDecoder().decode(bytes)))) return { fault: 'damaged' };
+export async function readWordFile(bytes: Uint8Array<ArrayBuffer>): Promise<WordText> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<WordText>((resolve) => {
+    timer = setTimeout(() => resolve({ fault: 'too-large' }), maxMilliseconds);
+  });
   try {
-    const late = new Promise<WordText>((resolve) =>
-      setTimeout(() => resolve({ fault: 'too-large' }), mostMilliseconds),
-    );
-    return await Promise.race([read(zipStored(entries)), late]);
+    return await Promise.race([read(bytes), late]);
   } catch {
     return { fault: 'damaged' };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-async function read(archive: Uint8Array<ArrayBuffer>): Promise<WordText> {
+async function read(bytes: Uint8Array): Promise<WordText> {
+  const unpacked = await unpackTexts(bytes);
+  if (unpacked === 'too-large') return { fault: 'too-large' };
+  const { texts, archive } = unpacked;
+  if (!texts.some(({ name }) => /^word\/document\d*\.xml$/i.test(name))) return { fault: 'no-word-file' };
+  for (const { bytes } of texts) await checkXml(new TextDecoder().decode(bytes));
   const { default: mammoth } = await import('mammoth');
   let text: string | undefined;
   // In a browser it reads an ArrayBuffer, elsewhere bytes. No HTML is made: the document is taken before, and none is left.
-  const input = { arrayBuffer: archive.buffer, buffer: archive as unknown as Buffer };
+  const input = { arrayBuffer: archive, buffer: archive as unknown as Buffer };
   await mammoth.convertToHtml(input, {
     includeEmbeddedStyleMap: false,
     transformDocument: (document: WordNode) => {
-      text = documentText(document);
+      text = writeDocumentText(document);
       return { ...document, children: [] };
     },
   });
