@@ -2,6 +2,7 @@
  * The last lines of a commit's message, in which the register keeps who asked for a change. They are written and read here
  * alone, so that who may not approve and who is told to have asked follow from the same words.
  */
+import { collapseWhiteSpace } from '../text/collapse-white-space.ts';
 import { plainLine, told } from './plain-line.ts';
 
 /** Who asked for something in an issue on GitHub. */
@@ -33,7 +34,7 @@ export function trailerOfPost(post: string, organisation: string): string {
 }
 
 function trailer(name: string, value: string): string {
-  return `${name}: ${value.replace(/\s+/g, ' ').trim()}\n`;
+  return `${name}: ${collapseWhiteSpace(value)}\n`;
 }
 
 /** The accounts that asked for something in an issue or changed it there, wherever a message names them; in lower case. */

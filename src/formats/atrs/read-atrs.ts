@@ -6,6 +6,7 @@ import { withValue } from '../../draft/draft-values.ts';
 import { emptyWriting, type WrittenAnswer, type WrittenOrganisation } from '../../draft/draft.ts';
 import { sectionsOf, type AtrsSection } from './atrs-sections.ts';
 import type { Imported } from '../import-result.ts';
+import { collapseWhiteSpace } from '../../text/collapse-white-space.ts';
 
 export { looksLikeAtrs } from './atrs-sections.ts';
 
@@ -43,7 +44,7 @@ class Maker {
       if (to.field === 'title' && text.length > 100) this.leave(title, text);
       else if (to.field === 'summary' && text.length > 200) this.answer('purpose', text);
       else if (to.field === 'contact.url' && !/^https:\/\/\S+$/.test(text)) this.leave(title, text);
-      else this.set(to.field, oneLine(text));
+      else this.set(to.field, collapseWhiteSpace(text));
     } else this.special(to.special, { field, title, text });
   }
 
@@ -86,11 +87,11 @@ class Maker {
       }
       case 'model':
         this.answer('records', text, lead);
-        if (text.length <= 120 && !this.filled.has('ai.0.name')) this.ai({ name: oneLine(text) });
+        if (text.length <= 120 && !this.filled.has('ai.0.name')) this.ai({ name: collapseWhiteSpace(text) });
         return;
       case 'human_review':
         this.answer('mitigation', text, lead);
-        if (text.length <= 300) this.ai({ person_checks: oneLine(text) });
+        if (text.length <= 300) this.ai({ person_checks: collapseWhiteSpace(text) });
         return;
       case 'assessments':
         this.answer('data_protection', text, lead);
@@ -98,12 +99,12 @@ class Maker {
       case 'appeals':
         this.answer('contest', text);
         // Without a way to reach the team the field would be refused, so the record's own address goes with it.
-        if (text.length <= 400) this.set('contest.how', oneLine(text));
+        if (text.length <= 400) this.set('contest.how', collapseWhiteSpace(text));
     }
   }
 
   private organisation(text: string, role: 'lead' | 'supplier'): void {
-    const name = oneLine(text);
+    const name = collapseWhiteSpace(text);
     const id = idFromTitle(name);
     if (id === '' || this.organisations.some((known) => known.id === id)) return;
     this.organisations.push({ id, fields: { name } });
@@ -159,13 +160,9 @@ function isNothing(text: string): boolean {
   return /^(?:n\/?a|none|not applicable|-)?\.?$/i.test(text.trim());
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** The post in a text that may name a person as well: `A. Person, Director of Housing` is `Director of Housing`. */
 function postIn(text: string): string | undefined {
-  const pieces = oneLine(text).split(/\s*[,;:–—|(]\s*|\s+-\s+/);
+  const pieces = collapseWhiteSpace(text).split(/\s*[,;:–—|(]\s*|\s+-\s+/);
   const post = pieces.find((piece) =>
     /\b(?:chief|deputy|director|head|lead|leader|manager|officer|owner|secretary|commissioner)\b/i.test(piece),
   );

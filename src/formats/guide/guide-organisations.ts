@@ -2,6 +2,7 @@ import type { Plain } from '../../parse/front-matter-text.ts';
 import { roles, type OrganisationKind, type Role } from '../../model/vocabulary/index.ts';
 import { idFromTitle } from '../../draft/id-from-title.ts';
 import type { WrittenOrganisation } from '../../draft/draft.ts';
+import { collapseWhiteSpace } from '../../text/collapse-white-space.ts';
 
 /** What a list of organisations says. */
 export interface NamedOrganisations {
@@ -101,10 +102,6 @@ function piecesOf(line: string): string[] {
 
 function partsOf(piece: string): { name: string; said: string } {
   const match = /^(.*?)\s*(?:\(([^()]*)\)\s*[,;.]?|\s[–—-]\s*(.+)|[:\t|]\s*(.+))$/s.exec(piece);
-  if (!match?.[1]) return { name: oneLine(piece), said: '' };
-  return { name: oneLine(match[1]), said: oneLine(match[2] ?? match[3] ?? match[4] ?? '') };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  if (!match?.[1]) return { name: collapseWhiteSpace(piece), said: '' };
+  return { name: collapseWhiteSpace(match[1]), said: collapseWhiteSpace(match[2] ?? match[3] ?? match[4] ?? '') };
 }

@@ -5,6 +5,7 @@ import { answerIn, wordsOfLines } from './guide-answer.ts';
 import { readOrganisations } from './guide-organisations.ts';
 import { guideSections, type Stretch } from './guide-sections.ts';
 import type { Imported } from '../import-result.ts';
+import { collapseWhiteSpace } from '../../text/collapse-white-space.ts';
 
 /** A filled-in form has some ten thousand characters; what comes behind is left over. */
 const longest = 500_000;
@@ -67,7 +68,7 @@ export function readGuide(whole: string): Imported {
 function linesFor(byQuestion: ReadonlyMap<QuestionId, readonly Stretch[]>, question: QuestionId): string[] {
   return (byQuestion.get(question) ?? [])
     .flatMap(({ lines }) => lines)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map(collapseWhiteSpace)
     .filter((line) => line !== '');
 }
 
@@ -99,7 +100,7 @@ function withDescription(
   const textOf = (mission: boolean) =>
     stretches
       .filter((stretch) => stretch.mission === mission)
-      .map(({ lines }) => lines.join(' ').replace(/\s+/g, ' ').trim())
+      .map(({ lines }) => collapseWhiteSpace(lines.join(' ')))
       .join(' ');
   const description = textOf(false);
   const mission = textOf(true);

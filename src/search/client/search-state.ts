@@ -1,3 +1,5 @@
+import { collapseWhiteSpace } from '../../text/collapse-white-space.ts';
+
 /** The orders of results that an address can ask for; without one, the best match stands first. */
 export const sorts = ['declared', 'updated', 'title'] as const;
 /** One of {@link sorts}. */
@@ -100,5 +102,5 @@ export function sortOf({ words, sort }: SearchState): Sort | undefined {
 }
 
 function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().slice(0, most.words).trimEnd();
+  return collapseWhiteSpace(words).slice(0, most.words).trimEnd();
 }
