@@ -1,5 +1,6 @@
 import { holdsCertainNumber } from '../rules/personal/index.ts';
 import { withoutForbidden } from '../text/forbidden-characters.ts';
+import { truncate } from '../text/truncate.ts';
 
 /** Longer lines are cut: they are somebody's whole text. */
 const longest = 200;
@@ -17,8 +18,7 @@ export function plainLine(line: string): string {
  */
 export function told(line: string): string {
   if (holdsCertainNumber(line)) return '';
-  const characters = [...withoutAddresses(line.slice(0, longestRead))];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+  return truncate(withoutAddresses(line.slice(0, longestRead)), longest);
 }
 
 function withoutAddresses(line: string): string {

@@ -1,5 +1,6 @@
 import type { WrittenFile } from '../../draft/draft.ts';
 import { counted } from '../../text/count-noun.ts';
+import { truncate } from '../../text/truncate.ts';
 import type { DeclareSettings } from '../form-context.ts';
 import type { Sending } from '../store/draft-store.ts';
 import { address } from './github-addresses.ts';
@@ -72,8 +73,7 @@ export function fileName(path: string): string {
 }
 
 function cut(text: string, length: number): string {
-  const characters = [...oneLine(text)];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
+  return truncate(oneLine(text), length);
 }
 
 /** A text that somebody typed into one line, without what would begin another. */
