@@ -1,4 +1,5 @@
 import { principleStates } from '../derive/principle-states.ts';
+import { labelOrValue } from '../model/vocabulary/term.ts';
 import { element } from '../search/client/dom.ts';
 import { slugOf } from '../model/vocabulary/term.ts';
 import { compareAddress } from './chosen-projects.ts';
@@ -52,9 +53,11 @@ function principleNodes(project: ProjectData, number: number): Node[] {
   const found = project.principle(number);
   if (!found) return [];
   const { state, because } = found;
-  const label = principleStates.find(({ value }) => value === state)?.label ?? state;
   const reasons = because.map((reason) => element('li', {}, reason));
-  return [element('p', {}, mark(label, state)), ...(reasons.length > 0 ? [element('ul', {}, ...reasons)] : [])];
+  return [
+    element('p', {}, mark(labelOrValue(principleStates, state), state)),
+    ...(reasons.length > 0 ? [element('ul', {}, ...reasons)] : []),
+  ];
 }
 
 /** An answer as the project's own page shows it: the blocks that `src/render/answer-html.ts` writes below its heading. */

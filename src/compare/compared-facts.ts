@@ -4,7 +4,7 @@ import { aiKinds, aiRoles, aiUses } from '../model/vocabulary/ai-terms.ts';
 import { dataKinds, personalDataKinds } from '../model/vocabulary/data-terms.ts';
 import { choices, stages } from '../model/vocabulary/project-terms.ts';
 import { areas, people, themes } from '../model/vocabulary/subject-terms.ts';
-import type { Term } from '../model/vocabulary/term.ts';
+import { labelOrValue, type Term } from '../model/vocabulary/term.ts';
 import type { ProjectData } from './project-data.ts';
 
 /** A fact by which projects are compared. */
@@ -39,8 +39,7 @@ export const comparedFacts: readonly ComparedFact[] = [
 ];
 
 function fact(id: string, heading: string, path: string, list: readonly Term[]): ComparedFact {
-  const label = (value: string) => list.find((term) => term.value === value)?.label ?? value;
-  return { id, heading, of: ({ values }) => [...new Set(values(path).map(label))] };
+  return { id, heading, of: ({ values }) => [...new Set(values(path).map((value) => labelOrValue(list, value)))] };
 }
 
 function day(id: string, heading: string, path: string): ComparedFact {

@@ -2,6 +2,7 @@ import { fieldLabel } from '../model/fields/field-labels.ts';
 import { declarationFields } from '../model/fields/declaration-fields.ts';
 import { listParts, type FieldType, type Field } from '../model/fields/field.ts';
 import { proseQuestions } from '../model/questions/index.ts';
+import { labelOrValue } from '../model/vocabulary/term.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { dateInWords, isDate } from '../text/dates.ts';
 import { blocksOfAnswer, openingOfAnswer } from '../draft/settle-answer.ts';
@@ -176,9 +177,9 @@ function inWords(value: Plain | undefined, control: FieldType | undefined, field
 function textInWords(text: string, control: FieldType | undefined, nameOf: NameOf): string {
   switch (control?.kind) {
     case 'choice':
-      return control.list.find(({ value }) => value === text)?.label ?? text;
+      return labelOrValue(control.list, text);
     case 'post':
-      return control.or.find(({ value }) => value === text)?.label ?? text;
+      return labelOrValue(control.or, text);
     case 'date':
       return isDate(text, 'year') ? dateInWords(text) : text;
     case 'number':

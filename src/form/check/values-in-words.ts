@@ -4,6 +4,7 @@ import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import type { FieldType, Field } from '../../model/fields/field.ts';
 import { organisationFields } from '../../model/fields/organisation-fields.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
+import { labelOrValue } from '../../model/vocabulary/term.ts';
 import type { ProseQuestionId } from '../../model/questions/index.ts';
 import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
 import { dateInWords, isDate } from '../../text/dates.ts';
@@ -84,9 +85,9 @@ function textInWords(form: FormContext, control: FieldType, value: Plain): strin
   switch (control.kind) {
     case 'choice':
     case 'choices':
-      return control.list.find((term) => term.value === value)?.label ?? value;
+      return labelOrValue(control.list, value);
     case 'post':
-      return control.or.find((term) => term.value === value)?.label ?? value;
+      return labelOrValue(control.or, value);
     case 'date':
       return isDate(value, 'year') ? dateInWords(value) : value;
     case 'organisation':

@@ -26,6 +26,11 @@ export function labelOf<T extends Term>(list: readonly T[], value: T['value']): 
   return termOf(list, value).label;
 }
 
+/** The label for a value that need not be in the list; the value itself where it is not. */
+export function labelOrValue(list: readonly Term[], value: string): string {
+  return list.find((term) => term.value === value)?.label ?? value;
+}
+
 /** A value as written in an address: hyphens for underscores. */
 export function slugOf(value: string): string {
   return value.replaceAll('_', '-');

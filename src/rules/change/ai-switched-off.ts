@@ -1,5 +1,5 @@
 import { changedDeclarations } from './entry-change.ts';
-import { aiUses } from '../../model/vocabulary/index.ts';
+import { aiUses, labelOrValue } from '../../model/vocabulary/index.ts';
 import type { ChangeRule } from './change-rule.ts';
 
 export const aiSwitchedOff: ChangeRule<{ after: string }> = {
@@ -18,12 +18,11 @@ export const aiSwitchedOff: ChangeRule<{ after: string }> = {
     for (const { entry, before, after } of changedDeclarations(change)) {
       const is = after.front.uses_ai;
       if (before.front.uses_ai !== 'yes' || is === undefined || is === 'yes') continue;
-      const label = aiUses.find(({ value }) => value === is)?.label ?? is;
       yield {
         file: entry.file,
         field: 'uses_ai',
         place: entry.after!.placeOf('uses_ai'),
-        details: { after: label },
+        details: { after: labelOrValue(aiUses, is) },
       };
     }
   },

@@ -1,6 +1,6 @@
 import { changedDeclarations } from './entry-change.ts';
 import type { Draft } from '../../model/declaration.ts';
-import { personalDataKinds } from '../../model/vocabulary/index.ts';
+import { labelOrValue, personalDataKinds } from '../../model/vocabulary/index.ts';
 import type { ChangeRule } from './change-rule.ts';
 
 /** How much each says about single people, most last. Not knowing counts as much as the most. */
@@ -31,7 +31,7 @@ export const lessPersonalData: ChangeRule<{ before: string; after: string }> = {
           file: entry.file,
           field: 'personal_data',
           place: place('personal_data'),
-          details: { before: labelOf(was), after: labelOf(is) },
+          details: { before: labelOrValue(personalDataKinds, was), after: labelOrValue(personalDataKinds, is) },
         };
       else if (before.front.special_category === 'yes' && after.front.special_category !== 'yes')
         yield {
@@ -46,8 +46,4 @@ export const lessPersonalData: ChangeRule<{ before: string; after: string }> = {
 
 function mostOf({ front }: Draft): string | undefined {
   return front.personal_data?.toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0];
-}
-
-function labelOf(value: string): string {
-  return personalDataKinds.find((term) => term.value === value)?.label ?? value;
 }
