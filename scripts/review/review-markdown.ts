@@ -1,7 +1,6 @@
 import { answerStateWords } from '../../src/model/answer.ts';
 import type { Message } from '../../src/model/message.ts';
-import { questionById } from '../../src/model/questions/index.ts';
-import { fieldLabel } from '../../src/model/fields/field-labels.ts';
+import { pathLabel } from '../../src/model/fields/path-label.ts';
 import { principleStates } from '../../src/derive/principle-states.ts';
 import type { Mark } from '../../src/diff/mark-words.ts';
 import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../../src/review/entry-report.ts';
@@ -83,7 +82,7 @@ function listMessages(messages: readonly Message[], { address }: ReviewSettings)
     const where = [
       escapeMarkdown(file.replace(/^content\//, ''), 120),
       `line ${line}`,
-      escapeMarkdown(findLabel(field), 120),
+      escapeMarkdown(pathLabel(field), 120),
     ];
     const words = message.code.startsWith('personal-')
       ? // Its own words might repeat the very thing.
@@ -93,10 +92,6 @@ function listMessages(messages: readonly Message[], { address }: ReviewSettings)
   });
   if (messages.length > maximumMessages) points.push(`And ${messages.length - maximumMessages} more.`);
   return fitList(points);
-}
-
-function findLabel(field: string): string {
-  return questionById(field)?.heading ?? fieldLabel(field);
 }
 
 const kinds = { new: 'New', changed: 'Change', gone: 'Taken out' } as const;

@@ -1,8 +1,7 @@
 import { answerStateWords } from '../model/answer.ts';
 import { principleStates } from '../derive/principle-states.ts';
-import { fieldLabel } from '../model/fields/field-labels.ts';
+import { pathLabel } from '../model/fields/path-label.ts';
 import type { Message } from '../model/message.ts';
-import { questionById } from '../model/questions/index.ts';
 import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../review/entry-report.ts';
 import type { Review } from '../review/review-change.ts';
 import { differenceRow } from './difference-table.ts';
@@ -77,8 +76,8 @@ function messageSection(id: string, heading: string, messages: readonly Message[
         ${messages.map(
           ({ file, line, field, message, fix, help }) =>
             html`<li>
-              <b>${file}, line ${line}${field === '' ? '' : `, ${questionById(field)?.heading ?? fieldLabel(field)}`}</b
-              >: ${message} ${fix} <a href="${address}${help}">Why</a>
+              <b>${file}, line ${line}${field === '' ? '' : `, ${pathLabel(field)}`}</b>: ${message} ${fix}
+              <a href="${address}${help}">Why</a>
             </li>`,
         )}
       </ul>

@@ -1,5 +1,4 @@
-import { questionById } from '../../../src/model/questions/index.ts';
-import { fieldLabel } from '../../../src/model/fields/field-labels.ts';
+import { pathLabel } from '../../../src/model/fields/path-label.ts';
 import type { Message } from '../../../src/model/message.ts';
 import { counted } from '../../../src/text/count-noun.ts';
 import { fitList, fitText } from '../../shared/fit-text.ts';
@@ -175,17 +174,12 @@ function list(messages: readonly Message[], { address }: AnswerSettings): string
 }
 
 function item({ file, field, code, message, fix }: Message): string {
-  const where = [organisationIn(file), labelOf(field)].filter((words) => words !== '').join(', ');
+  const where = [organisationIn(file), pathLabel(field)].filter((words) => words !== '').join(', ');
   const said = code.startsWith('personal-')
     ? // Its own words might repeat the very thing.
       'this looks like personal data.'
     : `${escapeMarkdown(message, 500)} ${escapeMarkdown(fix, 500)}`;
   return where === '' ? said : `**${escapeMarkdown(where, 120)}**: ${said}`;
-}
-
-/** What the form calls a field or a question. */
-function labelOf(field: string): string {
-  return questionById(field)?.heading ?? fieldLabel(field);
 }
 
 function organisationIn(file: string): string {

@@ -1,7 +1,6 @@
-import { fieldLabel } from '../../../src/model/fields/field-labels.ts';
+import { pathLabel } from '../../../src/model/fields/path-label.ts';
 import { namesWhomItSpeaksFor, trailersOfIssue, type AskedInIssue } from '../../../src/history/trailers.ts';
 import type { Message } from '../../../src/model/message.ts';
-import { questionById } from '../../../src/model/questions/index.ts';
 import { counted } from '../../../src/text/count-noun.ts';
 import { valueAt } from '../../../src/draft/draft-values.ts';
 import type { WrittenFile } from '../../../src/draft/draft.ts';
@@ -104,7 +103,7 @@ export function proposalBody({ asked, requester, files, advice, keeper, address 
 }
 
 function adviceItem({ field, message }: Message): string {
-  return `**${escapeMarkdown(questionById(field)?.heading ?? fieldLabel(field), 120)}**: ${escapeMarkdown(message, 400)}`;
+  return `**${escapeMarkdown(pathLabel(field), 120)}**: ${escapeMarkdown(message, 400)}`;
 }
 
 /** The account that opened the issue and, where it was another, the one that edited it. */

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { fieldLabel } from '../../model/fields/field-labels.ts';
-import { questionById } from '../../model/questions/index.ts';
+import { pathLabel } from '../../model/fields/path-label.ts';
 import type { RegisterFacts } from '../../model/register-facts.ts';
 import { counted } from '../../text/count-noun.ts';
 import { copyable } from '../send/copyable.ts';
@@ -161,7 +160,7 @@ function summary({ result, key }: State & { step: 'read' }, announce: (words: st
               </summary>
               <div class="govuk-details__text">
                 <ul>
-                  ${[...new Set(filled.map(labelOf))].map((label) => html`<li>${label}</li>`)}
+                  ${[...new Set(filled.map(pathLabel))].map((label) => html`<li>${label}</li>`)}
                 </ul>
               </div>
             </details>`
@@ -194,9 +193,4 @@ function problemList(problems: readonly Problem[]) {
       .map(({ file, words }) => html`<li>${file === '' ? nothing : html`<b dir="auto">${file}</b>: `}${words}</li>`)}
     ${problems.length > mostProblems ? html`<li>And ${problems.length - mostProblems} more.</li>` : nothing}
   </ul>`;
-}
-
-/** What the form calls a field or a question. */
-function labelOf(path: string): string {
-  return questionById(path)?.heading ?? fieldLabel(path);
 }

@@ -1,0 +1,7 @@
+import { questionById } from '../questions/index.ts';
+import { fieldLabel } from './field-labels.ts';
+
+/** What the form calls a field or a question: the heading of a question with this id, or the label of the field. */
+export function pathLabel(path: string): string {
+  return questionById(path)?.heading ?? fieldLabel(path);
+}
