@@ -1,8 +1,7 @@
-import { changedDeclarations } from './entry-change.ts';
 import { aiUses, labelOrValue } from '../../model/vocabulary/index.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
-export const aiSwitchedOff: ChangeRule<{ after: string }> = {
+export const aiSwitchedOff = declarationChangeRule<{ after: string }>({
   code: 'ai-switched-off',
   severity: 'warning',
   scope: 'change',
@@ -14,16 +13,9 @@ export const aiSwitchedOff: ChangeRule<{ after: string }> = {
     message: `It said that it uses AI. Now it says: ${after}.`,
     fix: 'Ask what has taken the place of the AI, and whether an update tells it.',
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      const is = after.front.uses_ai;
-      if (before.front.uses_ai !== 'yes' || is === undefined || is === 'yes') continue;
-      yield {
-        file: entry.file,
-        field: 'uses_ai',
-        place: entry.after!.placeOf('uses_ai'),
-        details: { after: labelOrValue(aiUses, is) },
-      };
-    }
+  *compare(before, after) {
+    const is = after.front.uses_ai;
+    if (before.front.uses_ai !== 'yes' || is === undefined || is === 'yes') return;
+    yield { field: 'uses_ai', details: { after: labelOrValue(aiUses, is) } };
   },
-};
+});

@@ -1,9 +1,8 @@
-import { changedDeclarations } from './entry-change.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 import { answerStateWords } from '../../model/answer.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
-export const answerWithdrawn: ChangeRule<{ after: string }> = {
+export const answerWithdrawn = declarationChangeRule<{ after: string }>({
   code: 'answer-withdrawn',
   severity: 'warning',
   scope: 'change',
@@ -15,18 +14,11 @@ export const answerWithdrawn: ChangeRule<{ after: string }> = {
     message: `This was answered, and is now: ${after}.`,
     fix: 'Ask why. If the earlier answer was wrong, an update of the kind "correction" says so.',
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      for (const { id } of proseQuestions) {
-        const [was, is] = [before.answers[id]?.state, after.answers[id]?.state];
-        if (was === 'answered' && is !== undefined && is !== 'answered')
-          yield {
-            file: entry.file,
-            field: id,
-            place: entry.after!.placeOf(id),
-            details: { after: answerStateWords[is] },
-          };
-      }
+  *compare(before, after) {
+    for (const { id } of proseQuestions) {
+      const [was, is] = [before.answers[id]?.state, after.answers[id]?.state];
+      if (was === 'answered' && is !== undefined && is !== 'answered')
+        yield { field: id, details: { after: answerStateWords[is] } };
     }
   },
-};
+});

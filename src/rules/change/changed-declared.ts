@@ -1,8 +1,7 @@
-import { changedDeclarations } from './entry-change.ts';
 import { dateInWords } from '../../text/dates.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
-export const changedDeclared: ChangeRule<{ before: string; after: string }> = {
+export const changedDeclared = declarationChangeRule<{ before: string; after: string }>({
   code: 'changed-declared',
   severity: 'error',
   scope: 'change',
@@ -14,16 +13,9 @@ export const changedDeclared: ChangeRule<{ before: string; after: string }> = {
     message: `It was declared on ${dateInWords(before)}; now it says ${dateInWords(after)}.`,
     fix: `Put "${before}" back. To say that the team has gone through the entry again, use "Last reviewed on".`,
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      const [was, is] = [before.front.declared, after.front.declared];
-      if (was !== undefined && is !== undefined && was !== is)
-        yield {
-          file: entry.file,
-          field: 'declared',
-          place: entry.after!.placeOf('declared'),
-          details: { before: was, after: is },
-        };
-    }
+  *compare(before, after) {
+    const [was, is] = [before.front.declared, after.front.declared];
+    if (was !== undefined && is !== undefined && was !== is)
+      yield { field: 'declared', details: { before: was, after: is } };
   },
-};
+});

@@ -1,15 +1,14 @@
-import { changedDeclarations } from './entry-change.ts';
 import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
 type Update = NonNullable<FrontMatter['updates']>[number];
 
 const example =
   'updates:\n  - date: 2026-09-01\n    kind: incident\n    text: A counter was broken, so the numbers of August are too low.';
 
-export const changedHistory: ChangeRule<{ update: Update }> = {
+export const changedHistory = declarationChangeRule<{ update: Update }>({
   code: 'changed-history',
   severity: 'error',
   scope: 'change',
@@ -24,21 +23,19 @@ export const changedHistory: ChangeRule<{ update: Update }> = {
     message: `The update of ${dateInWords(date)}, ${quote(text.length > 80 ? `${text.slice(0, 80)}…` : text)}, was changed or taken out.`,
     fix: 'Put it back as it was, and add an update of the kind "correction" that says what is right.',
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      // Updates that cannot be read have messages of their own.
-      if (after.given.has('updates') && !after.front.updates) continue;
-      const kept = new Map<string, number>();
-      for (const update of after.front.updates ?? []) kept.set(keyOf(update), (kept.get(keyOf(update)) ?? 0) + 1);
-      for (const update of before.front.updates ?? []) {
-        const left = kept.get(keyOf(update)) ?? 0;
-        kept.set(keyOf(update), left - 1);
-        if (left > 0) continue;
-        yield { file: entry.file, field: 'updates', place: entry.after!.placeOf('updates'), details: { update } };
-      }
+  *compare(before, after) {
+    // Updates that cannot be read have messages of their own.
+    if (after.given.has('updates') && !after.front.updates) return;
+    const kept = new Map<string, number>();
+    for (const update of after.front.updates ?? []) kept.set(keyOf(update), (kept.get(keyOf(update)) ?? 0) + 1);
+    for (const update of before.front.updates ?? []) {
+      const left = kept.get(keyOf(update)) ?? 0;
+      kept.set(keyOf(update), left - 1);
+      if (left > 0) continue;
+      yield { field: 'updates', details: { update } };
     }
   },
-};
+});
 
 function keyOf({ date, kind, text, url, result }: Update): string {
   return JSON.stringify([date, kind, text, url, result]);

@@ -1,11 +1,10 @@
-import { changedDeclarations } from './entry-change.ts';
 import { fieldLabel } from '../../model/fields/field-labels.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
 const routes = ['email', 'url', 'phone', 'post', 'in_person', 'help'] as const;
 const rights = ['opt_out', 'person_instead'] as const;
 
-export const contestRouteRemoved: ChangeRule<{ what: string }> = {
+export const contestRouteRemoved = declarationChangeRule<{ what: string }>({
   code: 'contest-route-removed',
   severity: 'warning',
   scope: 'change',
@@ -24,22 +23,14 @@ export const contestRouteRemoved: ChangeRule<{ what: string }> = {
     message: `It no longer offers: ${what}.`,
     fix: 'Ask why, and whether people who used it know where to go now.',
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      const [was, is] = [before.front.contest, after.front.contest];
-      // One that cannot be read has messages of its own.
-      if (!was || (!is && after.given.has('contest'))) continue;
-      const gone = [
-        ...routes.filter((route) => was[route] !== undefined && is?.[route] === undefined),
-        ...rights.filter((right) => was[right] === 'yes' && is?.[right] !== 'yes'),
-      ].map((name) => fieldLabel(`contest.${name}`).replace('How to contest: ', ''));
-      if (gone.length > 0)
-        yield {
-          file: entry.file,
-          field: 'contest',
-          place: entry.after!.placeOf('contest'),
-          details: { what: gone.join(', ') },
-        };
-    }
+  *compare(before, after) {
+    const [was, is] = [before.front.contest, after.front.contest];
+    // One that cannot be read has messages of its own.
+    if (!was || (!is && after.given.has('contest'))) return;
+    const gone = [
+      ...routes.filter((route) => was[route] !== undefined && is?.[route] === undefined),
+      ...rights.filter((right) => was[right] === 'yes' && is?.[right] !== 'yes'),
+    ].map((name) => fieldLabel(`contest.${name}`).replace('How to contest: ', ''));
+    if (gone.length > 0) yield { field: 'contest', details: { what: gone.join(', ') } };
   },
-};
+});

@@ -1,5 +1,4 @@
 import type { Collection } from '../../model/collections.ts';
-import type { Draft } from '../../model/declaration.ts';
 import type { ReadEntry } from '../../model/read-entry.ts';
 
 /** One entry before and after a change. What is new has no `before`, what is taken away no `after`. */
@@ -19,21 +18,6 @@ export interface Change {
   readonly entries: readonly EntryChange[];
   /** The ids of entries that have a notice of removal afterwards. */
   readonly notices: ReadonlySet<string>;
-}
-
-/** A declaration that is there before and after, both as far as they could be read. */
-export interface ChangedDeclaration {
-  readonly entry: EntryChange;
-  readonly before: Draft;
-  readonly after: Draft;
-}
-
-/** The declarations that a change leaves in the register, with both their states. */
-export function changedDeclarations({ entries }: Change): ChangedDeclaration[] {
-  return entries.flatMap((entry) => {
-    const [before, after] = [entry.before?.draft, entry.after?.draft];
-    return before && after ? [{ entry, before, after }] : [];
-  });
 }
 
 /**

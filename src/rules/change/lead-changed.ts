@@ -1,8 +1,7 @@
-import { changedDeclarations } from './entry-change.ts';
 import { leadsOf } from '../../model/involvement.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
-export const leadChanged: ChangeRule<{ before: string; after: string }> = {
+export const leadChanged = declarationChangeRule<{ before: string; after: string }>({
   code: 'lead-changed',
   severity: 'warning',
   scope: 'change',
@@ -21,16 +20,9 @@ export const leadChanged: ChangeRule<{ before: string; after: string }> = {
     message: `The project was led by ${before}; now by ${after}.`,
     fix: 'Ask both organisations, by the contacts that are published.',
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      const [was, is] = [leadsOf(before.front), leadsOf(after.front)];
-      if (was.length === 0 || is.length === 0 || was.toSorted().join() === is.toSorted().join()) continue;
-      yield {
-        file: entry.file,
-        field: 'organisations',
-        place: entry.after!.placeOf('organisations'),
-        details: { before: was.join(', '), after: is.join(', ') },
-      };
-    }
+  *compare(before, after) {
+    const [was, is] = [leadsOf(before.front), leadsOf(after.front)];
+    if (was.length === 0 || is.length === 0 || was.toSorted().join() === is.toSorted().join()) return;
+    yield { field: 'organisations', details: { before: was.join(', '), after: is.join(', ') } };
   },
-};
+});

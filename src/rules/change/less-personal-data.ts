@@ -1,12 +1,11 @@
-import { changedDeclarations } from './entry-change.ts';
 import type { Draft } from '../../model/declaration.ts';
 import { labelOrValue, personalDataKinds } from '../../model/vocabulary/index.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
 /** How much each says about single people, most last. Not knowing counts as much as the most. */
 const order = ['none', 'synthetic', 'aggregated', 'anonymised', 'pseudonymised', 'identifiable', 'not_sure'];
 
-export const lessPersonalData: ChangeRule<{ before: string; after: string }> = {
+export const lessPersonalData = declarationChangeRule<{ before: string; after: string }>({
   code: 'less-personal-data',
   severity: 'warning',
   scope: 'change',
@@ -22,27 +21,17 @@ export const lessPersonalData: ChangeRule<{ before: string; after: string }> = {
     message: `Personal data was "${before}" and is now "${after}".`,
     fix: 'Read the answers about data sources and data protection, and ask what was done to the data.',
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      const place = (field: string) => entry.after!.placeOf(field);
-      const [was, is] = [mostOf(before), mostOf(after)];
-      if (was !== undefined && is !== undefined && order.indexOf(is) < order.indexOf(was))
-        yield {
-          file: entry.file,
-          field: 'personal_data',
-          place: place('personal_data'),
-          details: { before: labelOrValue(personalDataKinds, was), after: labelOrValue(personalDataKinds, is) },
-        };
-      else if (before.front.special_category === 'yes' && after.front.special_category !== 'yes')
-        yield {
-          file: entry.file,
-          field: 'special_category',
-          place: place('special_category'),
-          details: { before: 'Special category data', after: 'none, or not said' },
-        };
-    }
+  *compare(before, after) {
+    const [was, is] = [mostOf(before), mostOf(after)];
+    if (was !== undefined && is !== undefined && order.indexOf(is) < order.indexOf(was))
+      yield {
+        field: 'personal_data',
+        details: { before: labelOrValue(personalDataKinds, was), after: labelOrValue(personalDataKinds, is) },
+      };
+    else if (before.front.special_category === 'yes' && after.front.special_category !== 'yes')
+      yield { field: 'special_category', details: { before: 'Special category data', after: 'none, or not said' } };
   },
-};
+});
 
 function mostOf({ front }: Draft): string | undefined {
   return front.personal_data?.toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0];

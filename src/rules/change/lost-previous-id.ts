@@ -1,8 +1,7 @@
-import { changedDeclarations } from './entry-change.ts';
 import { quote } from '../../text/quote.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
-export const lostPreviousId: ChangeRule<{ id: string }> = {
+export const lostPreviousId = declarationChangeRule<{ id: string }>({
   code: 'lost-previous-id',
   severity: 'error',
   scope: 'change',
@@ -14,18 +13,10 @@ export const lostPreviousId: ChangeRule<{ id: string }> = {
     message: `The old address ${quote(id)} is no longer named.`,
     fix: `Put "${id}" back under previous_ids.`,
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      const kept = new Set(after.front.previous_ids ?? []);
-      for (const id of before.front.previous_ids ?? []) {
-        if (!kept.has(id))
-          yield {
-            file: entry.file,
-            field: 'previous_ids',
-            place: entry.after!.placeOf('previous_ids'),
-            details: { id },
-          };
-      }
+  *compare(before, after) {
+    const kept = new Set(after.front.previous_ids ?? []);
+    for (const id of before.front.previous_ids ?? []) {
+      if (!kept.has(id)) yield { field: 'previous_ids', details: { id } };
     }
   },
-};
+});

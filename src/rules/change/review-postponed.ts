@@ -1,8 +1,7 @@
-import { changedDeclarations } from './entry-change.ts';
 import { dateInWords } from '../../text/dates.ts';
-import type { ChangeRule } from './change-rule.ts';
+import { declarationChangeRule } from './change-rule.ts';
 
-export const reviewPostponed: ChangeRule<{ before: string; after: string }> = {
+export const reviewPostponed = declarationChangeRule<{ before: string; after: string }>({
   code: 'review-postponed',
   severity: 'warning',
   scope: 'change',
@@ -14,17 +13,10 @@ export const reviewPostponed: ChangeRule<{ before: string; after: string }> = {
     message: `The next review was promised by ${dateInWords(before)}; now by ${dateInWords(after)}, and nobody says that the entry was reviewed since.`,
     fix: 'Ask why. If the team has gone through the whole entry, it says so under "Last reviewed on".',
   }),
-  *check(change) {
-    for (const { entry, before, after } of changedDeclarations(change)) {
-      const [was, is] = [before.front.review_by, after.front.review_by];
-      if (was === undefined || is === undefined || is <= was) continue;
-      if ((after.front.reviewed ?? '') > (before.front.reviewed ?? '')) continue;
-      yield {
-        file: entry.file,
-        field: 'review_by',
-        place: entry.after!.placeOf('review_by'),
-        details: { before: was, after: is },
-      };
-    }
+  *compare(before, after) {
+    const [was, is] = [before.front.review_by, after.front.review_by];
+    if (was === undefined || is === undefined || is <= was) return;
+    if ((after.front.reviewed ?? '') > (before.front.reviewed ?? '')) return;
+    yield { field: 'review_by', details: { before: was, after: is } };
   },
-};
+});

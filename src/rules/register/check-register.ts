@@ -1,8 +1,7 @@
 import type { Message } from '../../model/message.ts';
-import { byPlace, wholeFile } from '../../model/message.ts';
 import type { RegisterFacts } from '../../model/register-facts.ts';
-import { ruleCrashed } from '../file/rule-crashed.ts';
-import { fault, toMessage, type AnyRegisterRule } from '../rule.ts';
+import type { AnyRegisterRule } from '../rule.ts';
+import { runRules } from '../run-rules.ts';
 import { clashingId } from './clashing-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { incompleteOrganisation } from './incomplete-organisation.ts';
@@ -22,17 +21,7 @@ export const registerRules: readonly AnyRegisterRule[] = [
   unusedOrganisation,
 ];
 
-/** What the whole-register rules find. A rule that crashes becomes a message; the others still run. */
+/** What the rules about the whole register find. */
 export function checkRegister(facts: RegisterFacts, rules: readonly AnyRegisterRule[] = registerRules): Message[] {
-  return rules
-    .flatMap((rule): Message[] => {
-      try {
-        return [...rule.check(facts)].map(({ file, field, place, details }) =>
-          toMessage(file, fault(rule, details, field, place)),
-        );
-      } catch {
-        return [toMessage('content', fault(ruleCrashed, { code: rule.code }, '', wholeFile))];
-      }
-    })
-    .sort(byPlace);
+  return runRules(rules, facts);
 }

@@ -1,0 +1,25 @@
+/** The rules that compare the fields and answers of one declaration. */
+export { cannotBeWithheld } from './answers/cannot-be-withheld.ts';
+export { leftToFill } from './answers/left-to-fill.ts';
+export { nearOpening } from './answers/near-opening.ts';
+export { assessmentWithoutDate } from './front-matter/assessment-without-date.ts';
+export { assessmentWithoutReason } from './front-matter/assessment-without-reason.ts';
+export { contradiction } from './front-matter/contradiction.ts';
+export { dateInTheFuture } from './front-matter/date-in-the-future.ts';
+export { declaredByOutsider } from './front-matter/declared-by-outsider.ts';
+export { endedAndRetired } from './front-matter/ended-and-retired.ts';
+export { endedBeforeStart } from './front-matter/ended-before-start.ts';
+export { missingAi } from './front-matter/missing-ai.ts';
+export { missingContest } from './front-matter/missing-contest.ts';
+export { missingDpia } from './front-matter/missing-dpia.ts';
+export { missingLead } from './front-matter/missing-lead.ts';
+export { missingResponsible } from './front-matter/missing-responsible.ts';
+export { missingSpecialCategory } from './front-matter/missing-special-category.ts';
+export { missingStart } from './front-matter/missing-start.ts';
+export { noneAlone } from './front-matter/none-alone.ts';
+export { resultWithoutOutcome } from './front-matter/result-without-outcome.ts';
+export { reviewTooLate } from './front-matter/review-too-late.ts';
+export { unexpectedAi } from './front-matter/unexpected-ai.ts';
+export { unreachableContact } from './front-matter/unreachable-contact.ts';
+export { unreachableContest } from './front-matter/unreachable-contest.ts';
+export { wholeRegionAlone } from './front-matter/whole-region-alone.ts';
