@@ -4,7 +4,7 @@ import { draftRules } from './draft-rules.ts';
 import { ruleCrashed } from './file/rule-crashed.ts';
 import { fault, type AnyDraftRule, type CheckContext, type Fault, type Scope } from './rule.ts';
 
-/** The place of a field, or of an excerpt of its text; the scope tells the answer `contest` from the field `contest`. */
+/** The place of a field, or of an excerpt of its text; the scope distinguishes the answer `contest` from the field. */
 export type Locate = (field: string, scope: Scope, excerpt?: string) => Place;
 
 /** What the rules find in a declaration. A rule that crashes becomes a message; the others still run. */

@@ -28,7 +28,7 @@ export type Example =
   | { readonly files: Readonly<Record<string, string>> }
   /** Lines of front matter before and after a change: each top-level key replaces the sample's. */
   | { readonly before: string; readonly after: string }
-  /** Something that no text can show: a link, a folder, bytes. The test of the door that meets it makes one. */
+  /** Something that no text can show: a link, a folder, bytes. The test of the code that reads it makes one. */
   | { readonly described: string };
 
 /** One rule of the register, as data. Its check is here or, for the reader's own rules, in the reader. */
@@ -47,7 +47,7 @@ export interface Rule<Details = never> {
   readonly say: (details: Details) => Words;
 }
 
-/** A rule's finding, on its way to becoming a message. */
+/** What a rule found and where; {@link toMessage} makes a message of it. */
 export interface Fault {
   readonly rule: Pick<AnyRule, 'code' | 'severity'>;
   readonly words: Words;
@@ -55,20 +55,20 @@ export interface Fault {
   readonly place: Place;
 }
 
-/** What a check of one declaration finds; the reader knows where the field stands. */
+/** What a check of one declaration finds; the reader knows the place of the field. */
 export interface Finding<Details> {
   /** Dotted path of the field, or a question's id. */
   readonly field: string;
   readonly details: Details;
-  /** Where it stands, when the check knows better than the reader. */
+  /** Its place, where the check knows it better than the reader. */
   readonly place?: Place;
   /** Words of the answer at which to point. */
   readonly excerpt?: string;
 }
 
-/** What a check may know besides the declaration. */
+/** What a check is given besides the declaration. */
 export interface CheckContext {
-  /** Today, `YYYY-MM-DD`, given by the door. */
+  /** Today, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
@@ -90,7 +90,7 @@ export interface RegisterRule<Details> extends Rule<Details> {
   readonly check: (facts: RegisterFacts) => Iterable<FindingInFile<Details>>;
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- `say` takes what its own rule gives, and TypeScript has no word for a list of such rules. */
+/* eslint-disable @typescript-eslint/no-explicit-any -- `say` takes the details of its own rule, which a list of rules cannot express. */
 /** Any rule. */
 export type AnyRule = Rule<any>;
 /** Any rule that looks at one declaration. */
@@ -109,7 +109,7 @@ export function helpAddress(code: string): string {
   return `/help/${code}/`;
 }
 
-/** The message that a fault becomes, in the shape every door shows. */
+/** The message for a fault, as every caller shows it. */
 export function toMessage(file: string, { rule, words, field, place }: Fault): Message {
   return {
     file,

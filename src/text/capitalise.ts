@@ -1,6 +1,6 @@
 import { counted } from './count-noun.ts';
 
-/** A number of things as it stands in a sentence: `no projects`, `1 project`, `2,345 projects`. */
+/** A number of things within a sentence: `no projects`, `1 project`, `2,345 projects`. */
 export function countedOrNo(number: number, one: string, many = `${one}s`): string {
   return number === 0 ? `no ${many}` : counted(number, one, many);
 }

@@ -1,4 +1,4 @@
-/** Words that nearly every text has: they tell nothing apart, and they make up almost half of all words. */
+/** Words that nearly every text has: they distinguish nothing, and make up almost half of all words. */
 const common =
   'a about after all also an and any are as at be because been but by can could do does each for from had has have how i if in ' +
   'into is it its may more no not of on one or other our out so some such than that the their them then there these they ' +
@@ -12,7 +12,7 @@ const signs = new Map(words.map((word, index) => [word, String.fromCharCode(firs
 
 const standing = new RegExp(`(?<![^\\s("'“‘])(?:${words.join('|')})(?=[)"'”’.,;:!?…]*(?:\\s|$))`, 'g');
 
-/** Whether a word, as somebody types it, is common. `IT` and `US` are words of their own. */
+/** Whether a word, as typed, is common. `IT` and `US` are words of their own. */
 export function isCommonWord(word: string): boolean {
   return signs.has(word.replace(/[.,;:!?…]+$/u, ''));
 }

@@ -11,7 +11,7 @@ export const byteOrderMark = '\uFEFF';
  * One line of a CSV file as RFC 4180 has it: commas between cells, quotation marks round a cell that needs them, CR and LF
  * at the end.
  *
- * Our own few lines rather than a library: libraries put an apostrophe before a formula in a way from which nobody can tell
+ * Our own few lines rather than a library: libraries put an apostrophe before a formula in a way that does not show
  * afterwards whether it was there from the start. Tests read the result with two parsers of other people.
  */
 export function csvLine(cells: readonly Cell[]): string {
@@ -29,7 +29,7 @@ function quoted(text: string): string {
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What a spreadsheet may take for a formula, whatever white space and apostrophes stand before it. */
+/** What a spreadsheet may take for a formula, after any white space and apostrophes. */
 const formula = /^(?:[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[ ']*[\t\r\n])/u;
 
 /** A text that no spreadsheet takes for a formula: one that it might gets an apostrophe in front. */
@@ -50,7 +50,7 @@ export function joinList(texts: readonly string[]): string {
 /** The texts that {@link joinList} put into one cell; an empty cell holds none. */
 export function splitList(cell: string): string[] {
   if (cell === '') return [];
-  // Whatever stands between dividers, where a sign after `\` is never one.
+  // The text between dividers; a sign after `\` is never one.
   return Array.from(cell.matchAll(/(?:^|\|)((?:\\[^]|[^\\|])*)/gu), ([, text = '']) =>
     text.replace(/\\([\\|])/gu, '$1'),
   );

@@ -1,6 +1,6 @@
 /** A character that no file of the register may hold. */
 export interface ForbiddenCharacter {
-  /** Where it stands: an index into the text, in UTF-16 units. */
+  /** Its index in the text, in UTF-16 units. */
   readonly index: number;
   /** Its Unicode number, such as `U+202E`. */
   readonly codePoint: string;
@@ -11,9 +11,9 @@ export interface ForbiddenCharacter {
 /**
  * Characters that cannot be seen but change what people or programs read. Listed in the register's design, section 3:
  * joiners that scripts and emoji need (U+200C, U+200D) and single directional marks (U+200E, U+200F) stay allowed.
- * Beyond that list: signs of old formats, numbers that stand for no character or for one of private use, letters without a shape, and rows of
+ * Beyond that list: signs of old formats, code points without a character or for private use, letters without a shape, and rows of
  * variation selectors, which no script has a use for and which can carry a whole hidden text.
- * https://trojansource.codes/ tells why.
+ * See https://trojansource.codes/.
  */
 const kinds: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/[\u202A-\u202E\u2066-\u2069]/v, 'a character that turns the direction of text round'],
@@ -46,7 +46,7 @@ const invisibleRow = /([\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\uFE00-\uFE0F\u{E0100
 
 /**
  * A text without the characters that no file may hold; of a row of invisible signs the first is kept, which is the one
- * that an emoji has. What they stood between may become such a row, so the text is looked at again.
+ * that an emoji has. What they separated may become such a row, so the text is checked again.
  */
 export function withoutForbidden(text: string): string {
   let found = text;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from './dates.ts';
 
 /**
- * The working days after one day up to another: how long somebody has been waiting. None on the day itself. Weekends and the
+ * The working days after one day up to another, as for a waiting time. None on the day itself. Weekends and the
  * bank holidays of England and Wales do not count.
  */
 export function workingDaysSince(start: Day, today: Day): number {

@@ -6,7 +6,7 @@ import type { DraftRule } from '../rule.ts';
 /** What people write when they mean one of the openings. */
 const nearMisses: readonly (readonly [pattern: RegExp, meant: string])[] = [
   [
-    // "Not sure whether …" is the beginning of a sentence; anything else after "Not sure" stands for the opening.
+    // "Not sure whether …" is the beginning of a sentence; anything else after "Not sure" is meant as the opening.
     /^(?:not sure\b(?! (?:whether|if|how|why|what|who|which|when|where|that)\b)|unsure\b|unknown\b|(?:we )?do(?:n['’]t| not) (?:yet )?know(?: yet)?(?=\s*[.:;,–-]|$)|not (?:yet )?(?:known|decided)\b|tb[acd]\b|to (?:be (?:confirmed|decided|agreed)|follow)\b|pending\b)/i,
     'Not sure:',
   ],
@@ -30,7 +30,7 @@ export const nearOpening: DraftRule<{ found: string; meant: string }> = {
     for (const { id } of proseQuestions) {
       const answer = answers[id];
       if (answer?.state !== 'answered') continue;
-      // Copied from a text, the opening may stand in quotation marks.
+      // An opening that was copied may have quotation marks round it.
       const text = plainText(answer.blocks).replace(/^["'“”‘’«\s]+/, '');
       for (const [pattern, meant] of nearMisses) {
         const found = pattern.exec(text)?.[0];

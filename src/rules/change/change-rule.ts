@@ -28,5 +28,5 @@ export function declarationChangeRule<Details>(rule: DeclarationChangeRule<Detai
 }
 
 /** Any rule that looks at a change. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- `say` takes what its own rule gives, and TypeScript has no word for a list of such rules.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- `say` takes the details of its own rule, which a list of rules cannot express.
 export type AnyChangeRule = ChangeRule<any>;

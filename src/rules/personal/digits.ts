@@ -1,4 +1,4 @@
-/** Whether a text has as many digits as a number needs; most have not, and are then not looked at any further. */
+/** Whether a text has as many digits as a number needs; a quick check that most texts fail. */
 export function hasDigits(text: string, least: number): boolean {
   let left = least;
   for (let at = text.search(/\d/); at !== -1 && at < text.length; at += 1) {

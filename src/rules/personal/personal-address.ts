@@ -5,7 +5,7 @@ const street = String.raw`(?:(?:flat|apartment|apt|unit)\.? ?\w{1,4},? (?:[\w'â€
 const postcode = String.raw`\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b`;
 /** A house in a street, with its postcode soon after. */
 const full = new RegExp(`(?<![\\p{L}\\p{N}])${street}[^.;]{0,50}?${postcode}`, 'giu');
-/** A house in a street after words that say that somebody lives there. */
+/** A house in a street after words that say that a person lives there. */
 const lived = new RegExp(
   `(?:\\b(?:lives?|lived|living|resid(?:es?|ed|ing)|stays|moved) (?:at|in|to)|\\b(?:home|her|his|their|my|tenant's|patient's|resident's) address\\b|\\b(?:at home|at her home|at his home|home),? (?:at|in))[^.;]{0,25}?${street}`,
   'giu',

@@ -3,7 +3,7 @@ import { listTextsWithContacts } from './written-texts.ts';
 
 const address = /(?<![\p{L}\p{N}._%+'-])'?([A-Z0-9][A-Z0-9._%+'-]{0,63})@((?:[A-Z0-9-]+\.)+[A-Z]{2,})(?![A-Z0-9-])/giu;
 
-/** Those who give mailboxes to anybody. */
+/** Providers of personal mailboxes. */
 const anybodys =
   /^(?:(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|talktalk|ntlworld|blueyonder|tiscali|virginmedia|virgin|sky|protonmail|proton|gmx|zoho|fastmail|mail)\.(?:com|co\.uk|net|org|me|de|fr|ie))$/i;
 
@@ -31,7 +31,7 @@ export const personalEmail = possiblePersonalData({
   },
 });
 
-/** Whether a mailbox is called like a person: two or three names or initials, none of which is a team's word. */
+/** Whether a mailbox has the name of a person: two or three names or initials, none of them a word for a team. */
 function isAPersonsName(name: string): boolean {
   const parts = name.toLowerCase().split(/[._]/);
   if (parts.length < 2 || parts.length > 3) return false;

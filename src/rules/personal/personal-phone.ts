@@ -4,7 +4,7 @@ import { listTextsWithContacts } from './written-texts.ts';
 /** A telephone number of the United Kingdom as people write it, in groups, with or without the country's number. */
 const number =
   /(?<![\p{L}\p{N}+/]|\d[ .-])(?:\+44 ?(?:\(0\))? ?|0044 ?|\(?0)(?=[127])\d(?:[ .()-]{0,2}\d){7,9}(?![ .-]?\d|\p{L}|\/)/gu;
-/** Words that say that a number is somebody's own. */
+/** Words that say that a number is a person's own. */
 const whose = String.raw`(?:her|his|my|(?:mum|dad|mother|father|daughter|son|wife|husband|partner|neighbour|patient|tenant|carer|resident)'?s?)`;
 const line = '(?:tele)?(?:phone|number|line|landline|tel|mobile|mob)';
 const ownBefore = new RegExp(
@@ -40,7 +40,7 @@ export const personalPhone = possiblePersonalData({
       .map(([found]) => found),
 });
 
-/** Whether the digits stand as in a telephone number: not in pairs and fours, as in a day and a time. */
+/** Whether the digits are grouped as in a telephone number: not in pairs and fours, as in a day and a time. */
 function isGrouped(found: string): boolean {
   const groups = found
     .replace(/^(?:\+44 ?(?:\(0\))? ?|0044 ?)/, '0')

@@ -1,7 +1,7 @@
 import type { Example } from '../rule.ts';
 import { personalRule, type PersonalRule, type Texts } from './text-rule.ts';
 
-/** What sets one rule about personal data that may be there apart from another. */
+/** What differs between the rules about possible personal data. */
 interface PossibleData {
   readonly code: `personal-${string}`;
   readonly title: string;
@@ -14,12 +14,12 @@ interface PossibleData {
   readonly instead: string;
   /** The texts it looks at. */
   readonly texts: Texts;
-  /** What is found in a text, as it stands there. */
+  /** The pieces of a text that look like personal data, as written. */
   readonly find: (text: string, field: string) => readonly string[];
 }
 
 /**
- * A rule about something that looks like personal data and may be something else, so it warns. It tells each field once and
+ * A rule about something that looks like personal data and may be something else, so it warns. It names each field once and
  * never repeats what it found: a message is shown, copied and kept as well.
  */
 export function possiblePersonalData({ looksLike, instead, find, ...rule }: PossibleData): PersonalRule<undefined> {

@@ -6,7 +6,7 @@ import { pastedLayout } from './pasted-layout.ts';
 import { plainerWord } from './plainer-word.ts';
 import { unexplainedAcronym } from './unexplained-acronym.ts';
 
-/** Plain language: advice for whoever writes, of no concern to a site that is being built. */
+/** Plain language: advice for authors, of no concern to a site that is being built. */
 export const wordRules: readonly AnyDraftRule[] = [
   hardToRead,
   longAnswer,

@@ -2,7 +2,7 @@ import { paragraphTexts } from '../../model/answer.ts';
 import type { Draft } from '../../model/declaration.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 
-/** Prose of a declaration: where it stands and its paragraphs without marks. */
+/** Prose of a declaration: its field, and its paragraphs as plain text. */
 export interface Prose {
   readonly field: string;
   readonly paragraphs: readonly string[];

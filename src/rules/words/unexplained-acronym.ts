@@ -1,7 +1,7 @@
 import type { DraftRule } from '../rule.ts';
 import { proseOf } from './prose.ts';
 
-/** Short forms that people know better than what they stand for. */
+/** Short forms that people know better than the long ones. */
 const known = new Set(
   'A&E AI BBC BSL CCTV CT DNA EU FAQ GCSE GP HIV HR IT MRI NHS OK PC PDF PIN PO SMS TV UK USB US USA VAT WC'.split(' '),
 );

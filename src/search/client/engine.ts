@@ -6,7 +6,7 @@ export interface FoundPart {
   /** The heading of the part. */
   readonly title: string;
   readonly url: string;
-  /** Absent for what stands before the first part. */
+  /** Absent for the text before the first part. */
   readonly anchor?: { readonly location: number };
   readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
 }
@@ -46,8 +46,8 @@ interface Pagefind {
 }
 
 /**
- * What makes a project stand before another. A word in the title says what the project is; Pagefind weighs it alone unless
- * told otherwise. Days and the mark of an example are found, and say nothing. A word counts more than longer ones that
+ * How projects are ranked. A word in the title says what the project is; by default, Pagefind weighs nothing else.
+ * Days and the mark of an example are found, and say nothing. A word counts more than longer ones that
  * begin with it: `bus` than `business`.
  */
 const ranking = {
@@ -65,7 +65,7 @@ let pagefind: Promise<Pagefind> | undefined;
  * page as it is, so that a search cannot be sent to anyone, and needs `data:` images, which the site's policy forbids.
  */
 async function load(): Promise<Pagefind> {
-  // The build writes it beside the pages, after the bundler has done its work.
+  // The build writes it next to the pages after bundling.
   const address = '/pagefind/pagefind.js';
   pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (engine) => {
     await engine.options({ ranking });
@@ -85,7 +85,7 @@ async function readEdition(): Promise<string> {
   return response.text();
 }
 
-/** Loads what every search needs, so that the first one is quick. A fault comes to light when somebody searches. */
+/** Loads what every search needs, so that the first one is quick. An error shows when a search is made. */
 export function prepare(): void {
   load().then(
     (engine) => engine.init(),
@@ -102,7 +102,7 @@ export async function search(words: string): Promise<readonly FoundResult[]> {
   return results;
 }
 
-/** Loads what a search for these words needs. A fault comes to light in the search. */
+/** Loads what a search for these words needs. An error shows in the search. */
 export async function prepareWords(words: string): Promise<void> {
   const engine = await load();
   await engine.preload(words);

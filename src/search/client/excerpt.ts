@@ -6,12 +6,12 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** How many words an excerpt has, and how many of them may stand before the first one found. */
+/** How many words an excerpt has, and how many of them may come before the first one found. */
 const length = 28;
 const before = 6;
 
 /**
- * The words around those that were found, where most of them stand together. Pagefind offers excerpts as HTML in which
+ * The words around those that were found, where most of them are close together. Pagefind offers excerpts as HTML in which
  * `&lt;` may be a sign or four characters of a text; these are made of its plain text and are text.
  *
  * `words` are those of a record as the index counts them, with the signs of common words on them; `hits` are numbers of

@@ -1,7 +1,7 @@
 import type { SearchFilterName } from '../shared/search-filters.ts';
 import { chosenValues, type SearchState } from './search-state.ts';
 
-/** Chosen values of which a project needs one. */
+/** Chosen values, one of which a project must have. */
 export interface Facet {
   /** The name of the filter. */
   readonly name: string;
@@ -13,8 +13,8 @@ export interface Facet {
 const ofPrinciples: SearchFilterName = 'principle';
 
 /**
- * Tells which values widen a search together: those of one filter. The filter `principle` holds eleven questions in one
- * ("2 Security: Open"), and somebody who chooses states of two principles asks for projects to which both apply.
+ * Groups the values that widen a search together: those of one filter. The filter `principle` holds eleven questions in one
+ * ("2 Security: Open"), and choosing states of two principles asks for projects to which both apply.
  */
 export function facetKey(name: string, value: string): string {
   return name === ofPrinciples ? value.slice(0, value.indexOf(':')) : name;

@@ -2,7 +2,7 @@ import { byId, element, named } from './dom.ts';
 import { shownValue } from './facets.ts';
 import type { Counts } from './narrow.ts';
 
-/** How many values of a long filter are shown before somebody asks for all of them. */
+/** How many values of a long filter are shown before all of them are asked for. */
 const shownAtFirst = 12;
 
 /** What the filters ask of the page. */
@@ -17,7 +17,7 @@ export interface Filters {
   /** Their names, in order. */
   readonly names: readonly string[];
   readonly labelOf: (name: string) => string;
-  /** Those whose values people can see. */
+  /** The names of the filters that are open. */
   readonly open: () => string[];
   /** Shows what is chosen and, where counts are given, how many projects each value would find. */
   readonly update: (chosen: Readonly<Record<string, readonly string[]>>, counts: Counts) => void;

@@ -4,11 +4,11 @@ import { loadShard, prepareWords, search, type FoundProject, type FoundResult } 
 import { lookUp, type UnknownWord } from './look-up-words.ts';
 import { hasPhrase, phraseInIndex, readQuery } from './search-query.ts';
 
-/** What a search for somebody's words gives. */
+/** The answer to a search. */
 export interface Answer {
   /** The projects with the words, the best match first. */
   readonly all: readonly FoundResult[];
-  /** Those that were kept, in the order that was wished for. */
+  /** Those that the filters keep, in the order asked for. */
   readonly results: readonly FoundResult[];
   /** Words that no project has; nothing is found then. */
   readonly unknown: readonly UnknownWord[];
@@ -16,15 +16,15 @@ export interface Answer {
   readonly common: boolean;
 }
 
-/** Keeps those results that somebody wants to see, and puts them in order. */
+/** Filters the results and puts them in order. */
 export type Keep = (results: readonly FoundResult[]) => Promise<readonly FoundResult[]>;
 
-/** Of how many results it is made sure that they have a phrase to the letter; each has to be loaded for that. */
+/** How many results are checked for the exact phrase; each has to be loaded for that. */
 const mostVerified = 30;
 
 const nothing = { all: [], results: [], unknown: [], common: false } as const;
 
-/** Searches as somebody meant it: unknown words find nothing, a phrase is a phrase. Throws when the search cannot be loaded. */
+/** Searches for what was typed: unknown words find nothing, a phrase is a phrase. Throws when the search cannot be loaded. */
 export async function find(typed: string, keep: Keep = (results) => Promise.resolve(results)): Promise<Answer> {
   const query = readQuery(typed);
   const { common, phrases } = query;

@@ -1,7 +1,7 @@
 const kept = new Map<string, Promise<unknown>>();
 
 /**
- * Loads a text that lies beside Pagefind's index, reads it, and keeps what was read. Throws when it cannot; the next time it is
+ * Loads a text file of the index, reads it, and keeps what was read. Throws when it cannot; the next time it is
  * tried again.
  */
 export function loadBeside<Read>(path: string, read: (text: string) => Read): Promise<Read> {

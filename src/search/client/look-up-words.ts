@@ -12,7 +12,7 @@ export interface UnknownWord {
   readonly meant?: string;
 }
 
-/** The words of a search, looked up. */
+/** The words of a search after they were looked up. */
 export interface LookedUp {
   /** The words to search for: what signs join and no project joins is several words. */
   readonly words: readonly string[];
@@ -21,7 +21,7 @@ export interface LookedUp {
 
 /**
  * Looks up which words are known. Pagefind, asked for a word that it does not know, answers with the longest beginning that
- * it does know, so that "asdfgh" would find something; this is what keeps results from pretending.
+ * it does know, so that "asdfgh" would find something; the list of words prevents that.
  */
 export async function lookUp({ words }: Pick<Query, 'words'>, load: LoadShard): Promise<LookedUp> {
   const all = await Promise.all(words.map((word) => lookUpWord(word, load)));
@@ -51,12 +51,12 @@ async function knownForm(word: string, load: LoadShard): Promise<string | undefi
   return singulars.find((singular) => singular.length > 2 && list.includes(singular));
 }
 
-/** The known word that is nearest, also where the first two letters have changed places or two words stand as one. */
+/** The known word that is nearest, also where the first two letters have changed places or two words are written as one. */
 async function nearestWord(word: string, load: LoadShard): Promise<string | undefined> {
   const plain = plainWord(word);
   const own = await load(shardOf(plain));
-  const beside = shardOf(plain.slice(1));
-  const all = beside === shardOf(plain) ? own : [...own, ...(await load(beside))];
+  const next = shardOf(plain.slice(1));
+  const all = next === shardOf(plain) ? own : [...own, ...(await load(next))];
   // Of two words as near, the one that begins more like what was typed: people rarely mistype the first letters.
   const near = nearest(
     plain,
@@ -72,7 +72,7 @@ function sameLetters(a: string, b: string): number {
   return at;
 }
 
-/** Two known words of which a word is made up: `number plate` of `numberplate`; the longest first one. */
+/** Two known words that make up a word: `number plate` of `numberplate`; the longest first one. */
 async function twoWords(plain: string, own: readonly string[], load: LoadShard): Promise<string | undefined> {
   const firsts = own.filter((known) => known.length > 2 && plain.startsWith(known) && plain.length - known.length > 2);
   for (const first of firsts.sort((a, b) => b.length - a.length)) {

@@ -10,7 +10,7 @@ import { textFragment } from './text-fragment.ts';
 /** How many parts of one project are shown. */
 const partsShown = 3;
 
-/** A result as it stands in the list: title, summary, the facts by which people choose, and where the words were found. */
+/** A result in the list: title, summary, the facts by which people choose, and where the words were found. */
 export function resultItem(project: FoundProject): HTMLLIElement {
   const { meta, filters, url } = project;
   const days = [

@@ -29,7 +29,7 @@ export function startSearch(): void {
   });
   const view = createView(filters);
   let state = readState(location.search, filters.names);
-  /** The address to come back to; while somebody types, another one stands in its place. */
+  /** The address to come back to; while a search is being typed, the browser shows another. */
   let settled = here();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let runs = 0;
@@ -37,7 +37,7 @@ export function startSearch(): void {
   let ready = false;
   const { title } = document;
 
-  /** The search with the words as they now stand in the box. */
+  /** The search with the words now in the box. */
   const typed = () => withWords(state, input.value);
 
   /** Shows another search under an address of its own, after the one that was there before anything was typed. */

@@ -1,11 +1,11 @@
 import { isCommonWord } from '../../text/common-words.ts';
 import { piecesOf, plainWord } from '../shared/search-words.ts';
 
-/** What somebody searches for, read from what they typed. */
+/** A search, as read from what was typed. */
 export interface Query {
-  /** Words of which each has to be found, those of the phrases too; common words are left out where others are there. */
+  /** Words that all have to be found, those of the phrases too; common words are left out where others are there. */
   readonly words: readonly string[];
-  /** What stood in quotes: all its words, in order, common ones too. */
+  /** Each text in quotes: all its words, in order, common ones too. */
   readonly phrases: readonly (readonly string[])[];
   /** Whether nothing but common words was typed. */
   readonly common: boolean;

@@ -1,6 +1,6 @@
 import { collapseWhiteSpace } from '../../text/collapse-white-space.ts';
 
-/** The orders of results that an address can ask for; without one, the best match stands first. */
+/** The orders of results that an address can ask for; without one, the best match comes first. */
 export const sorts = ['declared', 'updated', 'title'] as const;
 /** One of {@link sorts}. */
 export type Sort = (typeof sorts)[number];
@@ -96,7 +96,7 @@ export function isEmpty({ words, filters, sort }: SearchState): boolean {
   return words === '' && Object.keys(filters).length === 0 && sort === undefined;
 }
 
-/** The order that results really have: without words there is no best match, so the newest stand first. */
+/** The order that results really have: without words there is no best match, so the newest come first. */
 export function sortOf({ words, sort }: SearchState): Sort | undefined {
   return sort ?? (words === '' ? 'declared' : undefined);
 }

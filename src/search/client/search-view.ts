@@ -35,7 +35,7 @@ const parts = () => ({
 export function createView(filters: FilterNames) {
   const { heading, status, chosen, list, more, nothing, advice, browse } = parts();
 
-  /** Says how the search stands, once: the same words again would be read out again. */
+  /** Announces the state of the search, once: the same words again would be read out again. */
   const say = (words: string) => {
     if (status.textContent !== words) status.textContent = words;
   };
@@ -71,7 +71,7 @@ export function createView(filters: FilterNames) {
       }
       chosen.replaceChildren(...links.map((link) => element('li', {}, link)));
       chosen.hidden = links.length === 0;
-      // Whoever removes one filter after the other stays in their list.
+      // Keeps the focus in the list while filters are removed one after the other.
       if (at !== -1) (links[Math.min(at, links.length - 1)] ?? heading).focus();
     },
 
@@ -138,7 +138,7 @@ function withoutLink(state: SearchState, { names, labelOf }: FilterNames, name: 
   return named(element('a', { href, dir: 'auto' }, said), `Remove filter ${said}`);
 }
 
-/** What somebody who found nothing can try, each with a link that does it. */
+/** What to try when nothing was found, each with a link that does it. */
 function adviceFor(state: SearchState, filters: FilterNames, unknown: readonly UnknownWord[]): HTMLLIElement[] {
   const isKnown = (typed: string) => !unknown.some(({ word }) => typed.includes(word));
   const words = [...new Set(state.words.split(' '))];

@@ -12,7 +12,7 @@ export interface Column {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** The folder beside the index with all columns. */
+/** The folder of all columns, next to the index. */
 export const columnsFolder = 'columns';
 /** The file that names the projects, one on a line, as Pagefind names its results. */
 export const projectsFile = 'projects';

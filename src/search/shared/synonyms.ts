@@ -1,6 +1,6 @@
 import { piecesOf, plainWord, stemOf } from './search-words.ts';
 
-/** Tells which other words mean the same as words of a text, given in pieces; each is returned as the list has it. */
+/** Finds the synonyms of the words of a text, given in pieces; each is returned as the list has it. */
 export type FindSynonyms = (pieces: readonly string[]) => string[];
 
 /** One way to say what a group means. */
@@ -19,7 +19,7 @@ export function synonymFinder(groups: readonly (readonly string[])[]): FindSynon
     groups.flatMap((group) => group.map((saying): Saying => ({ group, keys: keysOf(saying) }))),
     ({ keys }) => keys[0] ?? '',
   );
-  // A register has few different pieces and millions of them, so each is looked at once.
+  // A register has few different pieces and millions of them, so each is analysed once.
   const known = new Map<string, Piece>();
   const look = (piece: string): Piece => {
     const keys = [stemOf(plainWord(piece)), ...capitalKeys(piece)];
