@@ -1,4 +1,4 @@
-import { byId, element } from '../search/client/dom.ts';
+import { getById, createElement } from '../search/client/dom.ts';
 import { find } from '../search/client/find.ts';
 import { showCommonWords } from '../text/common-words.ts';
 import { compareAddress, idIn, mostCompared, readChosen } from './chosen-projects.ts';
@@ -11,7 +11,7 @@ const mostOffered = 8;
 /** Runs the page that compares projects. Its address says which; every choice is a link to another address. */
 export async function startCompare(): Promise<void> {
   const { ids, wrong } = readChosen(location.search);
-  const status = byId('status', HTMLElement);
+  const status = getById('status', HTMLElement);
   startChoosing(ids);
   if (ids.length > 0) status.textContent = 'Loading …';
   const loaded = await Promise.all(ids.map(loadProject));
@@ -20,10 +20,10 @@ export async function startCompare(): Promise<void> {
     ...wrong.map((text) => `“${text}” cannot be the id of a project.`),
     ...loaded.filter((each) => typeof each === 'string'),
   ];
-  byId('faults', HTMLElement).replaceChildren(...faults.map((fault) => element('li', { dir: 'auto' }, fault)));
+  getById('faults', HTMLElement).replaceChildren(...faults.map((fault) => createElement('li', { dir: 'auto' }, fault)));
   status.textContent = stateOf(projects.length);
   if (projects.length === 0) return;
-  const table = byId('compared', HTMLTableElement);
+  const table = getById('compared', HTMLTableElement);
   fillTable(table, projects);
   table.hidden = false;
 }
@@ -50,8 +50,8 @@ async function loadProject(id: string): Promise<ProjectData | string> {
 
 /** Brings the box to life in which projects are looked for; hides it when there is no room for another. */
 function startChoosing(ids: readonly string[]): void {
-  const form = byId('choose', HTMLFormElement);
-  const words = byId('words', HTMLInputElement);
+  const form = getById('choose', HTMLFormElement);
+  const words = getById('words', HTMLInputElement);
   form.hidden = ids.length >= mostCompared;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -61,8 +61,8 @@ function startChoosing(ids: readonly string[]): void {
 
 /** Shows projects to choose from. Never throws. */
 async function offer(typed: string, ids: readonly string[]): Promise<void> {
-  const said = byId('offered-status', HTMLElement);
-  const list = byId('offered', HTMLUListElement);
+  const said = getById('offered-status', HTMLElement);
+  const list = getById('offered', HTMLUListElement);
   const id = idIn(typed);
   list.replaceChildren();
   if (typed === '') {
@@ -78,7 +78,11 @@ async function offer(typed: string, ids: readonly string[]): Promise<void> {
     const all = id !== undefined && !others.some((other) => other.id === id) ? [{ id, title: id }, ...others] : others;
     list.replaceChildren(
       ...all.map((project) =>
-        element('li', {}, element('a', { href: compareAddress([...ids, project.id]), dir: 'auto' }, project.title)),
+        createElement(
+          'li',
+          {},
+          createElement('a', { href: compareAddress([...ids, project.id]), dir: 'auto' }, project.title),
+        ),
       ),
     );
     said.textContent = all.length > 0 ? 'Choose one:' : 'No project has these words.';

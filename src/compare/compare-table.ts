@@ -1,7 +1,6 @@
 import { principleStates } from '../derive/principle-states.ts';
-import { labelOrValue } from '../model/vocabulary/term.ts';
-import { element } from '../search/client/dom.ts';
-import { slugOf } from '../model/vocabulary/term.ts';
+import { labelOrValue, slugOf } from '../model/vocabulary/term.ts';
+import { createElement } from '../search/client/dom.ts';
 import { compareAddress } from './chosen-projects.ts';
 import { comparedFacts } from './compared-facts.ts';
 import type { ProjectData } from './project-data.ts';
@@ -12,7 +11,7 @@ import type { ProjectData } from './project-data.ts';
  */
 export function fillTable(table: HTMLTableElement, projects: readonly ProjectData[]): void {
   const ids = projects.map(({ id }) => id);
-  table.tHead?.replaceChildren(element('tr', {}, ...projects.map((project) => columnHead(project, ids))));
+  table.tHead?.replaceChildren(createElement('tr', {}, ...projects.map((project) => columnHead(project, ids))));
   for (const group of table.tBodies) {
     const [heading, row] = group.rows;
     if (heading?.cells[0]) heading.cells[0].colSpan = projects.length;
@@ -22,20 +21,24 @@ export function fillTable(table: HTMLTableElement, projects: readonly ProjectDat
 
 function columnHead({ id, title, isExample }: ProjectData, ids: readonly string[]): HTMLTableCellElement {
   const without = compareAddress(ids.filter((other) => other !== id));
-  return element(
+  return createElement(
     'th',
     { scope: 'col' },
-    element('a', { href: `/projects/${id}/`, dir: 'auto' }, title),
-    ...(isExample ? [' ', element('span', { className: 'mark' }, 'Example')] : []),
-    element('p', {}, element('a', { href: without }, 'Take out ', element('bdi', { className: 'hidden' }, title))),
+    createElement('a', { href: `/projects/${id}/`, dir: 'auto' }, title),
+    ...(isExample ? [' ', createElement('span', { className: 'mark' }, 'Example')] : []),
+    createElement(
+      'p',
+      {},
+      createElement('a', { href: without }, 'Take out ', createElement('bdi', { className: 'hidden' }, title)),
+    ),
   );
 }
 
 function cell(label: string, content: readonly (Node | string)[]): HTMLTableCellElement {
-  const made = element(
+  const made = createElement(
     'td',
     {},
-    ...(content.length > 0 ? content : [element('p', { className: 'quiet' }, 'None named')]),
+    ...(content.length > 0 ? content : [createElement('p', { className: 'quiet' }, 'None named')]),
   );
   made.dataset['label'] = label;
   return made;
@@ -45,18 +48,18 @@ function contentOf({ fact, principle, answer }: DOMStringMap, project: ProjectDa
   if (answer !== undefined) return answerNodes(project, answer);
   if (principle !== undefined) return principleNodes(project, Number(principle));
   const words = comparedFacts.find(({ id }) => id === fact)?.of(project) ?? [];
-  if (words.length < 2) return words.map((text) => element('p', { dir: 'auto' }, text));
-  return [element('ul', {}, ...words.map((text) => element('li', { dir: 'auto' }, text)))];
+  if (words.length < 2) return words.map((text) => createElement('p', { dir: 'auto' }, text));
+  return [createElement('ul', {}, ...words.map((text) => createElement('li', { dir: 'auto' }, text)))];
 }
 
 function principleNodes(project: ProjectData, number: number): Node[] {
   const found = project.principle(number);
   if (!found) return [];
   const { state, because } = found;
-  const reasons = because.map((reason) => element('li', {}, reason));
+  const reasons = because.map((reason) => createElement('li', {}, reason));
   return [
-    element('p', {}, mark(labelOrValue(principleStates, state), state)),
-    ...(reasons.length > 0 ? [element('ul', {}, ...reasons)] : []),
+    createElement('p', {}, mark(labelOrValue(principleStates, state), state)),
+    ...(reasons.length > 0 ? [createElement('ul', {}, ...reasons)] : []),
   ];
 }
 
@@ -72,5 +75,5 @@ function answerNodes({ page }: ProjectData, question: string): Node[] {
 
 /** A state in a frame of its own, as on every page. States come from the register's closed lists; others get no frame. */
 function mark(label: string, state: string): HTMLElement {
-  return element('span', { className: /^[a-z_]+$/.test(state) ? `mark state-${state}` : '' }, label);
+  return createElement('span', { className: /^[a-z_]+$/.test(state) ? `mark state-${state}` : '' }, label);
 }

@@ -1,5 +1,5 @@
 import { readDeclaration } from '../parse/parse-declaration.ts';
-import { holdsCertainNumber, mayHoldNumber, textsIn } from '../rules/personal/index.ts';
+import { holdsCertainNumber, mayHoldNumber, listTexts } from '../rules/personal/index.ts';
 import type { State } from './published-state.ts';
 
 /** A day by which everything has happened, so that what may be shown does not depend on the day. */
@@ -29,7 +29,7 @@ function newParts(before: State | undefined, after: State): NewParts {
   const isSame = before?.frontMatter === after.frontMatter;
   return {
     paragraphs: paragraphsOf(after.body).filter((paragraph) => !old.has(paragraph)),
-    texts: isSame ? [] : [...after.frontMatter.split('\n'), ...textsIn(after.fields, '').map(({ text }) => text)],
+    texts: isSame ? [] : [...after.frontMatter.split('\n'), ...listTexts(after.fields, '').map(({ text }) => text)],
   };
 }
 

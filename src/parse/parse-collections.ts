@@ -7,7 +7,7 @@ import { draftRules } from '../rules/draft-rules.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
 import { unexpectedProse } from '../rules/file/unexpected-prose.ts';
 import { canBeReached, unreachableContact } from '../rules/front-matter/unreachable-contact.ts';
-import { personalFindings } from '../rules/personal/index.ts';
+import { findPersonalData } from '../rules/personal/index.ts';
 import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts';
 import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../model/fields/contact-fields.ts';
@@ -138,7 +138,7 @@ function readOther<Fields>(
   }
   if (personal) {
     faults.push(...remarkFaults(halves.frontMatter));
-    for (const { rule, finding } of personalFindings(read.values)) {
+    for (const { rule, finding } of findPersonalData(read.values)) {
       faults.push(fault(rule, finding.details, finding.field, placeOf(finding.field)));
     }
   }

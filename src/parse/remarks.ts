@@ -1,4 +1,4 @@
-import { personalFindings } from '../rules/personal/index.ts';
+import { findPersonalData } from '../rules/personal/index.ts';
 import { fault, type Fault } from '../rules/rule.ts';
 import { frontMatterLine } from './split-front-matter.ts';
 
@@ -22,6 +22,6 @@ export function remarksIn(frontMatter: string): Remark[] {
 /** What looks like personal data in such lines. */
 export function remarkFaults(frontMatter: string): Fault[] {
   return remarksIn(frontMatter).flatMap(({ line, text }) =>
-    personalFindings({ text }).map(({ rule, finding }) => fault(rule, finding.details, '', { line, column: 1 })),
+    findPersonalData({ text }).map(({ rule, finding }) => fault(rule, finding.details, '', { line, column: 1 })),
   );
 }

@@ -1,5 +1,5 @@
 /** What to do about an address that is not accepted, by what it looks like. */
-export function remedyForAddress(found: string): string {
+export function suggestAddress(found: string): string {
   if (/^http:/i.test(found)) {
     return 'Write "https:" instead of "http:" and try whether the page opens. If it does not, leave the link out.';
   }

@@ -1,5 +1,5 @@
 import { quote } from '../../text/quote.ts';
-import { remedyForAddress } from '../address-remedy.ts';
+import { suggestAddress } from '../address-remedy.ts';
 import type { Rule } from '../rule.ts';
 
 export const linkScheme: Rule<{ url: string }> = {
@@ -15,6 +15,6 @@ export const linkScheme: Rule<{ url: string }> = {
   },
   say: ({ url }) => ({
     message: `A link leads to ${quote(url)}; expected an address that starts with "https://", "mailto:" or "tel:".`,
-    fix: remedyForAddress(url),
+    fix: suggestAddress(url),
   }),
 };

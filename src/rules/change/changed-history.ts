@@ -27,16 +27,16 @@ export const changedHistory = declarationChangeRule<{ update: Update }>({
     // Updates that cannot be read have messages of their own.
     if (after.given.has('updates') && !after.front.updates) return;
     const kept = new Map<string, number>();
-    for (const update of after.front.updates ?? []) kept.set(keyOf(update), (kept.get(keyOf(update)) ?? 0) + 1);
+    for (const update of after.front.updates ?? []) kept.set(makeKey(update), (kept.get(makeKey(update)) ?? 0) + 1);
     for (const update of before.front.updates ?? []) {
-      const left = kept.get(keyOf(update)) ?? 0;
-      kept.set(keyOf(update), left - 1);
+      const left = kept.get(makeKey(update)) ?? 0;
+      kept.set(makeKey(update), left - 1);
       if (left > 0) continue;
       yield { field: 'updates', details: { update } };
     }
   },
 });
 
-function keyOf({ date, kind, text, url, result }: Update): string {
+function makeKey({ date, kind, text, url, result }: Update): string {
   return JSON.stringify([date, kind, text, url, result]);
 }

@@ -22,7 +22,7 @@ export const lessPersonalData = declarationChangeRule<{ before: string; after: s
     fix: 'Read the answers about data sources and data protection, and ask what was done to the data.',
   }),
   *compare(before, after) {
-    const [was, is] = [mostOf(before), mostOf(after)];
+    const [was, is] = [findMostPersonal(before), findMostPersonal(after)];
     if (was !== undefined && is !== undefined && order.indexOf(is) < order.indexOf(was))
       yield {
         field: 'personal_data',
@@ -33,6 +33,6 @@ export const lessPersonalData = declarationChangeRule<{ before: string; after: s
   },
 });
 
-function mostOf({ front }: Draft): string | undefined {
+function findMostPersonal({ front }: Draft): string | undefined {
   return front.personal_data?.toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0];
 }

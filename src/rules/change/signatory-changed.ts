@@ -1,7 +1,7 @@
 import type { ChangeRule } from './change-rule.ts';
 
 /** Fields of an organisation that decide what it is to the register, not what it says of itself. */
-const standing = {
+const standingFields = {
   signatory_since: 'since when it is a signatory',
   github: 'which GitHub accounts submit for it',
   nothing_to_declare: 'when it last said that it has nothing to declare',
@@ -22,8 +22,8 @@ export const signatoryChanged: ChangeRule<{ what: string }> = {
   *check({ entries }) {
     for (const { collection, file, before, after } of entries) {
       if (collection !== 'organisations' || !after) continue;
-      const [was, is] = [fieldsOf(before?.fields), fieldsOf(after.fields)];
-      for (const [field, what] of Object.entries(standing)) {
+      const [was, is] = [readFields(before?.fields), readFields(after.fields)];
+      for (const [field, what] of Object.entries(standingFields)) {
         if (JSON.stringify(was[field]) === JSON.stringify(is[field])) continue;
         yield { file, field, place: after.placeOf(field), details: { what } };
       }
@@ -31,6 +31,6 @@ export const signatoryChanged: ChangeRule<{ what: string }> = {
   },
 };
 
-function fieldsOf(fields: object | undefined): Readonly<Record<string, unknown>> {
+function readFields(fields: object | undefined): Readonly<Record<string, unknown>> {
   return (fields ?? {}) as Readonly<Record<string, unknown>>;
 }

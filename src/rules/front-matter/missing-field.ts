@@ -20,19 +20,19 @@ export const missingField: Rule<{ field: string; empty: boolean; required?: bool
           message: `${fieldLabel(field)}: ${name} has no value.`,
           fix: required ? `${add('Fill in')}. It is required.` : `${add('Fill in')}, or delete the line.`,
         }
-      : { message: `${fieldLabel(field)} is missing${entryOf(field)}.`, fix: `${add('Add')}${parentOf(field)}.` };
+      : { message: `${fieldLabel(field)} is missing${writeEntry(field)}.`, fix: `${add('Add')}${writeParent(field)}.` };
   },
 };
 
 /** Which entry of a list it is that lacks something; nothing outside lists. */
-function entryOf(field: string): string {
+function writeEntry(field: string): string {
   const [list, number] = field.split('.').slice(-3);
   return list !== undefined && number !== undefined && /^\d+$/.test(number)
     ? ` in entry ${Number(number) + 1} of ${fieldLabel(list)}`
     : '';
 }
 
-function parentOf(field: string): string {
+function writeParent(field: string): string {
   const parent = field.split('.').slice(0, -1);
   const number = parent.at(-1);
   if (number === undefined) return '';

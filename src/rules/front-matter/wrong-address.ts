@@ -1,6 +1,6 @@
 import { fieldLabel } from '../../model/fields/field-labels.ts';
 import { quote } from '../../text/quote.ts';
-import { remedyForAddress } from '../address-remedy.ts';
+import { suggestAddress } from '../address-remedy.ts';
 import type { Rule } from '../rule.ts';
 
 export const wrongAddress: Rule<{ field: string; found: unknown }> = {
@@ -13,6 +13,6 @@ export const wrongAddress: Rule<{ field: string; found: unknown }> = {
   good: { frontMatter: 'contact:\n  team: Parks Team\n  url: https://parks.example/\n  checked: 2026-10-01' },
   say: ({ field, found }) => ({
     message: `${fieldLabel(field)}: ${quote(String(found))} is not a web address that starts with "https://".`,
-    fix: remedyForAddress(String(found)),
+    fix: suggestAddress(String(found)),
   }),
 };

@@ -32,8 +32,8 @@ export interface PersonalFinding {
 const rules = personalRules as unknown as readonly PersonalRule<never>[];
 
 /** What the rules find in the fields of a file that is no declaration: in every text at any depth. */
-export function personalFindings(fields: object): PersonalFinding[] {
-  return textsIn(fields, '').flatMap(({ field, text }) => {
+export function findPersonalData(fields: object): PersonalFinding[] {
+  return listTexts(fields, '').flatMap(({ field, text }) => {
     const looked = { field, text: normaliseText(text) };
     return rules.flatMap((rule) => rule.findIn(looked).map((finding) => ({ rule, finding })));
   });
@@ -56,8 +56,8 @@ export function holdsCertainNumber(text: string): boolean {
 }
 
 /** Every text at any depth, with its field. */
-export function textsIn(value: unknown, field: string): { field: string; text: string }[] {
+export function listTexts(value: unknown, field: string): { field: string; text: string }[] {
   if (typeof value === 'string') return [{ field, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, field === '' ? key : `${field}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, field === '' ? key : `${field}.${key}`));
 }

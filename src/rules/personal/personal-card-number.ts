@@ -23,7 +23,7 @@ export const personalCardNumber = personalRule<{ ending: string }>({
   }),
   texts: listFreeTexts,
   findIn: ({ field, text }) =>
-    cardNumbers(text).map((excerpt) => ({ field, details: { ending: endingOf(excerpt) }, excerpt })),
+    cardNumbers(text).map((excerpt) => ({ field, details: { ending: readEnding(excerpt) }, excerpt })),
 });
 
 /** The card numbers of a text, as they are written there. */
@@ -37,7 +37,7 @@ function cardNumbers(text: string): string[] {
     });
 }
 
-function endingOf(found: string): string {
+function readEnding(found: string): string {
   return found.replace(/\D/g, '').slice(-2);
 }
 

@@ -12,7 +12,7 @@ export interface PersonalRule<Details> extends DraftRule<Details> {
 }
 
 /** A text with neither a digit nor an at sign holds nothing that any of these rules finds; most are passed over so. */
-const telling = /[\d@]/;
+const mayHoldData = /[\d@]/;
 
 /** A rule that looks at the texts of a declaration one by one. */
 export function personalRule<Details>(
@@ -23,7 +23,7 @@ export function personalRule<Details>(
     ...rest,
     scope: 'words',
     *check(draft) {
-      for (const text of texts(draft)) if (telling.test(text.text)) yield* rule.findIn(text);
+      for (const text of texts(draft)) if (mayHoldData.test(text.text)) yield* rule.findIn(text);
     },
   };
 }

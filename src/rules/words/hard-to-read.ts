@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { sentencesOf, wordsOf } from '../../text/sentences.ts';
 import type { DraftRule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { listProse } from './prose.ts';
 
 /** Flesch-Kincaid grade: years of school that a text takes. 14 is university; 9 is what most adults read with ease. */
 const highestGrade = 14;
@@ -28,7 +28,7 @@ export const hardToRead: DraftRule<{ years: number }> = {
     fix: 'Use shorter sentences and everyday words. Read it aloud: where you stumble, others will too.',
   }),
   *check(draft) {
-    for (const { field, paragraphs } of proseOf(draft)) {
+    for (const { field, paragraphs } of listProse(draft)) {
       const text = paragraphs.join(' ');
       const words = wordsOf(text);
       if (words.length < fewestWords) continue;

@@ -1,7 +1,7 @@
 import { countWords, sentencesOf } from '../../text/sentences.ts';
 import { quote } from '../../text/quote.ts';
 import type { DraftRule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { listProse } from './prose.ts';
 
 const mostWords = 35;
 
@@ -24,7 +24,7 @@ export const longSentence: DraftRule<{ words: number; sentence: string }> = {
     fix: 'Make two sentences of it, or a list.',
   }),
   *check(draft) {
-    for (const { field, paragraphs } of proseOf(draft)) {
+    for (const { field, paragraphs } of listProse(draft)) {
       for (const sentence of paragraphs.flatMap(sentencesOf)) {
         const words = countWords(sentence);
         if (words > mostWords) yield { field, details: { words, sentence }, excerpt: sentence };

@@ -1,5 +1,5 @@
 import type { DraftRule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { listProse } from './prose.ts';
 
 /** Layout of other programs that Markdown does not know, and what to write instead. */
 const pasted: readonly (readonly [pattern: RegExp, what: string, fix: string])[] = [
@@ -17,7 +17,7 @@ export const pastedLayout: DraftRule<{ what: string; fix: string }> = {
   good: { answer: 'data_sources', text: '- Gate counters\n- Surveys' },
   say: ({ what, fix }) => ({ message: `${what} from another program runs together into one line here.`, fix }),
   *check(draft) {
-    for (const { field, paragraphs } of proseOf(draft)) {
+    for (const { field, paragraphs } of listProse(draft)) {
       for (const [pattern, what, fix] of pasted) {
         if (paragraphs.some((paragraph) => pattern.test(paragraph))) yield { field, details: { what, fix } };
       }

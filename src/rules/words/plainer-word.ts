@@ -1,7 +1,7 @@
 import { quote } from '../../text/quote.ts';
 import type { DraftRule } from '../rule.ts';
 import { plainerWords } from './plainer-words.ts';
-import { proseOf } from './prose.ts';
+import { listProse } from './prose.ts';
 
 const pattern = new RegExp(
   `\\b(?:${Object.keys(plainerWords)
@@ -24,7 +24,7 @@ export const plainerWord: DraftRule<{ found: string; plainer: string }> = {
   }),
   *check(draft) {
     const told = new Set<string>();
-    for (const { field, paragraphs } of proseOf(draft)) {
+    for (const { field, paragraphs } of listProse(draft)) {
       for (const paragraph of paragraphs) {
         for (const { 0: found } of paragraph.matchAll(pattern)) {
           const plainer = plainerWords[found.toLowerCase().replace(/\s+/g, ' ')];

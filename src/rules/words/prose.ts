@@ -9,7 +9,7 @@ export interface Prose {
 }
 
 /** The title, the summary and every answer. */
-export function* proseOf({ front, answers }: Draft): Generator<Prose> {
+export function* listProse({ front, answers }: Draft): Generator<Prose> {
   if (front.title) yield { field: 'title', paragraphs: [front.title] };
   if (front.summary) yield { field: 'summary', paragraphs: [front.summary] };
   for (const { id } of proseQuestions) {

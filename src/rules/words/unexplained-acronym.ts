@@ -1,5 +1,5 @@
 import type { DraftRule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { listProse } from './prose.ts';
 
 /** Short forms that people know better than the long ones. */
 const known = new Set(
@@ -25,7 +25,7 @@ export const unexplainedAcronym: DraftRule<{ acronym: string }> = {
     fix: `Write what it stands for, or explain it once: the full words, then "(${acronym})".`,
   }),
   *check(draft) {
-    const prose = [...proseOf(draft)];
+    const prose = [...listProse(draft)];
     const whole = prose.flatMap(({ paragraphs }) => paragraphs).join('\n');
     const told = new Set<string>();
     for (const { field, paragraphs } of prose) {

@@ -1,7 +1,7 @@
 type Child = Node | string;
 
 /** Makes an element. Children that are strings become text, so nothing in them is ever markup. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<Omit<HTMLElementTagNameMap[Tag], 'style'>> = {},
   ...children: readonly Child[]
@@ -12,14 +12,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Gives an element a name for those who do not see what is around it, and returns it. */
-export function named<Kind extends HTMLElement>(made: Kind, name: string): Kind {
+export function labelElement<Kind extends HTMLElement>(made: Kind, name: string): Kind {
   // The property `ariaLabel` is newer than many a telephone.
   made.setAttribute('aria-label', name);
   return made;
 }
 
 /** The element of the page with this id. Throws when the page and its code have parted. */
-export function byId<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {
+export function getById<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The search page has no ${kind.name} #${id}.`);
   return found;

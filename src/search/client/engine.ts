@@ -1,5 +1,5 @@
 import type { SearchFilterName } from '../shared/search-filters.ts';
-import { loadBeside } from './load-index-file.ts';
+import { loadIndexFile } from './load-index-file.ts';
 
 /** A part of a project in which words were found. */
 export interface FoundPart {
@@ -86,7 +86,7 @@ async function readEdition(): Promise<string> {
 }
 
 /** Loads what every search needs, so that the first one is quick. An error shows when a search is made. */
-export function prepare(): void {
+export function preload(): void {
   load().then(
     (engine) => engine.init(),
     () => undefined,
@@ -103,12 +103,12 @@ export async function search(words: string): Promise<readonly FoundResult[]> {
 }
 
 /** Loads what a search for these words needs. An error shows in the search. */
-export async function prepareWords(words: string): Promise<void> {
+export async function preloadWords(words: string): Promise<void> {
   const engine = await load();
   await engine.preload(words);
 }
 
 /** Loads a part of the list of all words; see src/search/index/word-list.ts. Throws when it cannot. */
 export function loadShard(name: string): Promise<readonly string[]> {
-  return loadBeside(`words/${name}.txt`, (text) => text.split('\n'));
+  return loadIndexFile(`words/${name}.txt`, (text) => text.split('\n'));
 }

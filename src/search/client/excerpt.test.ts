@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { hideCommonWords } from '../../text/common-words.ts';
-import { excerptOf } from './excerpt.ts';
+import { makeExcerpt } from './excerpt.ts';
 
 const content = Array.from({ length: 100 }, (_, index) => `w${index}`);
 const shown = (hits: number[], from = 0, to = 100) =>
-  excerptOf(content, hits, from, to)
+  makeExcerpt(content, hits, from, to)
     .map(({ text, found }) => (found ? `[${text}]` : text))
     .join('')
     .trim();
@@ -23,12 +23,12 @@ test('stays in its part', () => {
 });
 
 test('is text, whatever the words are', () => {
-  const pieces = excerptOf(['a', '<b>&lt;', '<mark>'], [1], 0, 3);
+  const pieces = makeExcerpt(['a', '<b>&lt;', '<mark>'], [1], 0, 3);
   expect(pieces.filter(({ found }) => found)).toEqual([{ text: '<b>&lt;', found: true }]);
 });
 
 test('common words come back, and are not what was found', () => {
-  const pieces = excerptOf(hideCommonWords('At the end of life, all is told.').split(' '), [1], 0, 9);
+  const pieces = makeExcerpt(hideCommonWords('At the end of life, all is told.').split(' '), [1], 0, 9);
   expect(
     pieces
       .map(({ text, found }) => (found ? `[${text}]` : text))

@@ -17,7 +17,7 @@ const before = 6;
  * `words` are those of a record as the index counts them, with the signs of common words on them; `hits` are numbers of
  * words, at least one and in order; the excerpt stays between the word `from` and the word before `to`.
  */
-export function excerptOf(words: readonly string[], hits: readonly number[], from: number, to: number): Piece[] {
+export function makeExcerpt(words: readonly string[], hits: readonly number[], from: number, to: number): Piece[] {
   const within = (start: number) => hits.filter((hit) => hit >= start && hit < start + length - before).length;
   const best = hits.reduce((a, b) => (within(b) > within(a) ? b : a));
   const end = Math.min(to, words.length);
@@ -26,14 +26,14 @@ export function excerptOf(words: readonly string[], hits: readonly number[], fro
   const found = new Set(hits);
   const pieces: Piece[] = start > from ? [{ text: '… ', found: false }] : [];
   for (let index = start; index < stop; index += 1) {
-    pieces.push(...shownWord(words[index] ?? '', found.has(index)), { text: ' ', found: false });
+    pieces.push(...splitShownWord(words[index] ?? '', found.has(index)), { text: ' ', found: false });
   }
   if (stop < end) pieces.push({ text: '…', found: false });
   return pieces;
 }
 
 /** A word with the common ones that cling to it; of these, none was found. */
-function shownWord(word: string, found: boolean): Piece[] {
+function splitShownWord(word: string, found: boolean): Piece[] {
   const shown = showCommonWords(word);
   if (!found) return [{ text: shown, found }];
   const before = shown.length - word.replace(/^[\uE000-\uE0FF]+/u, '').length;

@@ -1,5 +1,5 @@
 import type { SearchFilterName } from '../shared/search-filters.ts';
-import { chosenValues, type SearchState } from './search-state.ts';
+import { listChosen, type SearchState } from './search-state.ts';
 
 /** Chosen values, one of which a project must have. */
 export interface Facet {
@@ -10,20 +10,20 @@ export interface Facet {
   readonly values: readonly string[];
 }
 
-const ofPrinciples: SearchFilterName = 'principle';
+const principleFilter: SearchFilterName = 'principle';
 
 /**
  * Groups the values that widen a search together: those of one filter. The filter `principle` holds eleven questions in one
  * ("2 Security: Open"), and choosing states of two principles asks for projects to which both apply.
  */
 export function facetKey(name: string, value: string): string {
-  return name === ofPrinciples ? value.slice(0, value.indexOf(':')) : name;
+  return name === principleFilter ? value.slice(0, value.indexOf(':')) : name;
 }
 
 /** The chosen values in groups: a project is found when it has at least one value of each. */
-export function facetsOf(state: SearchState): Facet[] {
+export function groupFacets(state: SearchState): Facet[] {
   const facets = new Map<string, { name: string; key: string; values: string[] }>();
-  for (const { name, value } of chosenValues(state)) {
+  for (const { name, value } of listChosen(state)) {
     const key = facetKey(name, value);
     const facet = facets.get(key) ?? { name, key, values: [] };
     facet.values.push(value);
@@ -33,9 +33,9 @@ export function facetsOf(state: SearchState): Facet[] {
 }
 
 /** Filters whose values the index holds as words of a sentence: `told`, `in date`. */
-const smallLetters: ReadonlySet<string> = new Set<SearchFilterName>(['outcome', 'review']);
+const lowerCaseFilters: ReadonlySet<string> = new Set<SearchFilterName>(['outcome', 'review']);
 
 /** A value as people read it in a list. Shared addresses keep the index's own. */
-export function shownValue(name: string, value: string): string {
-  return smallLetters.has(name) ? value.replace(/^./u, (letter) => letter.toUpperCase()) : value;
+export function displayValue(name: string, value: string): string {
+  return lowerCaseFilters.has(name) ? value.replace(/^./u, (letter) => letter.toUpperCase()) : value;
 }

@@ -1,5 +1,5 @@
-import { byId, element, named } from './dom.ts';
-import { shownValue } from './facets.ts';
+import { getById, createElement, labelElement } from './dom.ts';
+import { displayValue } from './facets.ts';
 import type { Counts } from './narrow.ts';
 
 /** How many values of a long filter are shown before all of them are asked for. */
@@ -25,7 +25,7 @@ export interface Filters {
 
 /** Brings the page's filters to life. Each is a `<details>` whose values are drawn once it has been opened. */
 export function startFilters({ onOpen, onChoose }: FilterEvents): Filters {
-  const groups = [...byId('filters', HTMLElement).querySelectorAll<HTMLDetailsElement>('details[data-filter]')].map(
+  const groups = [...getById('filters', HTMLElement).querySelectorAll<HTMLDetailsElement>('details[data-filter]')].map(
     (details) => startGroup(details, onChoose),
   );
   for (const { details, name } of groups) {
@@ -47,14 +47,14 @@ function startGroup(details: HTMLDetailsElement, onChoose: FilterEvents['onChoos
   const name = details.dataset['filter'] ?? '';
   const summary = details.querySelector('summary')!;
   const label = summary.textContent.trim();
-  const note = element('span', { className: 'quiet' });
+  const note = createElement('span', { className: 'quiet' });
   summary.append(' ', note);
   const body = details.querySelector('div')!;
   const values = new Map<string, { line: HTMLLIElement; box: HTMLInputElement; count: HTMLElement }>();
-  const list = element('ul');
-  const more = element('button', { type: 'button', hidden: true });
-  const find = named(
-    element('input', { type: 'search', placeholder: 'Find in this list', hidden: true }),
+  const list = createElement('ul');
+  const more = createElement('button', { type: 'button', hidden: true });
+  const find = labelElement(
+    createElement('input', { type: 'search', placeholder: 'Find in this list', hidden: true }),
     `Find in the list: ${label}`,
   );
   let all = false;
@@ -79,14 +79,19 @@ function startGroup(details: HTMLDetailsElement, onChoose: FilterEvents['onChoos
   });
 
   const draw = (counts: Readonly<Record<string, number>>) => {
-    for (const value of sorted(counts, details.dataset['order'])) {
-      const box = element('input', { type: 'checkbox', name, value });
+    for (const value of sortValues(counts, details.dataset['order'])) {
+      const box = createElement('input', { type: 'checkbox', name, value });
       box.addEventListener('change', () => onChoose(name, value, box.checked));
-      const count = element('span', { className: 'quiet' });
-      const line = element(
+      const count = createElement('span', { className: 'quiet' });
+      const line = createElement(
         'li',
         {},
-        element('label', {}, box, element('span', {}, element('bdi', {}, shownValue(name, value)), ' ', count)),
+        createElement(
+          'label',
+          {},
+          box,
+          createElement('span', {}, createElement('bdi', {}, displayValue(name, value)), ' ', count),
+        ),
       );
       values.set(value, { line, box, count });
     }
@@ -114,7 +119,7 @@ function startGroup(details: HTMLDetailsElement, onChoose: FilterEvents['onChoos
 }
 
 /** Values by how many projects have them, by name, or the newest first; see src/search/shared/search-filters.ts. */
-function sorted(counts: Readonly<Record<string, number>>, order: string | undefined): string[] {
+function sortValues(counts: Readonly<Record<string, number>>, order: string | undefined): string[] {
   const { compare } = new Intl.Collator('en-GB', { numeric: true });
   return Object.keys(counts).sort((a, b) => {
     if (order === 'newest') return compare(b, a);

@@ -1,7 +1,7 @@
 import {
-  columnsFolder, filterFile, orderFile, projectsFile, readColumn, readPlaces, type Column,
+  columnsFolder, nameFilterFile, nameOrderFile, projectsFile, readColumn, readPlaces, type Column,
 } from '../shared/column-file.ts'; // prettier-ignore
-import { loadBeside } from './load-index-file.ts';
+import { loadIndexFile } from './load-index-file.ts';
 import type { Sort } from './search-state.ts';
 
 /** What is known of the projects of the index without loading any: as much of it as was asked for. */
@@ -18,8 +18,8 @@ export interface Columns {
 export async function loadColumns(names: readonly string[], sort: Sort | undefined): Promise<Columns> {
   const [rows, places, ...filters] = await Promise.all([
     names.length > 0 || sort ? load(projectsFile, readRows) : new Map<string, number>(),
-    sort && load(orderFile(sort), readPlaces),
-    ...names.map((name) => load(filterFile(name), readColumn)),
+    sort && load(nameOrderFile(sort), readPlaces),
+    ...names.map((name) => load(nameFilterFile(name), readColumn)),
   ]);
   return {
     rowOf: (id) => {
@@ -33,7 +33,7 @@ export async function loadColumns(names: readonly string[], sort: Sort | undefin
 }
 
 function load<Read>(file: string, read: (text: string) => Read): Promise<Read> {
-  return loadBeside(`${columnsFolder}/${file}.txt`, read);
+  return loadIndexFile(`${columnsFolder}/${file}.txt`, read);
 }
 
 function readRows(text: string): ReadonlyMap<string, number> {

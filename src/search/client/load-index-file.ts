@@ -4,7 +4,7 @@ const kept = new Map<string, Promise<unknown>>();
  * Loads a text file of the index, reads it, and keeps what was read. Throws when it cannot; the next time it is
  * tried again.
  */
-export function loadBeside<Read>(path: string, read: (text: string) => Read): Promise<Read> {
+export function loadIndexFile<Read>(path: string, read: (text: string) => Read): Promise<Read> {
   const known = (kept.get(path) as Promise<Read> | undefined) ?? fetchText(path).then(read);
   kept.set(path, known);
   known.catch(() => kept.delete(path));

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { correctedWords, lookUp, type LoadShard } from './look-up-words.ts';
-import { shardOf } from '../shared/word-shards.ts';
+import { correctWords, lookUpWords, type LoadShard } from './look-up-words.ts';
+import { chooseShard } from '../shared/word-shards.ts';
 
 const words = ['ae', 'bus', 'council', 'gullies', 'hospital', 'next', 'number', 'plate', 'times', 'xray', '240'];
 const loaded: string[] = [];
 const load: LoadShard = (name) => {
   loaded.push(name);
-  return Promise.resolve(words.filter((word) => shardOf(word) === name));
+  return Promise.resolve(words.filter((word) => chooseShard(word) === name));
 };
-const look = (...typed: string[]) => lookUp({ words: typed }, load);
+const look = (...typed: string[]) => lookUpWords({ words: typed }, load);
 
 test.each(['bus', 'BUS', 'gully', 'hosp', 'A&E', 'X-ray', 'x', '24', 'Hôpital'.replace('ô', 'os')])(
   '"%s" is known',
@@ -26,8 +26,8 @@ test.each([
   ['cuoncil', 'council'],
   ['ubs', 'bus'],
   ['numberplate', 'number plate'],
-])('"%s" was probably "%s"', async (word, meant) => {
-  expect(await look(word)).toEqual({ words: [word], unknown: [{ word, meant }] });
+])('"%s" was probably "%s"', async (word, suggestion) => {
+  expect(await look(word)).toEqual({ words: [word], unknown: [{ word, suggestion }] });
 });
 
 test('a word that is like none has no other meaning', async () => {
@@ -45,7 +45,7 @@ test('only the parts of the words that were typed are loaded', async () => {
 });
 
 test('the corrected search has every word in its place, or is none', () => {
-  const unknown = [{ word: 'hopsital', meant: 'hospital' }];
-  expect(correctedWords('new “hopsital” bus', unknown)).toBe('new “hospital” bus');
-  expect(correctedWords('hopsital asdfgh', [...unknown, { word: 'asdfgh' }])).toBeUndefined();
+  const unknown = [{ word: 'hopsital', suggestion: 'hospital' }];
+  expect(correctWords('new “hopsital” bus', unknown)).toBe('new “hospital” bus');
+  expect(correctWords('hopsital asdfgh', [...unknown, { word: 'asdfgh' }])).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readColumn, writeColumn } from '../shared/column-file.ts';
 import type { Columns } from './load-columns.ts';
-import { facetsOf } from './facets.ts';
-import { countsOf, narrowed } from './narrow.ts';
+import { groupFacets } from './facets.ts';
+import { countValues, narrowResults } from './narrow.ts';
 import { readState } from './search-state.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
@@ -21,8 +21,8 @@ const columns: Columns = {
   filter: (name) => readColumn(writeColumn(table[name]!)),
 };
 const results = ids.map((id) => ({ id }));
-const facets = (query: string) => facetsOf(readState(query, Object.keys(table)));
-const found = (query: string) => narrowed(results, facets(query), columns).map(({ id }) => id);
+const facets = (query: string) => groupFacets(readState(query, Object.keys(table)));
+const found = (query: string) => narrowResults(results, facets(query), columns).map(({ id }) => id);
 
 test('values of one filter widen, filters and principles narrow', () => {
   expect(found('?stage=Live&stage=Pilot')).toEqual(['a', 'b', 'c']);
@@ -34,21 +34,21 @@ test('values of one filter widen, filters and principles narrow', () => {
 
 test('what an order asks for comes in its places, anything else as it was', () => {
   const places = [2, 0, 3, 1];
-  expect(narrowed(results, facets('?theme=Health'), { ...columns, places }).map(({ id }) => id)).toEqual([
+  expect(narrowResults(results, facets('?theme=Health'), { ...columns, places }).map(({ id }) => id)).toEqual([
     'b',
     'd',
     'a',
   ]);
-  expect(narrowed(results.toReversed(), [], columns).map(({ id }) => id)).toEqual(ids.toReversed());
+  expect(narrowResults(results.toReversed(), [], columns).map(({ id }) => id)).toEqual(ids.toReversed());
 });
 
 test('a count is what choosing the value would find, beside others of its facet', () => {
-  expect(countsOf(results, facets('?stage=Live'), ['stage', 'theme'], columns)).toEqual({
+  expect(countValues(results, facets('?stage=Live'), ['stage', 'theme'], columns)).toEqual({
     stage: { Live: 2, Pilot: 1 },
     theme: { Health: 1, Transport: 2 },
   });
   const query = '?principle=2+Security%3A+Open&stage=Live';
-  expect(countsOf(results, facets(query), ['principle'], columns)).toEqual({
+  expect(countValues(results, facets(query), ['principle'], columns)).toEqual({
     principle: {
       '2 Security: Open': 2,
       '2 Security: Withheld': 0,
@@ -56,5 +56,5 @@ test('a count is what choosing the value would find, beside others of its facet'
       '8 Trustworthy: Withheld': 1,
     },
   });
-  expect(countsOf([], facets(''), ['stage'], columns)).toEqual({ stage: { Live: 0, Pilot: 0 } });
+  expect(countValues([], facets(''), ['stage'], columns)).toEqual({ stage: { Live: 0, Pilot: 0 } });
 });

@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** The results that have a value of each facet, in the order that was asked for. */
-export function narrowed<Result extends Named>(
+export function narrowResults<Result extends Named>(
   results: readonly Result[],
   facets: readonly Facet[],
   columns: Columns,
@@ -32,7 +32,7 @@ function fits(row: number, { filter }: Columns): (facet: Facet) => boolean {
  * How many of the results each value of some filters would find. Values of one facet widen a search together, so what is
  * chosen in a facet does not count against its other values.
  */
-export function countsOf(
+export function countValues(
   results: readonly Named[],
   facets: readonly Facet[],
   names: readonly string[],
@@ -40,10 +40,10 @@ export function countsOf(
 ): Counts {
   return Object.fromEntries(
     names.map((name) => {
-      const all = counted(name, results, facets, columns);
+      const all = countFilter(name, results, facets, columns);
       for (const facet of facets.filter((each) => each.name === name)) {
         const others = facets.filter((each) => each !== facet);
-        for (const [value, count] of counted(name, results, others, columns)) {
+        for (const [value, count] of countFilter(name, results, others, columns)) {
           if (facetKey(name, value) === facet.key) all.set(value, count);
         }
       }
@@ -52,7 +52,7 @@ export function countsOf(
   );
 }
 
-function counted(
+function countFilter(
   name: string,
   results: readonly Named[],
   facets: readonly Facet[],

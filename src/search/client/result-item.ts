@@ -2,16 +2,16 @@ import { dateInWords } from '../../text/dates.ts';
 import { showCommonWords } from '../../text/common-words.ts';
 import { synonymsPart } from '../shared/search-words.ts';
 import { aiUses } from '../../model/vocabulary/ai-terms.ts';
-import { element } from './dom.ts';
+import { createElement } from './dom.ts';
 import type { FoundPart, FoundProject } from './engine.ts';
-import { excerptOf } from './excerpt.ts';
-import { textFragment } from './text-fragment.ts';
+import { makeExcerpt } from './excerpt.ts';
+import { writeTextFragment } from './text-fragment.ts';
 
 /** How many parts of one project are shown. */
 const partsShown = 3;
 
 /** A result in the list: title, summary, the facts by which people choose, and where the words were found. */
-export function resultItem(project: FoundProject): HTMLLIElement {
+export function makeResultItem(project: FoundProject): HTMLLIElement {
   const { meta, filters, url } = project;
   const days = [
     `declared ${dateInWords(meta.declared)}`,
@@ -21,28 +21,28 @@ export function resultItem(project: FoundProject): HTMLLIElement {
   const words = project.content.split(/\s+/);
   const parts = bestParts(own).map((part) => foundPart(project, words, part));
   const others = own.length === 0 && project.sub_results.length > 0;
-  return element(
+  return createElement(
     'li',
     {},
-    element('h3', { dir: 'auto' }, element('a', { href: url }, showCommonWords(meta.title))),
-    element('p', { dir: 'auto' }, showCommonWords(meta.summary)),
-    element(
+    createElement('h3', { dir: 'auto' }, createElement('a', { href: url }, showCommonWords(meta.title))),
+    createElement('p', { dir: 'auto' }, showCommonWords(meta.summary)),
+    createElement(
       'p',
       { className: 'quiet' },
       ...(meta.example ? [mark(meta.example, ''), ' '] : []),
       ...aiUses.flatMap(({ value, label }) => (filters.ai?.includes(label) ? [mark(label, `ai-${value}`), ' '] : [])),
       [...(filters.stage ?? []), ''].join(' · '),
-      element('bdi', {}, showCommonWords(meta.lead)),
+      createElement('bdi', {}, showCommonWords(meta.lead)),
       ['', ...days].join(' · '),
     ),
-    ...(parts.length > 0 ? [element('ul', {}, ...parts)] : []),
-    ...(others ? [element('p', { className: 'quiet' }, 'Found by other words for the same.')] : []),
+    ...(parts.length > 0 ? [createElement('ul', {}, ...parts)] : []),
+    ...(others ? [createElement('p', { className: 'quiet' }, 'Found by other words for the same.')] : []),
   );
 }
 
 /** A word in a frame, as the marks of the site's other lists. */
 function mark(label: string, className: string): HTMLElement {
-  return element('span', { className: `mark ${className}` }, label);
+  return createElement('span', { className: `mark ${className}` }, label);
 }
 
 function bestParts(parts: readonly FoundPart[]): FoundPart[] {
@@ -56,13 +56,15 @@ function foundPart({ anchors }: FoundProject, words: readonly string[], part: Fo
   const from = part.anchor?.location ?? 0;
   const to = Math.min(...anchors.map(({ location }) => location).filter((location) => location > from), Infinity);
   const hits = part.weighted_locations.map(({ location }) => location);
-  const pieces = excerptOf(words, hits, from, to);
+  const pieces = makeExcerpt(words, hits, from, to);
   const best = part.weighted_locations.reduce((a, b) => (b.balanced_score > a.balanced_score ? b : a)).location;
-  return element(
+  return createElement(
     'li',
     { dir: 'auto' },
-    part.anchor ? element('a', { href: part.url + textFragment(words, best, from, to) }, part.title) : 'In brief',
+    part.anchor
+      ? createElement('a', { href: part.url + writeTextFragment(words, best, from, to) }, part.title)
+      : 'In brief',
     ': ',
-    ...pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text)),
+    ...pieces.map(({ text, found }) => (found ? createElement('mark', {}, text) : text)),
   );
 }

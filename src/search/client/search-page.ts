@@ -1,12 +1,12 @@
 import { loadColumns } from './load-columns.ts';
-import { byId } from './dom.ts';
-import { prepare } from './engine.ts';
+import { getById } from './dom.ts';
+import { preload } from './engine.ts';
 import { find } from './find.ts';
-import { facetsOf } from './facets.ts';
+import { groupFacets } from './facets.ts';
 import { startFilters } from './filter-panel.ts';
-import { countsOf, narrowed } from './narrow.ts';
+import { countValues, narrowResults } from './narrow.ts';
 import {
-  isEmpty, pageSize, readState, sortOf, sorts, withSort, withValue, withWords, writeState, type SearchState,
+  isEmpty, pageSize, readState, chooseSort, sorts, withSort, withValue, withWords, writeState, type SearchState,
 } from './search-state.ts'; // prettier-ignore
 import { createView } from './search-view.ts';
 
@@ -20,9 +20,9 @@ const leastLetters = 3;
  * the address says is shown. Words stay in the browser, as the index is searched there.
  */
 export function startSearch(): void {
-  const form = byId('search', HTMLFormElement);
-  const input = byId('q', HTMLInputElement);
-  const order = byId('sort', HTMLSelectElement);
+  const form = getById('search', HTMLFormElement);
+  const input = getById('q', HTMLInputElement);
+  const order = getById('sort', HTMLSelectElement);
   const filters = startFilters({
     onOpen: () => void run(),
     onChoose: (name, value, chosen) => go(withValue(typed(), filters.names, name, value, chosen)),
@@ -63,7 +63,7 @@ export function startSearch(): void {
 
   function showControls(): void {
     if (withWords(state, input.value).words !== state.words) input.value = state.words;
-    order.value = sortOf(state) ?? '';
+    order.value = chooseSort(state) ?? '';
     const best = order.options[0];
     if (best) best.disabled = state.words === '';
     document.title = state.words === '' ? title : `${state.words} – ${title}`;
@@ -80,11 +80,11 @@ export function startSearch(): void {
     if (isEmpty(state) && open.length === 0) return;
     try {
       if (!ready) view.loading();
-      const facets = facetsOf(state);
+      const facets = groupFacets(state);
       const names = new Set([...open, ...facets.map(({ name }) => name)]);
-      const loading = loadColumns([...names], sortOf(state));
+      const loading = loadColumns([...names], chooseSort(state));
       const [answer, columns] = await Promise.all([
-        find(state.words, async (results) => narrowed(results, facets, await loading)),
+        find(state.words, async (results) => narrowResults(results, facets, await loading)),
         loading,
       ]);
       ready = true;
@@ -92,13 +92,13 @@ export function startSearch(): void {
       if (isEmpty(state)) view.start();
       else await view.results(state, answer, isCurrent);
       if (answer.unknown.length > 0) return;
-      if (isCurrent()) filters.update(state.filters, countsOf(answer.all, facets, open, columns));
+      if (isCurrent()) filters.update(state.filters, countValues(answer.all, facets, open, columns));
     } catch {
       if (isCurrent()) view.failed();
     }
   }
 
-  input.addEventListener('focus', prepare, { once: true });
+  input.addEventListener('focus', preload, { once: true });
   input.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -119,7 +119,7 @@ export function startSearch(): void {
       ),
     ),
   );
-  byId('more', HTMLButtonElement).addEventListener('click', () => {
+  getById('more', HTMLButtonElement).addEventListener('click', () => {
     const before = state.shown;
     state = { ...state, shown: before + pageSize };
     history.replaceState(null, '', writeState(state));
@@ -127,7 +127,7 @@ export function startSearch(): void {
     void run().then(() => view.focusResult(before));
   });
   // Links to other searches are followed without loading the page again.
-  byId('search-page', HTMLElement).addEventListener('click', (event) => {
+  getById('search-page', HTMLElement).addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || link.pathname !== location.pathname || link.hash !== '') return;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -144,7 +144,7 @@ export function startSearch(): void {
     show(next);
   });
 
-  byId('filters', HTMLDetailsElement).open = matchMedia('(min-width: 48em)').matches;
+  getById('filters', HTMLDetailsElement).open = matchMedia('(min-width: 48em)').matches;
   input.value = state.words;
   show(state);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stemOf } from '../shared/search-words.ts';
-import { hasPhrase, partsOf, phraseInIndex, readQuery } from './search-query.ts';
+import { stemWord } from '../shared/search-words.ts';
+import { hasPhrase, splitCompound, writePhrase, readQuery } from './search-query.ts';
 
 test.each([
   ['who reads the letters to my doctor?', ['reads', 'letters', 'my', 'doctor'], []],
@@ -32,12 +32,12 @@ test('tells when nothing but common words was typed', () => {
 });
 
 test('a word that signs join has parts', () => {
-  expect(partsOf('next-bus-times')).toEqual(['next', 'bus', 'times']);
-  expect(['bus', 'x-r', '0151'].map(partsOf)).toEqual([['bus'], ['x-r'], ['0151']]);
+  expect(splitCompound('next-bus-times')).toEqual(['next', 'bus', 'times']);
+  expect(['bus', 'x-r', '0151'].map(splitCompound)).toEqual([['bus'], ['x-r'], ['0151']]);
 });
 
 test('the index knows a phrase by its telling words', () => {
-  expect(phraseInIndex(['end', 'of', 'life'])).toBe('"end life"');
+  expect(writePhrase(['end', 'of', 'life'])).toBe('"end life"');
 });
 
 test.each([
@@ -47,5 +47,5 @@ test.each([
   ['The end to life.', false],
   ['end of', false],
 ])('"%s" has the phrase: %s', (text, expected) => {
-  expect(hasPhrase(text, ['end', 'of', 'life'], stemOf)).toBe(expected);
+  expect(hasPhrase(text, ['end', 'of', 'life'], stemWord)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../text/common-words.ts';
-import { piecesOf, plainWord } from '../shared/search-words.ts';
+import { splitPieces, normaliseWord } from '../shared/search-words.ts';
 
 /** A search, as read from what was typed. */
 export interface Query {
@@ -14,8 +14,8 @@ export interface Query {
 /** Reads what was typed. A quote that is not closed is none. */
 export function readQuery(typed: string): Query {
   const text = typed.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
-  const quoted = [...text.matchAll(/"([^"]*)"/g)].map(([, inside]) => wordsOf(inside!));
-  const all = wordsOf(text.replaceAll('"', ' '));
+  const quoted = [...text.matchAll(/"([^"]*)"/g)].map(([, inside]) => splitWords(inside!));
+  const all = splitWords(text.replaceAll('"', ' '));
   const telling = all.filter((word) => !isCommonWord(word));
   return {
     words: [...new Set(telling.length > 0 ? telling : all)],
@@ -25,7 +25,7 @@ export function readQuery(typed: string): Query {
 }
 
 /** Words between spaces, without signs at their ends. What signs join stays together: `X-ray`, `A&E`, `well/being`. */
-function wordsOf(text: string): string[] {
+function splitWords(text: string): string[] {
   return text
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
@@ -33,20 +33,20 @@ function wordsOf(text: string): string[] {
 }
 
 /** The parts of a word that signs join, for where the whole is not known; the word alone where there are none. */
-export function partsOf(word: string): string[] {
-  const parts = piecesOf(word).filter((part) => plainWord(part).length > 1);
+export function splitCompound(word: string): string[] {
+  const parts = splitPieces(word).filter((part) => normaliseWord(part).length > 1);
   return parts.length > 1 ? parts : [word];
 }
 
 /** The words of a phrase for the index, which leaves common words out and has their neighbours side by side. */
-export function phraseInIndex(phrase: readonly string[]): string {
+export function writePhrase(phrase: readonly string[]): string {
   return `"${phrase.filter((word) => !isCommonWord(word)).join(' ')}"`;
 }
 
 /** Whether a text has a phrase, word for word in any of their forms. `sameForm` gives what the forms of a word share. */
 export function hasPhrase(text: string, phrase: readonly string[], sameForm: (word: string) => string): boolean {
-  const wanted = phrase.map((word) => sameForm(plainWord(word)));
-  const words = text.split(/\s+/).map((word) => sameForm(plainWord(word)));
+  const wanted = phrase.map((word) => sameForm(normaliseWord(word)));
+  const words = text.split(/\s+/).map((word) => sameForm(normaliseWord(word)));
   const present = words.filter((word) => word !== '');
   return present.some((_, at) => wanted.every((word, index) => present[at + index] === word));
 }

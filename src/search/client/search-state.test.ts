@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  chosenValues, isEmpty, readState, sortOf, withoutFilters, withSort, withValue, withWords, writeState,
+  listChosen, isEmpty, readState, chooseSort, withoutFilters, withSort, withValue, withWords, writeState,
 } from './search-state.ts'; // prettier-ignore
 
 const names = ['stage', 'theme', 'principle'];
@@ -31,7 +31,7 @@ describe('readState', () => {
     const state = readState(`?q=${'x'.repeat(999)}&show=99999&theme=Transport&${many}`, names);
     expect(state.words).toHaveLength(200);
     expect(state.shown).toBe(200);
-    expect(chosenValues(state)).toHaveLength(50);
+    expect(listChosen(state)).toHaveLength(50);
   });
 });
 
@@ -79,7 +79,7 @@ describe('a changed search', () => {
   });
 
   test('has the newest first where there are no words to match', () => {
-    expect(sortOf(state)).toBeUndefined();
-    expect(sortOf(withWords(state, ''))).toBe('declared');
+    expect(chooseSort(state)).toBeUndefined();
+    expect(chooseSort(withWords(state, ''))).toBe('declared');
   });
 });

@@ -21,7 +21,7 @@ export interface SearchState {
 }
 
 // An address can come from anyone, so what it may ask for has an end.
-const most = { words: 200, values: 50, shown: 200 };
+const limits = { words: 200, values: 50, shown: 200 };
 
 /**
  * The search of an address. `query` is the part from the question mark on; `names` are the filters there are. What is no
@@ -29,7 +29,7 @@ const most = { words: 200, values: 50, shown: 200 };
  */
 export function readState(query: string, names: readonly string[]): SearchState {
   const given = new URLSearchParams(query);
-  let room = most.values;
+  let room = limits.values;
   const filters: Record<string, readonly string[]> = {};
   for (const name of names) {
     const values = [...new Set(given.getAll(name))].filter((value) => value !== '').slice(0, room);
@@ -41,7 +41,7 @@ export function readState(query: string, names: readonly string[]): SearchState 
     words: tidy(given.get('q') ?? ''),
     filters,
     sort: sorts.find((sort) => sort === given.get('sort')),
-    shown: Math.min(Math.max(pages || 1, 1) * pageSize, most.shown),
+    shown: Math.min(Math.max(pages || 1, 1) * pageSize, limits.shown),
   };
 }
 
@@ -87,7 +87,7 @@ export function withoutFilters(state: SearchState): SearchState {
 }
 
 /** Every chosen value with the name of its filter. */
-export function chosenValues(state: SearchState): { readonly name: string; readonly value: string }[] {
+export function listChosen(state: SearchState): { readonly name: string; readonly value: string }[] {
   return Object.entries(state.filters).flatMap(([name, values]) => values.map((value) => ({ name, value })));
 }
 
@@ -97,10 +97,10 @@ export function isEmpty({ words, filters, sort }: SearchState): boolean {
 }
 
 /** The order that results really have: without words there is no best match, so the newest come first. */
-export function sortOf({ words, sort }: SearchState): Sort | undefined {
+export function chooseSort({ words, sort }: SearchState): Sort | undefined {
   return sort ?? (words === '' ? 'declared' : undefined);
 }
 
 function tidy(words: string): string {
-  return collapseWhiteSpace(words).slice(0, most.words).trimEnd();
+  return collapseWhiteSpace(words).slice(0, limits.words).trimEnd();
 }

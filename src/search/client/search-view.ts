@@ -1,11 +1,11 @@
 import { counted } from '../../text/count-noun.ts';
-import { byId, element, named } from './dom.ts';
-import { shownValue } from './facets.ts';
-import type { Answer } from './find.ts';
-import { resultItem } from './result-item.ts';
-import { correctedWords, type UnknownWord } from './look-up-words.ts';
+import { getById, createElement, labelElement } from './dom.ts';
+import { displayValue } from './facets.ts';
+import type { SearchAnswer } from './find.ts';
+import { makeResultItem } from './result-item.ts';
+import { correctWords, type UnknownWord } from './look-up-words.ts';
 import {
-  chosenValues,
+  listChosen,
   pageSize,
   withoutFilters,
   withValue,
@@ -21,14 +21,14 @@ export interface FilterNames {
 }
 
 const parts = () => ({
-  heading: byId('results', HTMLElement),
-  status: byId('status', HTMLElement),
-  chosen: byId('chosen', HTMLElement),
-  list: byId('found', HTMLOListElement),
-  more: byId('more', HTMLButtonElement),
-  nothing: byId('nothing', HTMLElement),
-  advice: byId('advice', HTMLElement),
-  browse: byId('browse', HTMLElement),
+  heading: getById('results', HTMLElement),
+  status: getById('status', HTMLElement),
+  chosen: getById('chosen', HTMLElement),
+  list: getById('found', HTMLOListElement),
+  more: getById('more', HTMLButtonElement),
+  nothing: getById('nothing', HTMLElement),
+  advice: getById('advice', HTMLElement),
+  browse: getById('browse', HTMLElement),
 });
 
 /** Draws the search page. */
@@ -65,26 +65,26 @@ export function createView(filters: FilterNames) {
     /** What is chosen, each with a link that takes it away. */
     chosen: (state: SearchState) => {
       const at = [...chosen.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
-      const links = chosenValues(state).map(({ name, value }) => withoutLink(state, filters, name, value));
+      const links = listChosen(state).map(({ name, value }) => makeRemoveLink(state, filters, name, value));
       if (links.length > 1) {
-        links.push(element('a', { href: writeState(withoutFilters(state)) }, 'Remove all filters'));
+        links.push(createElement('a', { href: writeState(withoutFilters(state)) }, 'Remove all filters'));
       }
-      chosen.replaceChildren(...links.map((link) => element('li', {}, link)));
+      chosen.replaceChildren(...links.map((link) => createElement('li', {}, link)));
       chosen.hidden = links.length === 0;
       // Keeps the focus in the list while filters are removed one after the other.
       if (at !== -1) (links[Math.min(at, links.length - 1)] ?? heading).focus();
     },
 
     /** The first results of a search, in place of those of the one before. */
-    results: async (state: SearchState, answer: Answer, isCurrent: () => boolean) => {
+    results: async (state: SearchState, answer: SearchAnswer, isCurrent: () => boolean) => {
       const { results } = answer;
       const total = results.length;
       if (total === 0) {
-        show({ words: summaryOf(state, total), nothing: true, browse: true });
-        if (answer.unknown.length > 0) status.replaceChildren(...unknownWords(state, answer.unknown));
+        show({ words: summarise(state, total), nothing: true, browse: true });
+        if (answer.unknown.length > 0) status.replaceChildren(...listUnknownWords(state, answer.unknown));
         else if (answer.common)
           say('Nearly every project has these words. Add one that says what you are looking for.');
-        advice.replaceChildren(...adviceFor(state, filters, answer.unknown));
+        advice.replaceChildren(...listAdvice(state, filters, answer.unknown));
         return;
       }
       // The first ones are there to be read while the others are loaded; those that follow come all at once.
@@ -93,10 +93,10 @@ export function createView(filters: FilterNames) {
         const from = steps[step - 1] ?? 0;
         const projects = await Promise.all(results.slice(from, to).map((result) => result.data()));
         if (!isCurrent()) return;
-        const items = projects.map(resultItem);
+        const items = projects.map(makeResultItem);
         if (from === 0) list.replaceChildren(...items);
         else list.append(...items);
-        if (from === 0) show({ words: summaryOf(state, total), results: true });
+        if (from === 0) show({ words: summarise(state, total), results: true });
       }
       more.hidden = total <= state.shown;
       more.textContent = `Show ${Math.min(pageSize, total - state.shown)} more results`;
@@ -111,20 +111,20 @@ export function createView(filters: FilterNames) {
 const shownFirst = 5;
 
 /** Which words no project has, and the search that was probably meant. */
-function unknownWords(state: SearchState, unknown: readonly UnknownWord[]): (Node | string)[] {
+function listUnknownWords(state: SearchState, unknown: readonly UnknownWord[]): (Node | string)[] {
   const listed = unknown.map(({ word }) => `“${word}”`).join(' or ');
-  const meant = correctedWords(state.words, unknown);
+  const meant = correctWords(state.words, unknown);
   const said = `Nothing has the word ${listed}.`;
   if (meant === undefined) return [said];
   return [
     `${said} Did you mean “`,
-    element('a', { href: writeState(withWords(state, meant)), dir: 'auto' }, meant),
+    createElement('a', { href: writeState(withWords(state, meant)), dir: 'auto' }, meant),
     '”?',
   ];
 }
 
-function summaryOf(state: SearchState, total: number): string {
-  const filters = chosenValues(state).length;
+function summarise(state: SearchState, total: number): string {
+  const filters = listChosen(state).length;
   return [
     total === 0 ? 'No projects found' : `${counted(total, 'project')} found`,
     ...(state.words === '' ? [] : [`for “${state.words}”`]),
@@ -132,29 +132,29 @@ function summaryOf(state: SearchState, total: number): string {
   ].join(' ');
 }
 
-function withoutLink(state: SearchState, { names, labelOf }: FilterNames, name: string, value: string) {
-  const said = `${labelOf(name)}: ${shownValue(name, value)}`;
+function makeRemoveLink(state: SearchState, { names, labelOf }: FilterNames, name: string, value: string) {
+  const said = `${labelOf(name)}: ${displayValue(name, value)}`;
   const href = writeState(withValue(state, names, name, value, false));
-  return named(element('a', { href, dir: 'auto' }, said), `Remove filter ${said}`);
+  return labelElement(createElement('a', { href, dir: 'auto' }, said), `Remove filter ${said}`);
 }
 
 /** What to try when nothing was found, each with a link that does it. */
-function adviceFor(state: SearchState, filters: FilterNames, unknown: readonly UnknownWord[]): HTMLLIElement[] {
+function listAdvice(state: SearchState, filters: FilterNames, unknown: readonly UnknownWord[]): HTMLLIElement[] {
   const isKnown = (typed: string) => !unknown.some(({ word }) => typed.includes(word));
   const words = [...new Set(state.words.split(' '))];
   const alone = words
     .filter(isKnown)
-    .map((word) => element('a', { href: writeState(withWords(state, word)), dir: 'auto' }, word));
-  const without = chosenValues(state).map(({ name, value }) => withoutLink(state, filters, name, value));
+    .map((word) => createElement('a', { href: writeState(withWords(state, word)), dir: 'auto' }, word));
+  const without = listChosen(state).map(({ name, value }) => makeRemoveLink(state, filters, name, value));
   return [
     ...(words.length > 1 && alone.length > 0
-      ? [element('li', {}, 'search for one word alone: ', ...separated(alone))]
+      ? [createElement('li', {}, 'search for one word alone: ', ...separateByCommas(alone))]
       : []),
-    ...(without.length > 0 ? [element('li', {}, 'remove a filter: ', ...separated(without))] : []),
-    ...(state.words === '' ? [] : [element('li', {}, 'check the spelling, or try a more common word')]),
+    ...(without.length > 0 ? [createElement('li', {}, 'remove a filter: ', ...separateByCommas(without))] : []),
+    ...(state.words === '' ? [] : [createElement('li', {}, 'check the spelling, or try a more common word')]),
   ];
 }
 
-function separated(links: readonly HTMLAnchorElement[]): (Node | string)[] {
+function separateByCommas(links: readonly HTMLAnchorElement[]): (Node | string)[] {
   return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { hideCommonWords } from '../../text/common-words.ts';
-import { textFragment } from './text-fragment.ts';
+import { writeTextFragment } from './text-fragment.ts';
 
 const text = 'Nurses go. At the end of life, care (all of it) matters to well-being & more. Last words here';
 const words = hideCommonWords(text).split(/\s+/);
 const marked = (word: string, from = 0, to = words.length) => {
   const hit = words.findIndex((each) => each.includes(word));
-  return decodeURIComponent(textFragment(words, hit, from, to).replace(':~:text=', ''));
+  return decodeURIComponent(writeTextFragment(words, hit, from, to).replace(':~:text=', ''));
 };
 
 test('marks the words around the one found, within its sentence', () => {
@@ -29,5 +29,5 @@ test('stays in its part, and marks nothing where one word is left', () => {
 
 test('what has a meaning in an address is written otherwise', () => {
   const hit = words.findIndex((each) => each.includes('well-being'));
-  expect(textFragment(words, hit, 0, words.length)).toMatch(/^:~:text=[\w%]+$/u);
+  expect(writeTextFragment(words, hit, 0, words.length)).toMatch(/^:~:text=[\w%]+$/u);
 });

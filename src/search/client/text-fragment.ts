@@ -12,7 +12,7 @@ const beginning = /^[^\p{L}\p{N}]/u;
  * where it could mark the wrong ones. `words` are those of a record as the index counts them, `hit` is the one found, and
  * the words stay between `from` and the word before `to`. A browser that does not know such an end leaves it out.
  */
-export function textFragment(words: readonly string[], hit: number, from: number, to: number): string {
+export function writeTextFragment(words: readonly string[], hit: number, from: number, to: number): string {
   let start = hit;
   while (start > Math.max(from, hit - around) && !ending.test(words[start - 1]!) && !startsAnew(words[start]!))
     start -= 1;

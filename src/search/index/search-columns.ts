@@ -1,5 +1,5 @@
 import { compareText } from '../../text/compare-text.ts';
-import { filterFile, orderFile, projectsFile, writeColumn, writePlaces } from '../shared/column-file.ts';
+import { nameFilterFile, nameOrderFile, projectsFile, writeColumn, writePlaces } from '../shared/column-file.ts';
 import { searchFilters } from '../shared/search-filters.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -17,9 +17,11 @@ export function searchColumns(
   // In the order of their names, which then take half of the space.
   const rows = records.map((record) => ({ ...record, id: idOf(record.url) })).sort((a, b) => compareText(a.id, b.id));
   const filters = searchFilters.map(
-    ({ name }) => [filterFile(name), writeColumn(rows.map((row) => row.filters[name]))] as const,
+    ({ name }) => [nameFilterFile(name), writeColumn(rows.map((row) => row.filters[name]))] as const,
   );
-  const orders = Object.entries(inOrder).map(([sort, compare]) => [orderFile(sort), placesOf(rows, compare)] as const);
+  const orders = Object.entries(inOrder).map(
+    ([sort, compare]) => [nameOrderFile(sort), placesOf(rows, compare)] as const,
+  );
   return new Map([[projectsFile, rows.map(({ id }) => id).join('\n')], ...filters, ...orders]);
 }
 

@@ -9,7 +9,7 @@ import { codeKey } from '../../files/code-key.ts';
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { columnsFolder } from '../shared/column-file.ts';
-import { synonymFinder } from '../shared/synonyms.ts';
+import { createSynonymFinder } from '../shared/synonyms.ts';
 import { onceAssembled } from '../../site/assembled.ts';
 import type { Register } from '../../site/model.ts';
 import { searchColumns } from './search-columns.ts';
@@ -51,7 +51,7 @@ export function searchIndex(): AstroIntegration {
 
 /** The folder with the index of a register: the one in the cache, if it holds the same records, or a new one in its place. */
 async function make(register: Register, cache: string, root: string): Promise<string> {
-  const synonyms = synonymFinder(register.synonyms);
+  const synonyms = createSynonymFinder(register.synonyms);
   const list = wordList();
   const records = register.projects
     .toSorted((a, b) => compareText(a.id, b.id))

@@ -9,7 +9,7 @@ import { lastUpdated, outcomeState, reviewState } from '../../derive/outcome.ts'
 import { principleResults } from '../../derive/principle-states.ts';
 import { readDeclaration } from '../../parse/parse-declaration.ts';
 import { showCommonWords } from '../../text/common-words.ts';
-import { synonymFinder } from '../shared/synonyms.ts';
+import { createSynonymFinder } from '../shared/synonyms.ts';
 import { sampleText, sampleToday, sampleWith } from '../../../tests/support/register/sample.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { indexFields } from '../../model/fields/field-labels.ts';
@@ -96,7 +96,7 @@ describe('in the index', () => {
         searchRecord(
           project,
           find,
-          synonymFinder([
+          createSynonymFinder([
             ['gate', 'turnstile'],
             ['GP', 'doctor'],
           ]),

@@ -6,7 +6,7 @@ import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { indexFields } from '../../model/fields/field-labels.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 import { hideCommonWords } from '../../text/common-words.ts';
-import { compoundsOf, piecesOf, synonymsPart } from '../shared/search-words.ts';
+import { findCompounds, splitPieces, synonymsPart } from '../shared/search-words.ts';
 import type { FindSynonyms } from '../shared/synonyms.ts';
 import {
   aiKinds, aiUses, areas, choices, labelOf, organisationKinds, people, slugOf, stages, themes,
@@ -75,8 +75,8 @@ export function searchRecord(
   const parts = [{ id: '', heading: '', lines: facts }, ...partsOf(project)];
   const brief = [front.title, front.summary, lead, ...facts].join('\n');
   const text = [brief, ...parts.slice(1).flatMap(({ lines }) => lines)].join('\n');
-  const pieces = piecesOf(text);
-  const about = synonyms(piecesOf(brief));
+  const pieces = splitPieces(text);
+  const about = synonyms(splitPieces(brief));
   const known = new Set(about);
   const mentioned = synonyms(pieces).filter((saying) => !known.has(saying));
   const hidden = [...about, ...mentioned, ...idWords(id, text)];
@@ -86,8 +86,8 @@ export function searchRecord(
     content: `<html lang="en"><body>${content}</body></html>`,
     words: [
       ...pieces,
-      ...compoundsOf(text),
-      ...hidden.flatMap((saying) => [...piecesOf(saying), ...compoundsOf(saying)]),
+      ...findCompounds(text),
+      ...hidden.flatMap((saying) => [...splitPieces(saying), ...findCompounds(saying)]),
     ],
     filters,
     sorts: { declared: front.declared, updated, title: sortKey(front.title) },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { compoundsOf, piecesOf } from '../shared/search-words.ts';
+import { findCompounds, splitPieces } from '../shared/search-words.ts';
 import { shardNames } from '../shared/word-shards.ts';
 import { wordList } from './word-list.ts';
 
 const listOf = (...texts: string[]) => {
   const list = wordList();
-  texts.forEach((text) => list.add([...piecesOf(text), ...compoundsOf(text)]));
+  texts.forEach((text) => list.add([...splitPieces(text), ...findCompounds(text)]));
   return list.parts();
 };
 

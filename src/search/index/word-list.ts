@@ -1,7 +1,7 @@
 import { compareText } from '../../text/compare-text.ts';
 import { isCommonWord } from '../../text/common-words.ts';
-import { plainWord } from '../shared/search-words.ts';
-import { shardNames, shardOf } from '../shared/word-shards.ts';
+import { normaliseWord } from '../shared/search-words.ts';
+import { shardNames, chooseShard } from '../shared/word-shards.ts';
 
 /** Every word that the search can find, in the making. */
 export interface WordList {
@@ -23,9 +23,9 @@ export function wordList(): WordList {
   return {
     add: (words) => words.forEach(keep),
     parts: () => {
-      const plain = new Set([...pieces].map(plainWord));
+      const plain = new Set([...pieces].map(normaliseWord));
       const kept = [...plain].filter((word) => word.length > 1 && word.length <= longest && !isCommonWord(word));
-      const words = Map.groupBy(kept.sort(compareText), shardOf);
+      const words = Map.groupBy(kept.sort(compareText), chooseShard);
       return new Map(shardNames.map((name) => [name, (words.get(name) ?? []).join('\n')]));
     },
   };

@@ -18,12 +18,12 @@ export const columnsFolder = 'columns';
 export const projectsFile = 'projects';
 
 /** The name of the file with the values of a filter. */
-export function filterFile(filter: string): string {
+export function nameFilterFile(filter: string): string {
   return `filter-${filter}`;
 }
 
 /** The name of the file with the places of the projects in an order. */
-export function orderFile(sort: string): string {
+export function nameOrderFile(sort: string): string {
   return `order-${sort}`;
 }
 

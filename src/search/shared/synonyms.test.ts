@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { piecesOf } from './search-words.ts';
-import { synonymFinder } from './synonyms.ts';
+import { splitPieces } from './search-words.ts';
+import { createSynonymFinder } from './synonyms.ts';
 
-const find = synonymFinder([
+const find = createSynonymFinder([
   ['GP', 'general practice', "doctor's surgery"],
   ['A&E', 'emergency department'],
   ['IT', 'computers'],
@@ -20,10 +20,10 @@ test.each([
   ['Computers read X-rays.', ['IT', 'radiograph']],
   ['', []],
 ])('of "%s" the others are %j', (text, others) => {
-  expect(find(piecesOf(text))).toEqual(others);
+  expect(find(splitPieces(text))).toEqual(others);
 });
 
 test('nothing is found without groups, and words of other scripts do no harm', () => {
-  expect(synonymFinder([])(['GP'])).toEqual([]);
-  expect(find(piecesOf('患者 مستشفى 🚌 GP'))).toEqual(['general practice', "doctor's surgery"]);
+  expect(createSynonymFinder([])(['GP'])).toEqual([]);
+  expect(find(splitPieces('患者 مستشفى 🚌 GP'))).toEqual(['general practice', "doctor's surgery"]);
 });

@@ -1,4 +1,4 @@
-import { piecesOf, plainWord, stemOf } from './search-words.ts';
+import { splitPieces, normaliseWord, stemWord } from './search-words.ts';
 
 /** Finds the synonyms of the words of a text, given in pieces; each is returned as the list has it. */
 export type FindSynonyms = (pieces: readonly string[]) => string[];
@@ -14,15 +14,15 @@ interface Saying {
  * Prepares the search for groups of words that mean the same. A text that has one of a group gets the others, so that all
  * of them find it. Forms of a word count as the word. Words in capitals count only in capitals: `it` is no IT.
  */
-export function synonymFinder(groups: readonly (readonly string[])[]): FindSynonyms {
+export function createSynonymFinder(groups: readonly (readonly string[])[]): FindSynonyms {
   const sayings = Map.groupBy(
-    groups.flatMap((group) => group.map((saying): Saying => ({ group, keys: keysOf(saying) }))),
+    groups.flatMap((group) => group.map((saying): Saying => ({ group, keys: makeKeys(saying) }))),
     ({ keys }) => keys[0] ?? '',
   );
   // A register has few different pieces and millions of them, so each is analysed once.
   const known = new Map<string, Piece>();
   const look = (piece: string): Piece => {
-    const keys = [stemOf(plainWord(piece)), ...capitalKeys(piece)];
+    const keys = [stemWord(normaliseWord(piece)), ...makeCapitalKeys(piece)];
     return { keys, begins: keys.flatMap((key) => sayings.get(key) ?? []) };
   };
   const lookUp = (piece: string): Piece => {
@@ -42,7 +42,7 @@ export function synonymFinder(groups: readonly (readonly string[])[]): FindSynon
         said.set(group, found.add(keys.join(' ')));
       }
     }
-    return [...said].flatMap(([group, found]) => group.filter((saying) => !found.has(keysOf(saying).join(' '))));
+    return [...said].flatMap(([group, found]) => group.filter((saying) => !found.has(makeKeys(saying).join(' '))));
   };
 }
 
@@ -52,14 +52,14 @@ interface Piece {
   readonly begins: readonly Saying[];
 }
 
-function keysOf(saying: string): string[] {
-  const pieces = piecesOf(saying);
+function makeKeys(saying: string): string[] {
+  const pieces = splitPieces(saying);
   const isCapital = /\p{Lu}/u.test(saying) && !/\p{Ll}/u.test(saying);
-  return pieces.map((piece) => (isCapital ? `=${piece}` : stemOf(plainWord(piece))));
+  return pieces.map((piece) => (isCapital ? `=${piece}` : stemWord(normaliseWord(piece))));
 }
 
 /** The key of a piece in capitals, alone or in the plural: `GPs`. */
-function capitalKeys(piece: string): string[] {
+function makeCapitalKeys(piece: string): string[] {
   const [, capitals] = /^([\p{Lu}\p{N}]+)s?$/u.exec(piece) ?? [];
   return capitals === undefined ? [] : [`=${capitals}`];
 }
