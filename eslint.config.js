@@ -75,6 +75,7 @@ const rooms = {
     'src/render',
     'src/export',
     'src/figures',
+    'src/derive',
     'src/model',
     'src/text',
     'src/settings.ts',

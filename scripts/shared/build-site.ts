@@ -22,11 +22,11 @@ async function runBuild({ outDir, content = resolveContent(), quiet = false }: B
   if (!isFolder(content)) throw new Error(`There is no folder ${content}`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['REGISTER_CONTENT'] = content;
+  process.env['REGISTER_CACHE'] = resolveCache(content);
   // Loading, rendering and the build record must agree on the day, even if the build runs past midnight.
   process.env['REGISTER_TODAY'] = readToday();
   await build({
     root,
-    cacheDir: resolveCache(content),
     logLevel: quiet ? 'warn' : 'info',
     ...(outDir !== undefined && { outDir }),
   });

@@ -1,7 +1,7 @@
 import type { DataCatalog, DataDownload, Dataset, Organization } from 'schema-dts';
 import type { Day } from '../text/dates.ts';
 import { describeData, keywords } from './data-package.ts';
-import type { Publisher } from '../derive/exported-register.ts';
+import type { Publisher } from './publisher.ts';
 import { fileFormats, type ExportFile } from './export-file.ts';
 import type { JsonObject } from './project-json.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../text/dates.ts';
-import type { Publisher } from '../derive/exported-register.ts';
+import type { Publisher } from './publisher.ts';
 import type { JsonObject } from './project-json.ts';
 import type { Column, ColumnKind, Link, TableShape } from './table.ts';
 

@@ -1,7 +1,8 @@
 import { makeCatalogue } from './catalogue.ts';
 import { byteOrderMark } from '../text/csv.ts';
 import { makeDataPackage } from './data-package.ts';
-import type { ExportedRegister, Publisher } from '../derive/exported-register.ts';
+import type { DerivedRegister } from '../derive/derived-register.ts';
+import type { Publisher } from './publisher.ts';
 import { makeJsonFile, type ExportFile } from './export-file.ts';
 import { makeProjectFiles } from './project-files.ts';
 import { frontMatterCollections, makeFrontMatterSchema } from './json-schema/front-matter-schema.ts';
@@ -10,7 +11,7 @@ import { Sheet, type MadeSheet } from './sheet.ts';
 import { registerTables } from './tables/index.ts';
 
 /** Every file under `/data/`, made in one pass over the projects; in the order in which the page lists them. */
-export function makeExportFiles(register: ExportedRegister, publisher: Publisher): ExportFile[] {
+export function makeExportFiles(register: DerivedRegister, publisher: Publisher): ExportFile[] {
   const { whole, sheets, atrs } = makeProjectFiles(register, publisher);
   const others = registerTables.map((table) => {
     const sheet = new Sheet(table);
@@ -41,7 +42,7 @@ function tableFile({ table: { name, title, meaning }, content }: MadeSheet): Exp
 function descriptions(
   data: readonly ExportFile[],
   tables: readonly MadeSheet[],
-  register: ExportedRegister,
+  register: DerivedRegister,
   publisher: Publisher,
 ): ExportFile[] {
   const { today, projects } = register;

@@ -1,5 +1,6 @@
 import { makeEntry } from './exported-entry.ts';
-import type { ExportedRegister, Publisher } from '../derive/exported-register.ts';
+import type { DerivedRegister } from '../derive/derived-register.ts';
+import type { Publisher } from './publisher.ts';
 import { GrowingFile, type ExportFile } from './export-file.ts';
 import { listFormat, ListFile } from './list-json.ts';
 import { Sheet, type MadeSheet } from './sheet.ts';
@@ -18,7 +19,7 @@ interface ProjectFiles {
  * Goes through the projects once and adds each to every file. All that the files say of a project is made of one and the same
  * object, so no two can differ.
  */
-export function makeProjectFiles({ projects, today }: ExportedRegister, publisher: Publisher): ProjectFiles {
+export function makeProjectFiles({ projects, today }: DerivedRegister, publisher: Publisher): ProjectFiles {
   const { address, contentLicence } = publisher;
   const about = { as_of: today, licence: contentLicence.url, count: projects.length };
   const list = new ListFile(

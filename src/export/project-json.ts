@@ -4,7 +4,8 @@ import { shownVersion } from '../history/shown-version.ts';
 import { principleSlug } from '../model/principles.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { writeMarkdown } from '../serialize/serialize-markdown.ts';
-import type { ExportedProject, Publisher } from '../derive/exported-register.ts';
+import type { DerivedProject } from '../derive/derived-project.ts';
+import type { Publisher } from './publisher.ts';
 
 /** An object as JSON has it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export const projectFormat = 1;
  * names, each answer as its state and its Markdown, and what the register derives. `/data/schema/project.json` describes it
  * (schema/project.ts).
  */
-export function makeProjectJson(project: ExportedProject, { address, contentLicence }: Publisher): JsonObject {
+export function makeProjectJson(project: DerivedProject, { address, contentLicence }: Publisher): JsonObject {
   const { id, front, answers } = project;
   return {
     $schema: `${address}/data/schema/project.json`,
@@ -49,7 +50,7 @@ export function makeProjectJson(project: ExportedProject, { address, contentLice
 }
 
 /** Which published version this is, where that is known, and whether a later one is at fault. */
-function versionJson(project: ExportedProject): JsonObject {
+function versionJson(project: DerivedProject): JsonObject {
   const shown = shownVersion(project);
   return {
     ...(shown && { version: { number: shown.number, day: shown.day, commit: shown.commit } }),

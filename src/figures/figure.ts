@@ -1,17 +1,10 @@
 import type { OrganisationKind } from '../model/vocabulary/index.ts';
 import type { Coverage } from '../derive/signatory-coverage.ts';
-import type { OutcomeState, ReviewState } from '../derive/outcome.ts';
-import type { PrincipleResult } from '../derive/principle-states.ts';
-import type { FrontMatter } from '../model/fields/declaration-fields.ts';
+import type { DerivedProject } from '../derive/derived-project.ts';
 import type { Day } from '../text/dates.ts';
 
 /** What figures count of a project. */
-export interface CountedProject {
-  readonly front: FrontMatter;
-  readonly principles: readonly Pick<PrincipleResult, 'principle' | 'state'>[];
-  readonly outcome: OutcomeState;
-  readonly review: ReviewState;
-}
+export type CountedProject = Pick<DerivedProject, 'front' | 'principles' | 'outcome' | 'review'>;
 
 /** What figures count of an organisation that has signed the Charter. */
 export interface CountedSignatory {

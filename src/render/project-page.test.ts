@@ -5,10 +5,12 @@ import { read } from '../../tests/support/register/read.ts';
 import { sampleText, sampleToday, sampleWith } from '../../tests/support/register/sample.ts';
 import { slugOf } from '../model/vocabulary/index.ts';
 import { projectPage } from './project-page.ts';
-import { shownProject, type Beside, type ShownReview } from './shown-project.ts';
+import { previewPage } from './project-preview.ts';
+import { deriveProject, type DeriveContext } from '../derive/derived-project.ts';
+import type { ProjectReview } from '../derive/project-reviews.ts';
 import { faultsIn, namesIn } from '../../tests/support/markup/markup.ts';
 
-const beside: Beside = {
+const beside: DeriveContext = {
   today: sampleToday,
   oversight: () => ({ signatorySince: '2025-03-28' }),
   organisationName: (id) => (id === 'sample-council' ? 'Sample <Council>' : id),
@@ -20,8 +22,8 @@ function declarationOf(text: string): Declaration {
   return declaration;
 }
 
-const pageOf = (text: string, others: Partial<Beside> = {}) =>
-  projectPage(shownProject(declarationOf(text), { ...beside, ...others })).html;
+const pageOf = (text: string, others: Partial<DeriveContext> = {}) =>
+  projectPage(deriveProject(declarationOf(text), { ...beside, ...others })).html;
 
 describe('the page of a project', () => {
   const page = pageOf(sampleText);
@@ -75,10 +77,8 @@ test('a day later, what is due is said', () => {
 test('Principle 11 is told only by somebody who knows of the reviews', () => {
   const row = (page: string) => /11\. Oversight.*?<td>(.*?)<\/td>/.exec(page)?.[1]?.trim();
   expect(row(pageOf(sampleText))).toBe('<span class="mark state-not_yet_due">Not yet due</span>');
-  const page = projectPage(
-    shownProject(declarationOf(sampleText), { today: sampleToday, organisationName: (id) => id }),
-  ).html;
-  expect(row(page)).toBe('The register adds this.');
+  const preview = previewPage(read(sampleText).draft!, { today: sampleToday, organisationName: (id) => id }).html;
+  expect(row(preview)).toBe('The register adds this.');
 });
 
 test('a project without a way of its own to object gives its contact', () => {
@@ -175,15 +175,15 @@ updates:
 
 describe('independent reviews', () => {
   const found = { principle: 8, finding: 'concern', note: 'Nothing <b>told</b>.', overdue: true } as const;
-  const review: ShownReview = {
+  const review: ProjectReview = {
     id: '2026-02-10-first-review',
     date: '2026-02-10',
     reviewer: 'A "panel"',
     of: ['sample-council'],
     findings: [{ ...found, action: 'Tell it.', due: '2026-08-31' }],
   };
-  const pageWith = (...independentReviews: ShownReview[]) =>
-    projectPage({ ...shownProject(declarationOf(sampleText), beside), independentReviews }).html;
+  const pageWith = (...independentReviews: ProjectReview[]) =>
+    projectPage({ ...deriveProject(declarationOf(sampleText), beside), independentReviews }).html;
 
   it('tells what was found at the lead organisation just before the rights', () => {
     const page = pageWith(review);

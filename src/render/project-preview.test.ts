@@ -8,12 +8,12 @@ import { read } from '../../tests/support/register/read.ts';
 import { sampleText, sampleToday, sampleWith } from '../../tests/support/register/sample.ts';
 import { previewPage } from './project-preview.ts';
 import { projectPage } from './project-page.ts';
-import { shownProject, type Beside } from './shown-project.ts';
+import { deriveProject, type DeriveContext } from '../derive/derived-project.ts';
 import { faultsIn } from '../../tests/support/markup/markup.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const beside: Beside = { today: sampleToday, oversight: () => ({}), organisationName: (id) => id };
+const beside: DeriveContext = { today: sampleToday, oversight: () => ({}), organisationName: (id) => id };
 const draftOf = (text: string) => read(text).draft!;
 const preview = (draft: Draft) => previewPage(draft, beside).html;
 const mark = '<span class="mark">Not filled in yet</span>';
@@ -28,7 +28,7 @@ function without(field: string): Draft {
 }
 
 test('a complete draft looks as its page will, except for what leads to an entry that is there', () => {
-  const shown = { ...shownProject(read(sampleText).declaration!, beside), id: undefined };
+  const shown = { ...deriveProject(read(sampleText).declaration!, beside), id: undefined };
   const page = preview(draftOf(sampleText));
   expect(page).toBe(projectPage(shown).html);
   expect(page).not.toMatch(/Update this entry|\.md"|\.json"/);

@@ -1,4 +1,5 @@
 import type { Declaration, Draft } from '../model/declaration.ts';
+import { deriveProject, type DeriveContext } from '../derive/derived-project.ts';
 import { outcomeState, reviewState } from '../derive/outcome.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { checkDraft } from '../rules/check-draft.ts';
@@ -9,19 +10,19 @@ import type { Day } from '../text/dates.ts';
 import type { Html } from './html.ts';
 import { notFilledIn } from './missing-parts.ts';
 import { projectPage } from './project-page.ts';
-import { shownProject, type Beside, type ShownDraft } from './shown-project.ts';
+import type { ShownDraft, ShownPrinciple } from './shown-project.ts';
 
 /**
  * The page that a draft will have, complete or not. Whatever is missing is marked at its place; a field that is filled in
  * but not sound is marked as one to correct. It links neither to its own files nor to the form. Never throws.
  */
-export function previewPage(draft: Draft, beside: Beside): Html {
-  return projectPage(shownDraft(draft, beside));
+export function previewPage(draft: Draft, context: DeriveContext): Html {
+  return projectPage(shownDraft(draft, context));
 }
 
-function shownDraft(draft: Draft, beside: Beside): ShownDraft {
+function shownDraft(draft: Draft, context: DeriveContext): ShownDraft {
   const { front, answers } = draft;
-  const { today, organisationName } = beside;
+  const { today, organisationName } = context;
   const { stage, review_by } = front;
   const complete = completed(draft);
   const lacking = lackingIn(draft, today);
@@ -29,11 +30,18 @@ function shownDraft(draft: Draft, beside: Beside): ShownDraft {
     front,
     answers,
     lacking,
-    ...(complete && { principles: shownProject(complete, beside).principles }),
+    ...(complete && { principles: previewPrinciples(complete, context) }),
     ...(stage && !lacking.has('started') && { outcome: outcomeState({ ...front, stage }, today) }),
     ...(stage && review_by && { review: reviewState({ stage, review_by }, today) }),
     organisationName,
   };
+}
+
+/** Without knowledge of the lead organisations, a preview does not say whether they have been reviewed (Principle 11). */
+function previewPrinciples(declaration: Declaration, context: DeriveContext): ShownPrinciple[] {
+  return deriveProject(declaration, context).principles.map((result) =>
+    context.oversight || result.principle.number !== 11 ? result : { principle: result.principle, openBecause: [] },
+  );
 }
 
 /** The rules that say which field is missing because of what others hold: those that are named so. */

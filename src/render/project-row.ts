@@ -3,10 +3,10 @@ import { listInWords } from '../text/join-list.ts';
 import { labelOf, stages } from '../model/vocabulary/index.ts';
 import { html, type Html } from './html.ts';
 import { aiMark, exampleMark } from './marks.ts';
-import type { ShownProject } from './shown-project.ts';
+import type { DerivedProject } from '../derive/derived-project.ts';
 
 /** A project as lists name it. */
-type ListedProject = Pick<ShownProject, 'id' | 'front' | 'organisationName'>;
+type ListedProject = Pick<DerivedProject, 'id' | 'front' | 'organisationName'>;
 
 const memo = new WeakMap<ListedProject, Html>();
 

@@ -7,7 +7,7 @@ import type { Review } from '../review/review-change.ts';
 import { differenceRow } from './difference-table.ts';
 import { html, type Html, type Piece } from './html.ts';
 import { previewPage } from './project-preview.ts';
-import type { Beside } from './shown-project.ts';
+import type { DeriveContext } from '../derive/derived-project.ts';
 
 /** What the page of a review shows besides the review itself. */
 export interface ReviewPage {
@@ -19,7 +19,7 @@ export interface ReviewPage {
   readonly refused: boolean;
   /** The site's address, without a slash at the end. */
   readonly address: string;
-  readonly beside: Beside;
+  readonly beside: DeriveContext;
 }
 
 /** A review as the content of a page: the report first, then each project's page as it would look. Never throws. */

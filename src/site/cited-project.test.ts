@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../history/version.ts';
-import type { Project } from './model.ts';
+import type { DerivedProject } from '../derive/derived-project.ts';
 import { citedProject, citedVersions } from './cited-project.ts';
 
 const version = (number: number, readable = true) =>
   ({ number, day: `2026-03-0${number}`, commit: String(number), readable, differences: [] }) as unknown as Version;
 
-const project = (more: Partial<Project>) =>
+const project = (more: Partial<DerivedProject>) =>
   ({
     id: 'park-visits',
     front: { title: 'Counting visits', organisations: [] },
@@ -15,7 +15,7 @@ const project = (more: Partial<Project>) =>
     history: [version(1), version(2)],
     ahead: false,
     ...more,
-  }) as unknown as Project;
+  }) as unknown as DerivedProject;
 
 test('a citation names the version that is shown', () => {
   expect(citedProject(project({}))).toMatchObject({ version: 2, commit: '2', day: '2026-03-02' });

@@ -5,10 +5,10 @@ import { shownVersion } from '../history/shown-version.ts';
 import type { Version } from '../history/version.ts';
 import { settings } from '../settings.ts';
 import type { Embedded } from '../render/embed/embedded.ts';
-import type { Project } from './model.ts';
+import type { DerivedProject } from '../derive/derived-project.ts';
 
 /** What a citation of a project as its page shows it names. */
-export function citedProject(project: Project): Cited {
+export function citedProject(project: DerivedProject): Cited {
   const { id, front, updated } = project;
   const version = shownVersion(project);
   return {
@@ -26,7 +26,7 @@ export function citedProject(project: Project): Cited {
  * What a citation of each version of a project names, by the version's number; one that is not shown has none. What a version
  * was called is worked out backwards from what is shown, so there are none at all while that is no version.
  */
-export function citedVersions(project: Project): ReadonlyMap<number, Cited> {
+export function citedVersions(project: DerivedProject): ReadonlyMap<number, Cited> {
   const { id, front, history } = project;
   if (!shownVersion(project)) return new Map();
   const heads = listCitedHeads(history, { title: front.title, authors: leadNames(project) });
@@ -41,12 +41,12 @@ export function citedVersions(project: Project): ReadonlyMap<number, Cited> {
 }
 
 /** What a badge and a card show of a project. */
-export function embeddedProject(project: Project): Embedded {
+export function embeddedProject(project: DerivedProject): Embedded {
   const { name, region, address } = settings;
   return { id: project.id, front: project.front, leads: leadNames(project), register: { name, region, address } };
 }
 
-function common({ id, front }: Project): Pick<Cited, 'id' | 'register' | 'publisher' | 'licence' | 'example'> {
+function common({ id, front }: DerivedProject): Pick<Cited, 'id' | 'register' | 'publisher' | 'licence' | 'example'> {
   return {
     id,
     register: `${settings.name}, ${settings.region}`,
@@ -56,6 +56,6 @@ function common({ id, front }: Project): Pick<Cited, 'id' | 'register' | 'publis
   };
 }
 
-function leadNames({ front, organisationName }: Project): string[] {
+function leadNames({ front, organisationName }: DerivedProject): string[] {
   return leadsOf(front).map(organisationName);
 }

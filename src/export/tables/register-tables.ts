@@ -4,12 +4,13 @@ import { principleSlug } from '../../model/principles.ts';
 import { principleFields } from '../../model/fields/collection-fields.ts';
 import { writeMarkdown } from '../../serialize/serialize-markdown.ts';
 import { listEntryColumns, exampleColumn, listColumns, makeColumn, placeColumn } from '../table-columns.ts';
-import type { ExportedRegister, Publisher } from '../../derive/exported-register.ts';
+import type { DerivedRegister } from '../../derive/derived-register.ts';
+import type { Publisher } from '../publisher.ts';
 import type { Table } from '../table.ts';
 
 /** The register and where it is published. */
 export interface Published {
-  readonly register: ExportedRegister;
+  readonly register: DerivedRegister;
   readonly publisher: Publisher;
 }
 

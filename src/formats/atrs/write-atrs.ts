@@ -5,13 +5,13 @@ import type { ProseQuestionId } from '../../model/questions/index.ts';
 import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
 import { assessmentKinds, assessmentStatuses, labelOf, type Stage } from '../../model/vocabulary/index.ts';
 import { writeMarkdown } from '../../serialize/serialize-markdown.ts';
-import type { ExportedProject } from '../../derive/exported-register.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
 
 /** A project in the fields of ATRS, by the titles of the newest version, in the standard's order; empty fields are left out. */
 export type AtrsRecord = Readonly<Record<string, string>>;
 
 /** What a record is made of. */
-export type RecordedProject = Pick<ExportedProject, 'front' | 'answers' | 'organisationName'>;
+export type RecordedProject = Pick<DerivedProject, 'front' | 'answers' | 'organisationName'>;
 
 /**
  * Where a whole answer goes for which ATRS has no field of its own, so that it is not lost. What an import once put into an

@@ -13,7 +13,6 @@ export const getStaticPaths = (async () =>
     Object.keys(formats).map((format) => ({
       params: { followed: followed.path.slice(1, -1) || undefined, format },
       props: { followed },
-      ...(followed.cacheKey !== undefined && { cacheKey: followed.cacheKey }),
     })),
   )) satisfies GetStaticPaths;
 

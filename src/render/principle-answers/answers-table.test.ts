@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { readDeclaration } from '../../parse/parse-declaration.ts';
 import { principles } from '../../model/principles.ts';
 import { sampleText, sampleToday, sampleWith } from '../../../tests/support/register/sample.ts';
-import { shownProject } from '../shown-project.ts';
+import { deriveProject } from '../../derive/derived-project.ts';
 import { renderAnswersTable } from './answers-table.ts';
 
 function tableOf(number: number, text = sampleText): string {
   const { declaration } = readDeclaration({ path: 'a.md', id: 'a-sample', content: text }, { today: sampleToday });
   const beside = { today: sampleToday, oversight: () => ({}), organisationName: (id: string) => `<${id}>` };
   const principle = principles.find((one) => one.number === number)!;
-  return renderAnswersTable(principle, [shownProject(declaration!, beside)]).html;
+  return renderAnswersTable(principle, [deriveProject(declaration!, beside)]).html;
 }
 
 const cells = (table: string) => [...table.matchAll(/<td data-label="([^"]+)">/g)].map(([, label]) => label);

@@ -6,7 +6,7 @@ import { html, type Html } from '../html.ts';
 import { pointList } from '../marks.ts';
 import { projectMarks } from '../project-row.ts';
 import { shortened } from '../shorten.ts';
-import type { ShownProject } from '../shown-project.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
 import { fieldEvidence, type FieldEvidence } from './evidence-fields.ts';
 
 /** How many characters of one answer are shown: the guide asks for fewer than 150 words, which is about as much. */
@@ -16,7 +16,7 @@ const mostCharacters = 1000;
  * What projects answered on one principle, side by side: a column for each question that is evidence, a group of rows for
  * each project. Long answers are cut and lead to the rest, so that the table has an end whatever the files hold.
  */
-export function renderAnswersTable(principle: Principle, projects: readonly ShownProject[]): Html {
+export function renderAnswersTable(principle: Principle, projects: readonly DerivedProject[]): Html {
   const fields = fieldEvidence[principle.number];
   const headings = [...principle.evidence.map((id) => questionById(id).heading), ...(fields ? [fields.heading] : [])];
   return html`<table class="answers">
@@ -29,7 +29,11 @@ export function renderAnswersTable(principle: Principle, projects: readonly Show
   </table>`;
 }
 
-function projectRows(project: ShownProject, { number, evidence }: Principle, fields: FieldEvidence | undefined): Html {
+function projectRows(
+  project: DerivedProject,
+  { number, evidence }: Principle,
+  fields: FieldEvidence | undefined,
+): Html {
   const { id, front, principles } = project;
   const reasons = principles.find(({ principle }) => principle.number === number)?.openBecause ?? [];
   const columns = evidence.length + (fields ? 1 : 0);
@@ -47,7 +51,7 @@ function projectRows(project: ShownProject, { number, evidence }: Principle, fie
   </tbody>`;
 }
 
-function answerCell({ id, answers }: ShownProject, question: ProseQuestionId): Html {
+function answerCell({ id, answers }: DerivedProject, question: ProseQuestionId): Html {
   const { heading } = questionById(question);
   const { blocks, whole } = shortened(answers[question].blocks, mostCharacters);
   return html`<td data-label="${heading}">
@@ -57,7 +61,7 @@ function answerCell({ id, answers }: ShownProject, question: ProseQuestionId): H
   </td>`;
 }
 
-function fieldCell(project: ShownProject, { heading, anchor, show }: FieldEvidence): Html {
+function fieldCell(project: DerivedProject, { heading, anchor, show }: FieldEvidence): Html {
   return html`<td data-label="${heading}">
     ${show(project) ?? html`<p><a href="/projects/${project.id}/#${anchor}">None named</a></p>`}
   </td>`;

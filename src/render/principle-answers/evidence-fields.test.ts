@@ -4,11 +4,11 @@ import { principles } from '../../model/principles.ts';
 import { readDeclaration } from '../../parse/parse-declaration.ts';
 import { fieldsRead } from '../../../tests/support/register/fields-read.ts';
 import { sampleText, sampleToday } from '../../../tests/support/register/sample.ts';
-import { shownProject } from '../shown-project.ts';
+import { deriveProject } from '../../derive/derived-project.ts';
 import { fieldEvidence } from './evidence-fields.ts';
 
 const { declaration } = readDeclaration({ path: 'a.md', id: 'a-sample', content: sampleText }, { today: sampleToday });
-const shown = shownProject(declaration!, { today: sampleToday, organisationName: (id) => id });
+const shown = deriveProject(declaration!, { today: sampleToday, organisationName: (id) => id });
 
 test('what is shown as evidence for a principle is among its fields', () => {
   const shows = principles.flatMap(({ number }) => {

@@ -6,7 +6,7 @@ import {
 import { html, type Html } from '../html.ts';
 import { pointList, stateMark } from '../marks.ts';
 import { dutyPosts } from '../project/responsible-posts.ts';
-import type { ShownProject } from '../shown-project.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
 import { newestFirst } from '../update-list.ts';
 
 /** Fields that are evidence for a principle besides its answers. */
@@ -15,7 +15,7 @@ export interface FieldEvidence {
   readonly heading: string;
   /** Where a project's page tells all of it. */
   readonly anchor: string;
-  readonly show: (project: ShownProject) => Html | undefined;
+  readonly show: (project: DerivedProject) => Html | undefined;
 }
 
 /** The fields that decide on a principle's state, by its number (src/derive/field-reasons.ts). */
@@ -50,7 +50,7 @@ export const fieldEvidence: Readonly<Record<number, FieldEvidence>> = {
   },
 };
 
-function lastOutcome({ front, outcome }: ShownProject): Html {
+function lastOutcome({ front, outcome }: DerivedProject): Html {
   const [last] = newestFirst(front.updates, ['outcome']);
   const { label, explanation, value } = termOf(outcomeStates, outcome);
   if (!last) return html`<p>${stateMark(value, label)} ${explanation}</p>`;

@@ -2,7 +2,8 @@ import { dateInWords } from '../../text/dates.ts';
 import { findingList, findingMarks } from '../finding-list.ts';
 import { html, type Html } from '../html.ts';
 import { exampleMark } from '../marks.ts';
-import type { ShownDraft, ShownReview } from '../shown-project.ts';
+import type { ProjectReview } from '../../derive/project-reviews.ts';
+import type { ShownDraft } from '../shown-project.ts';
 import { listInWords } from '../../text/join-list.ts';
 
 /** What independent reviews found at the organisations that lead a project; nothing where there is no review. */
@@ -21,7 +22,7 @@ export function independentReviews({
   </section>`;
 }
 
-function foundBy(review: ShownReview, organisationName: (id: string) => string): Html {
+function foundBy(review: ProjectReview, organisationName: (id: string) => string): Html {
   const { id, date, of, reviewer, findings } = review;
   const isWhole = of.length === 0;
   const whom = isWhole ? 'everybody who had signed the Charter' : listInWords(of.map(organisationName), 'and');

@@ -10,16 +10,16 @@ import { openSearchIndex, type SearchIndex } from './pagefind-index.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { columnsFolder } from '../shared/column-file.ts';
 import { createSynonymFinder } from '../shared/synonyms.ts';
-import { onceAssembled } from '../../site/assembled.ts';
+import { getRegister } from '../../site/get-register.ts';
 import type { Register } from '../../site/model.ts';
 import { searchColumns } from './search-columns.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { wordList } from './word-list.ts';
 
 /**
- * Makes the search index while Astro renders the pages, and lays it beside them at the end. Making it takes as long as all
- * the rest, so it is made and written in Astro's cache from the moment the register is known, under a hash of its records,
- * and stays there for builds in which no record has changed.
+ * Makes the search index while Astro bundles and renders the pages, and copies it into the site at the end. Making it takes as
+ * long as all the rest, so it starts at once. It is kept in the cache under a hash of its records, for builds in which no
+ * record has changed.
  */
 export function searchIndex(): AstroIntegration {
   let making: Promise<string> | undefined;
@@ -33,24 +33,19 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:start': () => {
-        onceAssembled((register) => {
-          making = make(register as Register, cache, root);
-          // A fault is thrown where it is awaited, when the pages are done.
-          making.catch(() => undefined);
-        });
+        making = getRegister().then((register) => makeIndex(register, cache, root));
+        // A fault is thrown where it is awaited, when the pages are done.
+        making.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        const made = await making;
-        // Every page asks for the register; a site without its search must not go out as if all were well.
-        if (made === undefined) throw new Error('The register was never put together, so there is no search index.');
-        await cp(made, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
+        await cp(await making!, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
       },
     },
   };
 }
 
 /** The folder with the index of a register: the one in the cache, if it holds the same records, or a new one in its place. */
-async function make(register: Register, cache: string, root: string): Promise<string> {
+async function makeIndex(register: Register, cache: string, root: string): Promise<string> {
   const synonyms = createSynonymFinder(register.synonyms);
   const list = wordList();
   const records = register.projects

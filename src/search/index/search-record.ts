@@ -14,17 +14,18 @@ import {
 } from '../../model/vocabulary/index.ts'; // prettier-ignore
 import { escapeHtml } from '../../render/html.ts';
 import { listInWords } from '../../text/join-list.ts';
-import type { Organisation, Project } from '../../site/model.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
+import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 import { searchFilters, type SearchFilterName } from '../shared/search-filters.ts';
 
 /** What the index needs of a project. */
 export type SearchableProject = Pick<
-  Project,
+  DerivedProject,
   'id' | 'front' | 'answers' | 'principles' | 'outcome' | 'review' | 'updated'
 >;
 
 /** Finds an organisation by its id; one that nobody has described has its id as its name. */
-export type FindOrganisation = (id: string) => Pick<Organisation, 'name' | 'fields'>;
+export type FindOrganisation = (id: string) => Pick<DerivedOrganisation, 'name' | 'fields'>;
 
 /** A page as the search index takes it. */
 export interface SearchRecord {

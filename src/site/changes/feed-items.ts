@@ -2,7 +2,7 @@ import { settings } from '../../settings.ts';
 import { changeContent } from '../../render/feed/change-content.ts';
 import type { FeedItem } from '../../render/feed/feed.ts';
 import type { RegisterChange } from './register-change.ts';
-import type { Review } from '../model.ts';
+import type { DerivedReview } from '../../derive/derived-register.ts';
 
 /** A change as feeds tell it. An invented entry is marked where every reader shows it: in the title. */
 export function changeItem({ id, at, title, words, address, project, version, differences }: RegisterChange): FeedItem {
@@ -25,7 +25,7 @@ export function changeItem({ id, at, title, words, address, project, version, di
 }
 
 /** A review of how partners use the Charter as feeds tell it; `by` is what its reviewer is called. */
-export function reviewItem({ id, date, independence, example }: Review, by: string): FeedItem {
+export function reviewItem({ id, date, independence, example }: DerivedReview, by: string): FeedItem {
   const address = `${settings.address}/reviews/${id}/`;
   const words = `Independent review by ${by}`;
   return {

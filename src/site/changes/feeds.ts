@@ -11,8 +11,7 @@ import type { RegisterChange } from './register-change.ts';
 import { getChanges } from './register-changes.ts';
 import { changeItem, reviewItem } from './feed-items.ts';
 import type { Register } from '../model.ts';
-import { onceForRegister } from '../once-for-register.ts';
-import { getRegister } from '../get-register.ts';
+import { getFromRegister, getRegister } from '../get-register.ts';
 
 /** How many changes a feed tells. */
 const latest = 50;
@@ -26,8 +25,6 @@ export interface Followed {
   readonly path: string;
   /** What a feed reader lists it as. */
   readonly title: string;
-  /** Changes with the feed; absent where it is made anew in every build. */
-  readonly cacheKey?: string;
 }
 
 /** Everything that has a feed: the register, and each project, organisation, principle, theme and area. */
@@ -36,7 +33,7 @@ export async function getFollowed(): Promise<Followed[]> {
   const ways = (await getBrowseWays()).filter(({ slug }) => slug === 'themes' || slug === 'areas');
   return [
     { path: '/', title: 'all changes' },
-    ...projects.map(({ id, front, cacheKey }) => ({ path: `/projects/${id}/`, title: front.title, cacheKey })),
+    ...projects.map(({ id, front }) => ({ path: `/projects/${id}/`, title: front.title })),
     ...organisations.map(({ id, name }) => ({ path: `/organisations/${id}/`, title: name })),
     ...principles.map((principle) => ({
       path: principlePath(principle),
@@ -65,7 +62,11 @@ export async function feedOf({ path, title }: Followed): Promise<Feed> {
   };
 }
 
-const getChangesByPath = onceForRegister(async ({ principles }) => byPath(await getChanges(), principles));
+const getChangesByPath = () => getFromRegister(groupByPath);
+
+async function groupByPath({ principles }: Register): Promise<ReadonlyMap<string, readonly RegisterChange[]>> {
+  return byPath(await getChanges(), principles);
+}
 
 /** The latest changes of every path; each change is looked at once. */
 function byPath(

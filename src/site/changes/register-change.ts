@@ -1,7 +1,7 @@
 import type { Difference } from '../../diff/diff-declarations.ts';
 import type { Version } from '../../history/version.ts';
 import type { Day } from '../../text/dates.ts';
-import type { Project } from '../model.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
 
 /** Something that happened in the register. */
 export interface RegisterChange {
@@ -11,7 +11,7 @@ export interface RegisterChange {
   /** The moment in Greenwich; the beginning of the day where no more is known. */
   readonly at: string;
   /** The entry that changed; absent for one that was removed. */
-  readonly project?: Project;
+  readonly project?: DerivedProject;
   /** What the entry is called; its id for one that was removed. */
   readonly title: string;
   /** What happened, in a line. */

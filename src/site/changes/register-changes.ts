@@ -2,8 +2,9 @@ import { whyNotShown, type Version } from '../../history/version.ts';
 import type { Day } from '../../text/dates.ts';
 import { labelOf, updateKinds } from '../../model/vocabulary/index.ts';
 import type { Gone } from '../loading/past.ts';
-import type { Project, Register } from '../model.ts';
-import { onceForRegister } from '../once-for-register.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
+import type { Register } from '../model.ts';
+import { getFromRegister } from '../get-register.ts';
 import { newestFirst } from './change-order.ts';
 import type { RegisterChange } from './register-change.ts';
 
@@ -12,7 +13,7 @@ import type { RegisterChange } from './register-change.ts';
  * legal grounds. Where the past is not known, what the entries tell themselves: their declaration and their updates. Worked
  * out once for a register.
  */
-export const getChanges = onceForRegister<readonly RegisterChange[]>(changesOf);
+export const getChanges = () => getFromRegister(changesOf);
 
 function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
   const ofProjects = projects.flatMap((project) =>
@@ -22,7 +23,7 @@ function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
   return newestFirst([...ofProjects, ...removals, ...gone.map(takenOut)]);
 }
 
-function fromVersion(project: Project, version: Version): RegisterChange {
+function fromVersion(project: DerivedProject, version: Version): RegisterChange {
   const { number, commit, day, at, summary, readable, differences } = version;
   const words = readable ? summary || 'Nothing changed that people read' : `A version is not shown: ${whyNotShown}`;
   return {
@@ -39,7 +40,7 @@ function fromVersion(project: Project, version: Version): RegisterChange {
 }
 
 /** What an entry's own file tells of its past, where nothing else does. */
-function fromFile(project: Project): RegisterChange[] {
+function fromFile(project: DerivedProject): RegisterChange[] {
   const { id, front } = project;
   const change = (what: string, day: Day, words: string): RegisterChange => ({
     id: `${id}/${what}/${day}`,

@@ -2,10 +2,10 @@ import type { CountedSignatory, Figure } from '../../figures/figure.ts';
 import { figures } from '../../figures/index.ts';
 import { listOf } from '../lists/organisation-lists.ts';
 import type { Register } from '../model.ts';
-import { onceForRegister } from '../once-for-register.ts';
+import { getFromRegister } from '../get-register.ts';
 
 /** Every figure of the register. Worked out once for a register. */
-export const getFigures = onceForRegister<readonly Figure[]>(figuresOf);
+export const getFigures = () => getFromRegister(figuresOf);
 
 function figuresOf({ projects, organisations, organisation, today }: Register): Figure[] {
   const signatories = organisations.flatMap((one): CountedSignatory[] => {

@@ -1,7 +1,8 @@
 import { areas, people, slugOf, stages, themes, type Term } from '../../model/vocabulary/index.ts';
 import { placesOf } from './place-list.ts';
-import type { Project } from '../model.ts';
-import { onceForRegister } from '../once-for-register.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
+import { getFromRegister } from '../get-register.ts';
+import type { Register } from '../model.ts';
 
 /** One value to browse by, with its projects. */
 export interface BrowseEntry {
@@ -11,7 +12,7 @@ export interface BrowseEntry {
   /** One sentence; none for a place, which only has a name. */
   readonly explanation?: string;
   /** In the order of their titles. */
-  readonly projects: readonly Project[];
+  readonly projects: readonly DerivedProject[];
 }
 
 /** A way to browse the register: by theme, area, stage, people or place. */
@@ -28,9 +29,9 @@ export interface BrowseWay {
 }
 
 /** Every way to browse. Worked out once for a register. */
-export const getBrowseWays = onceForRegister<readonly BrowseWay[]>(({ projects }) => browseWays(projects));
+export const getBrowseWays = () => getFromRegister(listBrowseWays);
 
-function browseWays(projects: readonly Project[]): BrowseWay[] {
+function listBrowseWays({ projects }: Register): BrowseWay[] {
   return [
     {
       slug: 'themes',
@@ -72,10 +73,10 @@ function browseWays(projects: readonly Project[]): BrowseWay[] {
 
 function byTerm(
   terms: readonly Term[],
-  projects: readonly Project[],
-  valuesOf: (project: Project) => readonly string[],
+  projects: readonly DerivedProject[],
+  valuesOf: (project: DerivedProject) => readonly string[],
 ): BrowseEntry[] {
-  const found = new Map<string, Project[]>(terms.map(({ value }) => [value, []]));
+  const found = new Map<string, DerivedProject[]>(terms.map(({ value }) => [value, []]));
   for (const project of projects) for (const value of valuesOf(project)) found.get(value)?.push(project);
   return terms.map(({ value, label, explanation }) => ({
     slug: slugOf(value),

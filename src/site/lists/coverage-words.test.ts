@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageWords } from './coverage-words.ts';
-import type { Organisation } from '../model.ts';
+import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
 const today = '2026-11-22';
 const wordsOf = (fields: object | undefined, roles: readonly string[] = []) =>
@@ -10,7 +10,7 @@ const wordsOf = (fields: object | undefined, roles: readonly string[] = []) =>
       name: 'A body',
       fields,
       projects: roles.map((role) => ({ front: { organisations: [{ id: 'body', role }] } })),
-    } as unknown as Organisation,
+    } as unknown as DerivedOrganisation,
     today,
   );
 const signed = { signatory_since: '2025-09-22' };

@@ -3,10 +3,10 @@ import { dateInWords, type Day } from '../../text/dates.ts';
 import { durationInWords } from '../../text/duration.ts';
 import { countedOrNo } from '../../text/capitalise.ts';
 import { ledBy, listOf } from './organisation-lists.ts';
-import type { Organisation } from '../model.ts';
+import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
 /** What an organisation has declared, in a sentence or two: the same wherever it is told. */
-export function coverageWords(organisation: Organisation, today: Day): string {
+export function coverageWords(organisation: DerivedOrganisation, today: Day): string {
   const { fields, projects } = organisation;
   const signed = dateInWords(fields?.signatory_since ?? today);
   switch (listOf(organisation)) {

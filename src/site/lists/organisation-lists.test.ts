@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inOneList, organisationLists } from './organisation-lists.ts';
-import type { Organisation } from '../model.ts';
+import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
 const organisation = (id: string, fields: object | undefined, role?: string) =>
   ({
@@ -8,7 +8,7 @@ const organisation = (id: string, fields: object | undefined, role?: string) =>
     name: id,
     fields,
     projects: role ? [{ front: { organisations: [{ id, role }] } }] : [],
-  }) as unknown as Organisation;
+  }) as unknown as DerivedOrganisation;
 
 it('tells those who have declared from those who have nothing to declare and those who are silent', () => {
   const signed = { signatory_since: '2025-04-01' };

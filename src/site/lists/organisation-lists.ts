@@ -1,13 +1,13 @@
 import { coverageOf, type Coverage } from '../../derive/signatory-coverage.ts';
 import { leadsOf } from '../../model/involvement.ts';
 import { compareText } from '../../text/compare-text.ts';
-import type { Organisation } from '../model.ts';
+import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
 /** Organisations by what they have declared. */
-export type OrganisationLists = Readonly<Record<Coverage, readonly Organisation[]>>;
+export type OrganisationLists = Readonly<Record<Coverage, readonly DerivedOrganisation[]>>;
 
 /** Sorts organisations into lists; each stands in one of them. Of the silent, the longest silent comes first. */
-export function organisationLists(organisations: readonly Organisation[]): OrganisationLists {
+export function organisationLists(organisations: readonly DerivedOrganisation[]): OrganisationLists {
   const lists = Map.groupBy(organisations, listOf);
   return {
     declared: lists.get('declared') ?? [],
@@ -18,23 +18,23 @@ export function organisationLists(organisations: readonly Organisation[]): Organ
 }
 
 /** How many projects an organisation leads. */
-export function ledBy({ id, projects }: Organisation): number {
+export function ledBy({ id, projects }: DerivedOrganisation): number {
   return projects.filter(({ front }) => leadsOf(front).includes(id)).length;
 }
 
-function signedOn({ fields }: Organisation): string {
+function signedOn({ fields }: DerivedOrganisation): string {
   return fields?.signatory_since ?? '';
 }
 
 /** The list in which an organisation stands. */
-export function listOf(organisation: Organisation): Coverage {
+export function listOf(organisation: DerivedOrganisation): Coverage {
   return coverageOf(organisation.fields, ledBy(organisation) > 0);
 }
 
 /** An organisation with the list it stands in. */
 export interface ListedOrganisation {
   readonly list: Coverage;
-  readonly organisation: Organisation;
+  readonly organisation: DerivedOrganisation;
 }
 
 /** All lists as one, one after the other, so that they can be cut into pages. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { placesOf } from './place-list.ts';
-import type { Project } from '../model.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
 
-const project = (id: string, ...found_at: string[]) => ({ id, front: { found_at } }) as unknown as Project;
+const project = (id: string, ...found_at: string[]) => ({ id, front: { found_at } }) as unknown as DerivedProject;
 
 it('counts two spellings as one place, named as the first project by id names it, and a project once', () => {
   const b = project('b-project', 'Hollin court');

@@ -1,6 +1,6 @@
 import { compareText } from '../../text/compare-text.ts';
 import { placeSlug } from '../../render/place-slug.ts';
-import type { Project } from '../model.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
 
 /** A place that people know, and the projects they meet there. */
 export interface PlaceEntry {
@@ -8,12 +8,12 @@ export interface PlaceEntry {
   readonly slug: string;
   /** Its name as the first project (by id) spells it. */
   readonly name: string;
-  readonly projects: readonly Project[];
+  readonly projects: readonly DerivedProject[];
 }
 
 /** Every place, by name. Two spellings with the same address are one place. */
-export function placesOf(projects: readonly Project[]): PlaceEntry[] {
-  const places = new Map<string, { name: string; by: string; projects: Project[] }>();
+export function placesOf(projects: readonly DerivedProject[]): PlaceEntry[] {
+  const places = new Map<string, { name: string; by: string; projects: DerivedProject[] }>();
   for (const project of projects) {
     for (const name of project.front.found_at ?? []) {
       const slug = placeSlug(name);

@@ -1,8 +1,7 @@
 import { principleSlug, type Principle } from '../../model/principles.ts';
-import { keyOf } from '../cache-key.ts';
 import { paginate, type ListPage } from './paging.ts';
 import type { PrincipleList } from './principle-lists.ts';
-import type { Project } from '../model.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
 
 /** How many answers one page shows, whatever number of questions a principle has; a page stays below 14 KB, brotli. */
 const answersOnAPage = 48;
@@ -15,19 +14,9 @@ export function answersPath(principle: Principle, { slug }: Pick<PrincipleList, 
 }
 
 /** The pages on which the answers of a state's projects stand; none for a principle without questions. */
-export function answerPages(principle: Principle, list: PrincipleList): ListPage<Project>[] {
+export function answerPages(principle: Principle, list: PrincipleList): ListPage<DerivedProject>[] {
   const { length } = principle.evidence;
   if (length === 0) return [];
   const size = Math.min(mostProjects, Math.floor(answersOnAPage / length));
   return paginate(list.projects, answersPath(principle, list), size);
-}
-
-/** Changes whenever a page of answers would: its projects, and the counts in its links. */
-export function answersCacheKey(page: ListPage<Project>, lists: readonly PrincipleList[]): string {
-  return keyOf(
-    page.count,
-    page.total,
-    lists.map(({ slug, projects }) => [slug, projects.length]),
-    page.items.map(({ id, cacheKey }) => [id, cacheKey]),
-  );
 }

@@ -1,7 +1,8 @@
 import { principleStates, type PrincipleState } from '../../derive/principle-states.ts';
 import { slugOf } from '../../model/vocabulary/index.ts';
-import type { Project, Register } from '../model.ts';
-import { onceForRegister } from '../once-for-register.ts';
+import type { DerivedProject } from '../../derive/derived-project.ts';
+import type { Register } from '../model.ts';
+import { getFromRegister } from '../get-register.ts';
 
 /** The projects that have one state on one principle. */
 export interface PrincipleList {
@@ -11,11 +12,11 @@ export interface PrincipleList {
   /** The state as it stands in an address. */
   readonly slug: string;
   /** In the order of their titles. */
-  readonly projects: readonly Project[];
+  readonly projects: readonly DerivedProject[];
 }
 
 /** For each principle's number, the projects by state, states without a project left out. Worked out once for a register. */
-export const getPrincipleLists = onceForRegister(principleLists);
+export const getPrincipleLists = () => getFromRegister(principleLists);
 
 function principleLists({ projects, principles }: Register): ReadonlyMap<number, readonly PrincipleList[]> {
   return new Map(
@@ -31,10 +32,10 @@ function principleLists({ projects, principles }: Register): ReadonlyMap<number,
 }
 
 /** Why a project leaves a principle open, in words; empty unless it does. */
-export function openReasons(project: Project, number: number): readonly string[] {
+export function openReasons(project: DerivedProject, number: number): readonly string[] {
   return project.principles.find(({ principle }) => principle.number === number)?.openBecause ?? [];
 }
 
-function stateOf(project: Project, number: number): PrincipleState | undefined {
+function stateOf(project: DerivedProject, number: number): PrincipleState | undefined {
   return project.principles.find(({ principle }) => principle.number === number)?.state;
 }

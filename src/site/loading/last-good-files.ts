@@ -1,17 +1,17 @@
 import { readBlobs } from '../../git/blobs.ts';
 import type { OpenedPast } from '../../history/read/read-histories.ts';
-import type { ReadFile } from '../../files/read-entries.ts';
-import { readContentOnce } from '../../files/read-once.ts';
+import { readBytes, type ReadFile } from '../../files/read-entries.ts';
+import { draftRules } from '../../rules/draft-rules.ts';
 import { collections } from '../../model/collections.ts';
 import { publishedStates } from '../../history/entry-history.ts';
 import { whyNotAnId } from '../../text/entry-id.ts';
 import { sortFacts } from '../../model/register-facts.ts';
 import { checkRegister } from '../../rules/register/check-register.ts';
-import type { Content } from './open-content.ts';
+import type { Content } from './read-content.ts';
 import { removedIds } from './removed-ids.ts';
 
-/** How many versions of a faulty entry are looked through, the newest first. */
-const mostLookedAt = 20;
+/** How many versions of a faulty entry are tried, the newest first. */
+const mostTried = 20;
 
 /** A state of an entry's file that is sound. */
 export interface GoodFile {
@@ -20,7 +20,7 @@ export interface GoodFile {
   readonly blob: string;
 }
 
-/** For each entry that is held back, the newest state of its file that could stand in the register as it is today, by its path. */
+/** For each entry that is held back, the newest state of its file that could be part of the register as it is today, by its path. */
 export async function lastGoodFiles(
   content: Content,
   { line, repository }: OpenedPast,
@@ -29,15 +29,15 @@ export async function lastGoodFiles(
   const removed = removedIds(content);
   for (const faulty of content.files('projects')) {
     const { id, path } = faulty.file;
-    if ((faulty.declaration && !content.held().has(path)) || removed.has(id) || whyNotAnId(id) !== undefined) continue;
-    const states = publishedStates(line, id, []).slice(-mostLookedAt);
+    if (content.isSound(faulty) || removed.has(id) || whyNotAnId(id) !== undefined) continue;
+    const states = publishedStates(line, id, []).slice(-mostTried);
     const blobs = await readBlobs(
       repository,
       states.map(({ blob }) => blob),
     );
     for (const { blob } of states.toReversed()) {
       const bytes = blobs.get(blob);
-      const file = bytes && readContentOnce(faulty.file, bytes, content.context);
+      const file = bytes && readBytes(faulty.file, bytes, content.context, draftRules);
       if (!file?.declaration || !fits(content, found, faulty, file)) continue;
       found.set(path, { file, blob });
       break;
@@ -47,14 +47,14 @@ export async function lastGoodFiles(
 }
 
 /**
- * Whether a file can take the place of a faulty one, besides those that were found for others: nothing is wrong with it by the
- * rules about the whole register, nor, because of it, with an entry that is sound today.
+ * Whether a file can take the place of a faulty one, together with those found for others: the rules about the whole register
+ * find no error in it, nor, because of it, in an entry that is sound today.
  */
 function fits(content: Content, found: ReadonlyMap<string, GoodFile>, faulty: ReadFile, file: ReadFile): boolean {
   const all = collections
     .flatMap(content.files)
     .map((each) => (each === faulty ? file : (found.get(each.file.path)?.file ?? each)));
   const messages = checkRegister(sortFacts(all.map(({ facts }) => facts)));
-  const standing = (path: string) => path === file.file.path || found.has(path) || !content.held().has(path);
-  return !messages.some(({ severity, file: path }) => severity === 'error' && standing(path));
+  const isPublished = (path: string) => path === file.file.path || found.has(path) || !content.held.has(path);
+  return !messages.some(({ severity, file: path }) => severity === 'error' && isPublished(path));
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { OrganisationFields } from '../../model/fields/collection-fields.ts';
 import { momentOf } from '../../history/entry-history.ts';
 import type { MainLine, Publication } from '../../history/main-line.ts';
+import type { ShownState } from '../../history/shown-version.ts';
 import type { EntryHistory, KnownHistory, Version } from '../../history/version.ts';
 import { whyNotAnId } from '../../text/entry-id.ts';
 import { isBlob } from '../../git/blobs.ts';
@@ -10,9 +11,8 @@ import { GitError } from '../../git/run-git.ts';
 import type { ComparingOptions } from '../../history/read/comparisons.ts';
 import { openPast, readHistories, type EntryToTrace } from '../../history/read/read-histories.ts';
 import type { ReadFile } from '../../files/read-entries.ts';
-import { keyOf } from '../cache-key.ts';
 import { lastGoodFiles, type GoodFile } from './last-good-files.ts';
-import type { Content } from './open-content.ts';
+import type { Content } from './read-content.ts';
 import { removedIds } from './removed-ids.ts';
 
 /** The last sound version of an entry whose file is at fault. */
@@ -44,22 +44,9 @@ export interface Past {
   readonly gone: readonly Gone[];
 }
 
-/** What the register knows of the past of one entry. */
-export interface EntryPast {
-  readonly history: EntryHistory;
-  readonly ahead: boolean;
-  readonly lastGood?: Version;
-}
-
-/** The past of an entry; of one that shows an earlier version, `lastGood` is the number of that. */
-export function entryPast({ of, ahead }: Past, id: string, lastGood: number | undefined): EntryPast {
-  const history = of.get(id) ?? [];
-  const good = lastGood === undefined ? undefined : history[lastGood - 1];
-  return {
-    history,
-    ahead: ahead.has(id),
-    ...(good && { lastGood: good }),
-  };
+/** The past of an entry; `lastGood` is the version that is shown in place of its file. */
+export function pastOfEntry({ of, ahead }: Past, id: string, lastGood: Version | undefined): ShownState {
+  return { history: of.get(id) ?? [], ahead: ahead.has(id), ...(lastGood && { lastGood }) };
 }
 
 /** A past of which nothing is known, for a reason in words. */
@@ -84,7 +71,9 @@ async function readKnownPast(content: Content, cache: string): Promise<Past> {
     cache,
     code: join(process.cwd(), 'src'),
     nameOf: (id) => names.get(id),
-    namesKey: keyOf(...names),
+    namesKey: createHash('sha256')
+      .update(JSON.stringify([...names]))
+      .digest('hex'),
   };
   const opened = await openPast(content.root, options);
   if ('why' in opened) return unknownPast(opened.why);
@@ -124,8 +113,7 @@ function entriesToTrace(content: Content, good: ReadonlyMap<string, GoodFile>): 
 function organisationNames(content: Content): ReadonlyMap<string, string> {
   return new Map(
     content.files('organisations').flatMap(({ file, fields }) => {
-      const name = (fields as OrganisationFields | undefined)?.name;
-      return name === undefined ? [] : [[file.id, name] as const];
+      return fields ? [[file.id, fields.name] as const] : [];
     }),
   );
 }
@@ -157,17 +145,4 @@ function aheadOfGit(content: Content, of: ReadonlyMap<string, EntryHistory>): Re
     return newest && bytes && !isBlob(bytes, newest.blob);
   });
   return new Set(ahead.map(({ file }) => file.id));
-}
-
-const memo = globalThis as { [key: symbol]: Past | undefined };
-const key = Symbol.for('charter-register.past');
-
-/** Keeps the past for the pages, which are a bundle of their own and share no module with the loaders. */
-export function rememberPast(past: Past): void {
-  memo[key] = past;
-}
-
-/** The past that the loaders have read. */
-export function recallPast(): Past {
-  return memo[key] ?? unknownPast('It has not been read.');
 }

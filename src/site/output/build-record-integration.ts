@@ -8,8 +8,8 @@ import { readToday } from '../../files/today.ts';
 import { buildRecordPath, writeBuildRecord, type BuildRecord } from '../../export/build-record.ts';
 
 /**
- * Writes down from what the site was built and what each of its files must hold, so that anybody with the repository can
- * build it again and compare (`npm run verify`). Stands last among the integrations: what is written later is in no record.
+ * Records from what the site was built and the hash of each of its files, so that anybody with the repository can build it
+ * again and compare (`npm run verify`). Comes last among the integrations: what is written later is in no record.
  */
 export function buildRecord(): AstroIntegration {
   let root = '';
@@ -38,7 +38,7 @@ export function buildRecord(): AstroIntegration {
 
 type Origin = Omit<BuildRecord, 'files'>;
 
-/** What the build started from. The list of submissions is no part of the register, so it may lie beside it. */
+/** What the build started from. The list of submissions is no part of the register, so it may be in the same folder. */
 async function describe(root: string): Promise<Origin> {
   const named = (variable: string) => {
     const path = process.env[variable];

@@ -1,7 +1,12 @@
 import { makeExportFiles } from '../../export/export-files.ts';
 import type { ExportFile } from '../../export/export-file.ts';
 import { settings } from '../../settings.ts';
-import { onceForRegister } from '../once-for-register.ts';
+import { getFromRegister } from '../get-register.ts';
+import type { Register } from '../model.ts';
 
 /** Every file under `/data/`. Made once for a register, because its page tells their sizes. */
-export const getOpenData = onceForRegister<readonly ExportFile[]>((register) => makeExportFiles(register, settings));
+export const getOpenData = () => getFromRegister(makeOpenData);
+
+function makeOpenData(register: Register): ExportFile[] {
+  return makeExportFiles(register, settings);
+}

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../text/dates.ts';
 import { settings } from '../../settings.ts';
-import type { Review } from '../model.ts';
+import type { DerivedReview } from '../../derive/derived-register.ts';
 
 /** A version of the Charter. */
 export interface CharterVersion {
@@ -8,11 +8,11 @@ export interface CharterVersion {
   /** What it holds, or what has changed. */
   readonly words: string;
   /** The review that led to it; the first version has none. */
-  readonly review?: Review;
+  readonly review?: DerivedReview;
 }
 
 /** The versions of the Charter, the newest first: the first, and one for each review that changed it. */
-export function charterVersions(reviews: readonly Review[]): CharterVersion[] {
+export function charterVersions(reviews: readonly DerivedReview[]): CharterVersion[] {
   return [
     ...reviews.flatMap((review) =>
       review.charter_changes === undefined ? [] : [{ date: review.date, words: review.charter_changes, review }],

@@ -1,5 +1,5 @@
-import { onceForRegister } from '../once-for-register.ts';
+import { getFromRegister } from '../get-register.ts';
 import { reviewLists } from './reviewed-organisations.ts';
 
 /** The lists of `/reviews/`. Worked out once for a register. */
-export const getReviewLists = onceForRegister(reviewLists);
+export const getReviewLists = () => getFromRegister(reviewLists);

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { charterVersions } from './charter-versions.ts';
-import type { Organisation, Review } from '../model.ts';
+import type { DerivedOrganisation, DerivedReview } from '../../derive/derived-register.ts';
 import { reviewLists } from './reviewed-organisations.ts';
 
 const today = '2026-11-22';
 const organisation = (id: string, since?: string) =>
-  ({ id, name: id, fields: { signatory_since: since }, projects: [] }) as unknown as Organisation;
-const review = (date: string, covers: Review['covers'], changes?: string) =>
+  ({ id, name: id, fields: { signatory_since: since }, projects: [] }) as unknown as DerivedOrganisation;
+const review = (date: string, covers: DerivedReview['covers'], changes?: string) =>
   ({
     id: date,
     date,
     covers,
     findings: [{ principle: 4, finding: 'concern', note: 'Bad.', action: 'Mend it.', due: '2026-06-30' }],
     charter_changes: changes,
-  }) as unknown as Review;
+  }) as unknown as DerivedReview;
 
 const whole = review('2026-03-01', 'whole_charter', 'Principle 4 is shorter.');
 const named = review('2026-02-10', ['asked']);

@@ -1,10 +1,11 @@
 import { nextReview, oversightOf, type NextReview } from '../../derive/oversight.ts';
 import { judged, standingReviews, withoutActions, type JudgedFinding } from '../../derive/standing-findings.ts';
-import type { Organisation, Register, Review } from '../model.ts';
+import type { DerivedOrganisation, DerivedReview } from '../../derive/derived-register.ts';
+import type { Register } from '../model.ts';
 
 /** A review whose findings stand for an organisation. */
 export interface StandingReview {
-  readonly review: Review;
+  readonly review: DerivedReview;
   /** Whether it looked at everybody who had signed the Charter, not at this organisation alone. */
   readonly isWhole: boolean;
   /** What it found, by principle. */
@@ -13,7 +14,7 @@ export interface StandingReview {
 
 /** An organisation with what independent reviews have found there. */
 export interface ReviewedOrganisation {
-  readonly organisation: Organisation;
+  readonly organisation: DerivedOrganisation;
   /** The reviews that stand, the newest first; none for one that has never been reviewed. */
   readonly standing: readonly StandingReview[];
   /** Absent for an organisation that has neither signed the Charter nor been reviewed. */
@@ -41,7 +42,7 @@ export function reviewLists(register: Pick<Register, 'organisations' | 'reviews'
 
 /** What independent reviews have found at an organisation, signatory or not. */
 export function reviewedOrganisation(
-  organisation: Organisation,
+  organisation: DerivedOrganisation,
   { reviews, today }: Pick<Register, 'reviews' | 'today'>,
 ): ReviewedOrganisation {
   const { id, fields } = organisation;

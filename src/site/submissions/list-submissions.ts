@@ -1,13 +1,14 @@
 import type { OpenSubmission } from '../../model/open-submissions.ts';
 import { counted } from '../../text/count-noun.ts';
 import { workingDaysSince } from '../../text/working-days.ts';
-import type { Organisation, Register } from '../model.ts';
+import type { DerivedOrganisation } from '../../derive/derived-register.ts';
+import type { Register } from '../model.ts';
 
 /** An open submission as the page shows it. */
 export interface ShownSubmission extends OpenSubmission {
   /** What it does, in words of the register alone. */
   readonly what: string;
-  readonly from: Organisation | undefined;
+  readonly from: DerivedOrganisation | undefined;
   /** Working days since it was opened. */
   readonly waited: number;
 }

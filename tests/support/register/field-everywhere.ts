@@ -1,3 +1,4 @@
+import { deriveRegister } from '../../../src/derive/derived-register.ts';
 import type { TemplateResult } from 'lit-html';
 import { differences } from '../../../src/diff/diff-declarations.ts';
 import { emptyWriting } from '../../../src/draft/draft.ts';
@@ -40,7 +41,14 @@ process.stdout.write(JSON.stringify(await showEverywhere()));
 
 async function showEverywhere(): Promise<FieldEverywhere> {
   const files = makeExportFiles(
-    { today: sampleToday, projects: [], organisations: [], principles: [], reviews: [] },
+    deriveRegister({
+      today: sampleToday,
+      declarations: [],
+      organisations: [],
+      reviews: [],
+      principleTexts: [],
+      pastOf: () => ({ history: [], ahead: false }),
+    }),
     {
       name: 'Register',
       region: 'Region',

@@ -1,0 +1,53 @@
+import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { Day } from '../text/dates.ts';
+import { howCovered } from './review-coverage.ts';
+import { judged, standingReviews, withoutActions, type JudgedFinding } from './standing-findings.ts';
+
+/** A review's fields and its file's name. */
+interface ReviewEntry extends ReviewFields {
+  readonly id: string;
+}
+
+/** An independent review (Principle 11) as it applies to a project. */
+export interface ProjectReview extends Pick<ReviewEntry, 'id' | 'date' | 'reviewer' | 'example'> {
+  /** The lead organisations that it looked at; empty when it looked at everybody who had signed the Charter. */
+  readonly of: readonly string[];
+  readonly findings: readonly JudgedFinding[];
+}
+
+/**
+ * Returns a function that finds the reviews that apply to projects with some lead organisations, the newest first. Hundreds
+ * of projects have the same leads, so each set of them is looked up once.
+ */
+export function projectReviewFinder(
+  reviews: readonly ReviewEntry[],
+  fieldsOf: (id: string) => OrganisationFields | undefined,
+  today: Day,
+): (leads: readonly string[]) => readonly ProjectReview[] {
+  const known = new Map<string, readonly ProjectReview[]>();
+  const find = (leads: readonly string[]): ProjectReview[] => {
+    const standing = new Set(leads.flatMap((id) => standingReviews(id, fieldsOf(id), reviews, today)));
+    return [...standing]
+      .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
+      .map((review) => {
+        const { id, date, reviewer, example } = review;
+        const of = leads.filter((lead) => howCovered(lead, fieldsOf(lead), review) === 'named');
+        const findings = judged(review.findings, today);
+        return {
+          id,
+          date,
+          reviewer,
+          of,
+          findings: of.length > 0 ? findings : withoutActions(findings),
+          ...(example && { example }),
+        };
+      });
+  };
+  return (leads) => {
+    const key = leads.join();
+    const found = known.get(key) ?? find(leads);
+    known.set(key, found);
+    return found;
+  };
+}
