@@ -2,7 +2,7 @@ import type { Declaration } from '../model/declaration.ts';
 import { aiKinds, dataKinds, labelOf, people, themes, type Term } from '../model/vocabulary/index.ts';
 import { similarEntries, wordsOf, type Compared } from './similar-entries.ts';
 
-/** Another project that somebody who reads about one may want to see, and in what the two are alike. */
+/** Another project like one, and what the two have in common. */
 export interface AlikeProject {
   readonly id: string;
   readonly title: string;
@@ -10,10 +10,10 @@ export interface AlikeProject {
   readonly alike: readonly string[];
 }
 
-/** At ten thousand projects, rarer terms tell enough, and none is looked up that touches more projects than this. */
+/** A term that more projects have is ignored: at ten thousand projects, rarer ones suffice. */
 const mostHolders = 1500;
 
-/** How many of the things that two projects share are told, of each sort. */
+/** How many of the things that two projects share are listed, of each sort. */
 const told = 3;
 
 /**

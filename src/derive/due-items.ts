@@ -11,13 +11,13 @@ import { addDays, addYears, dateInWords, lastDay, type Day } from '../text/dates
 export type DueKind =
   /** The team goes through the whole entry. */
   | 'review'
-  /** Somebody makes sure that the contact works. */
+  /** The contact is to be checked. */
   | 'contact'
   /** The planned start of an idea has gone by. */
   | 'start'
   /** A pilot has run for more than a year. */
   | 'pilot'
-  /** What came of the project is to be told. */
+  /** An outcome of the project is to be reported. */
   | 'outcome'
   /** A signatory has neither declared anything nor said that there is nothing. */
   | 'silent'
@@ -41,7 +41,7 @@ export interface DueItem {
   readonly words: string;
 }
 
-/** What is looked at. What a file at fault owes shows once it is put right. */
+/** The entries from which due items are worked out. What a faulty file owes is listed once it is corrected. */
 export interface DueInput {
   readonly projects: readonly { readonly id: string; readonly front: FrontMatter }[];
   /** Of each entry whose file is at fault, the fields that could be read. It counts as declared. */
@@ -51,13 +51,13 @@ export interface DueInput {
   readonly reviews: readonly ReviewFields[];
 }
 
-/** How long before a review is due it is told of. */
+/** How long before a review is due it is listed. */
 const noticeDays = 60;
 
 /** What is due on a day, or soon, by organisation and then by day. */
 export function dueItems({ projects, unsound, organisations, reviews }: DueInput, today: Day): DueItem[] {
   const leads = new Set([...projects.map(({ front }) => front), ...unsound].flatMap(leadsOf));
-  // An entry that nobody is known to lead may be anybody's, so nobody is called silent meanwhile.
+  // An entry without a known lead may belong to any signatory, so none is called silent meanwhile.
   const mayLead = (id: string) => leads.has(id) || unsound.some((front) => leadsOf(front).length === 0);
   return [
     ...projects.flatMap((project) =>
@@ -165,8 +165,8 @@ function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day):
 }
 
 /**
- * What the reviews that stand asked for and is overdue. What a look at the whole Charter asked of everybody is there once,
- * as long as it stands for anybody.
+ * What the latest reviews asked for and is overdue. What a review of the whole Charter asked of all signatories is listed
+ * once, as long as it applies to any of them.
  */
 function findingItems(
   organisations: DueInput['organisations'],

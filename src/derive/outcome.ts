@@ -2,7 +2,7 @@ import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import { addYears, lastDay, type Day } from '../text/dates.ts';
 import type { Term, ValueOf } from '../model/vocabulary/index.ts';
 
-/** Whether a project has told what came of it. */
+/** Whether a project has reported an outcome. */
 export const outcomeStates = [
   { value: 'told', label: 'Told', explanation: 'The project has told at least one outcome.' },
   { value: 'due', label: 'Due', explanation: 'It has run for a year or has ended, and no outcome has been told.' },
@@ -11,7 +11,7 @@ export const outcomeStates = [
 /** A value of {@link outcomeStates}. */
 export type OutcomeState = ValueOf<typeof outcomeStates>;
 
-/** Whether an outcome has been told or is due: after a year live, or on retiring. */
+/** Whether an outcome has been reported or is due: after a year live, or on retiring. */
 export function outcomeState(front: Pick<FrontMatter, 'stage' | 'started' | 'updates'>, today: Day): OutcomeState {
   if (front.updates?.some(({ kind }) => kind === 'outcome')) return 'told';
   if (front.stage === 'retired') return 'due';

@@ -5,7 +5,7 @@ import { addYears, type Day } from '../text/dates.ts';
 import type { Term, ValueOf } from '../model/vocabulary/index.ts';
 import { fieldReasons, hasAssessments } from './field-reasons.ts';
 
-/** What a declaration says on a principle. Derived, so that nobody fills in a score. */
+/** What a declaration says on a principle. Derived, so that there is no score to fill in. */
 export const principleStates = [
   { value: 'answered', label: 'Answered', explanation: 'The project answers every question about this principle.' },
   { value: 'open', label: 'Open', explanation: 'Something is not known yet, or something that is due is missing.' },
@@ -38,7 +38,7 @@ export interface PrincipleResult {
 
 /**
  * The state of each principle on a declaration: the first that applies of open, withheld, not applicable, answered.
- * `leads` tells of each lead organisation; `today` decides what is due.
+ * `leads` is what is known of each lead organisation; `today` decides what is due.
  */
 export function principleResults(declaration: Declaration, leads: readonly Oversight[], today: Day): PrincipleResult[] {
   return principles.map((principle: Principle) => {

@@ -11,7 +11,7 @@ interface ReviewEntry extends ReviewFields {
 
 /** An independent review (Principle 11) as it applies to a project. */
 export interface ProjectReview extends Pick<ReviewEntry, 'id' | 'date' | 'reviewer' | 'example'> {
-  /** The lead organisations that it looked at; empty when it looked at everybody who had signed the Charter. */
+  /** The lead organisations that it names; empty when it covered all signatories of the Charter. */
   readonly of: readonly string[];
   readonly findings: readonly JudgedFinding[];
 }

@@ -1,12 +1,12 @@
 import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
 import type { Day } from '../text/dates.ts';
 
-/** What tells which organisations a review looked at. */
+/** What decides which organisations a review covers. */
 type Scope = Pick<ReviewFields, 'date' | 'covers'>;
-/** What tells since when an organisation has used the Charter. */
+/** What says since when an organisation has used the Charter. */
 type Signed = Pick<OrganisationFields, 'signatory_since'>;
 
-/** Whether a review names an organisation, or looked at the whole Charter when the organisation had signed it; or neither. */
+/** Whether a review names an organisation, covers it as one of all signatories, or neither. */
 export function howCovered(
   id: string,
   fields: Signed | undefined,

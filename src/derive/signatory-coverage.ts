@@ -7,7 +7,7 @@ import { addYears, type Day } from '../text/dates.ts';
  */
 export type Coverage = 'declared' | 'nothing' | 'silent' | 'others';
 
-/** What an organisation has declared; `leads` tells whether it leads a project. */
+/** What an organisation has declared; `leads` says whether it leads a project. */
 export function coverageOf(
   fields: Pick<OrganisationFields, 'signatory_since' | 'nothing_to_declare'> | undefined,
   leads: boolean,
@@ -17,7 +17,7 @@ export function coverageOf(
   return fields.nothing_to_declare ? 'nothing' : 'silent';
 }
 
-/** The last day for which it counts that somebody has said, on another day, that there is nothing to declare. */
+/** The last day on which a statement that there is nothing to declare, made on another day, is still valid. */
 export function nothingCountsUntil(said: Day): Day {
   return addYears(said, 1);
 }

@@ -9,7 +9,7 @@ export interface Similar {
   readonly id: string;
   /** 0 for nothing in common to 1 for the same words. */
   readonly likeness: number;
-  /** The rarest words that both use, as the first of them writes them, most telling first. */
+  /** The rarest words that both use, as the first of them writes them, most distinctive first. */
   readonly words: readonly string[];
 }
 
@@ -30,14 +30,14 @@ interface Comparison {
   readonly termsOf?: TermsOf;
   /** Below this, two entries only share a subject. */
   readonly leastLikeness?: number;
-  /** A term that more entries have tells nothing, and looking it up would touch them all: a quarter of all if not given. */
+  /** A term that more entries have is ignored: it distinguishes little, and comparing would touch them all. A quarter of all by default. */
   readonly mostHolders?: number;
 }
 
 /** By how much two entries are likelier to be one when the same organisation leads both. */
 const sameLead = 1.15;
 
-/** How many of the words that two entries share are told. */
+/** How many of the words that two entries share are listed. */
 const wordsTold = 5;
 
 /**
@@ -102,12 +102,12 @@ export function similarEntries(
   };
 }
 
-/** How much a term tells that this many of all entries have. */
+/** The weight of a term that this many of all entries have. */
 function weight(all: number, holders: number): number {
   return Math.log((all + 1) / (holders + 0.5));
 }
 
-/** The words that tell what a project is: title, summary, purpose and the places where people meet it. */
+/** The words that describe a project: title, summary, purpose and the places where people meet it. */
 export function wordsOf({ front, answers }: Compared): ReadonlyMap<string, string> {
   const purpose = answers.purpose ? plainText(answers.purpose.blocks) : '';
   const text = [front.title ?? '', front.summary ?? '', ...(front.found_at ?? []), purpose].join(' ');

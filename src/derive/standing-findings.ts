@@ -6,14 +6,14 @@ import { howCovered, reviewsOf } from './review-coverage.ts';
 /** One finding of a review. */
 export type Finding = ReviewFields['findings'][number];
 
-/** A finding and, for what it asks for, whether its day has gone by. */
+/** A finding, and whether the day by which it asks for something has passed. */
 export interface JudgedFinding extends Finding {
   readonly overdue: boolean;
 }
 
 /**
- * Findings as they are on a day, by principle. The register cannot see whether what one asks for was done: it is overdue
- * from its day until the next review settles it.
+ * Findings as they are on a day, by principle. The register cannot see whether what one asks for has been done: it is overdue
+ * from its day until the next review.
  */
 export function judged(findings: readonly Finding[], today: Day): JudgedFinding[] {
   return findings
@@ -21,14 +21,14 @@ export function judged(findings: readonly Finding[], today: Day): JudgedFinding[
     .sort((a, b) => a.principle - b.principle);
 }
 
-/** Findings of a look at the whole Charter as they concern one organisation: what was asked of all is nobody's own to do. */
+/** Findings of a review of the whole Charter as they concern one organisation: no single organisation has to act on them. */
 export function withoutActions(findings: readonly Finding[]): JudgedFinding[] {
   return findings.map(({ principle, finding, note }) => ({ principle, finding, note, overdue: false }));
 }
 
 /**
- * The reviews of an organisation whose findings stand on a day, the newest first: the last that names it, and the last of
- * the whole Charter where that is newer. A look at the whole Charter settles nothing that was found at one organisation.
+ * The reviews of an organisation whose findings apply on a day, the newest first: the last that names it, and the last of the
+ * whole Charter where that is newer. A review of the whole Charter settles nothing that was found at one organisation.
  */
 export function standingReviews<Review extends Pick<ReviewFields, 'date' | 'covers'>>(
   id: string,

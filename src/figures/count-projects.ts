@@ -48,7 +48,7 @@ export function largestFirst(rows: readonly FigureRow[]): FigureRow[] {
 }
 
 /**
- * The beginning of a sentence that tells a part of a whole: `Of 30 projects, 21 answer`, `Of 1 project, 1 answers`. Each
+ * The beginning of a sentence about a part of a whole: `Of 30 projects, 21 answer`, `Of 1 project, 1 answers`. Each
  * word comes as for one and as for several.
  */
 export function ofAll(

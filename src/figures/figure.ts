@@ -22,7 +22,7 @@ export interface FigureInput {
 }
 
 /**
- * What a number means for whoever asks what became of a promise: it is kept (`there`), it is not (`missing`), something is
+ * What a number means for a reader who asks what became of a promise: it is kept (`there`), it is not (`missing`), something is
  * kept back, does not concern this one, or comes later. A drawing gives each a look of its own.
  */
 export type Meaning = 'there' | 'missing' | 'kept_back' | 'aside' | 'later';
@@ -53,11 +53,11 @@ export interface Figure {
   readonly title: string;
   /** What the numbers say, in a sentence or two. */
   readonly finding: string;
-  /** How it is counted, where nobody could guess it. */
+  /** How it is counted, where that is not obvious. */
   readonly note?: string;
   /** What a row is: "Stage". */
   readonly rowName: string;
-  /** Whether rows follow one another in time or stand side by side. */
+  /** Whether rows follow one another in time or are side by side. */
   readonly over: 'kinds' | 'time';
   readonly series: readonly Series[];
   /** The rows that are drawn. */

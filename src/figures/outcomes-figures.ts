@@ -6,7 +6,7 @@ import type { CountedProject, Figure, FigureInput, Meaning } from './figure.ts';
 
 const meanings: Readonly<Record<OutcomeState, Meaning>> = { told: 'there', due: 'missing', not_yet_due: 'later' };
 
-/** Whether projects have told what came of them, by how far they have come. */
+/** Whether projects have reported an outcome, by their stage. */
 export function outcomesFigure({ projects }: FigureInput): Figure {
   const groups = outcomeStates.map(({ value }) => projects.filter(({ outcome }) => outcome === value));
   const [told, due] = groups.map(({ length }) => length) as [number, number];
@@ -28,7 +28,7 @@ export function outcomesFigure({ projects }: FigureInput): Figure {
 
 const notSaid = { value: 'not_said', label: 'Does not say', explanation: 'The outcome is told without a verdict.' };
 
-/** What the outcomes say that have been told: of each project its newest. */
+/** What the reported outcomes say: of each project the newest. */
 export function resultsFigure({ projects }: FigureInput): Figure {
   const told = projects.filter(({ outcome }) => outcome === 'told');
   const asHoped = countOf(told, (project) => resultOf(project) === 'as_hoped');

@@ -15,7 +15,7 @@ export interface FoundFile {
   readonly collection: Collection;
   /** The name without `.md`. */
   readonly id: string;
-  /** Where it lies on this computer. */
+  /** Its absolute path. */
   readonly absolute: string;
   /** The path shown to people. */
   readonly path: string;
@@ -31,7 +31,7 @@ export function findFiles(root: string, collection: Collection, shown: (absolute
   try {
     names = readdirSync(folder);
   } catch (error) {
-    // Only a folder that is not there holds nothing. Any other is looked at as if it were an entry, and told as a fault.
+    // Only a missing folder holds nothing. Any other is treated as an entry, which is then reported as a fault.
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [foundFile(folder, collection, shown)];
   }
   return names
@@ -46,10 +46,10 @@ export function foundFile(absolute: string, collection: Collection, shown: (abso
   return { collection, id: basename(absolute, '.md'), absolute, path };
 }
 
-/** A file's bytes, or the message that tells why it cannot be read. Never follows a link, never throws. */
+/** A file's bytes, or the message that says why it cannot be read. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly message: Message };
 
-/** Reads a found file. */
+/** Reads a found file. Never follows a link, never throws. */
 export function readFound(file: FoundFile): FileContent {
   const stats = statsOf(file);
   const refuse = <Details>(rule: Rule<Details>, details: Details) => ({

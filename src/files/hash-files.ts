@@ -20,7 +20,7 @@ export function hashFile(path: string): string {
   }
 }
 
-/** What lies below a folder: paths with forward slashes, in order. */
+/** What a folder contains, at any depth: paths with forward slashes, in order. */
 export interface Listing {
   readonly files: readonly string[];
   /** What is neither a file nor a folder, such as a link. */

@@ -38,7 +38,7 @@ export async function* streamBlobs<Wanted extends Named>(
   failed.catch(() => undefined);
   git.on('error', (error) => fail(new GitError(String(error))));
   const asked: Asked<Wanted> = { open: [], isAll: false };
-  // No faster than Git answers. Whoever stops reading ends Git, which then takes no more questions.
+  // No faster than Git answers. A caller that stops reading ends Git, which then accepts no more requests.
   pipeline(Readable.from(questions(wanted, asked, fail)), git.stdin).catch(() => undefined);
   try {
     const chunks = git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;

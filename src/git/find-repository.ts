@@ -1,6 +1,6 @@
 import { git, GitError, notInstalled } from './run-git.ts';
 
-/** Where a folder lies in a Git repository, and its published state. */
+/** The place of a folder in a Git repository, and its published state. */
 export interface InRepository {
   /** The repository's folder. */
   readonly repository: string;
@@ -10,7 +10,7 @@ export interface InRepository {
   readonly head: string;
 }
 
-/** In words for everybody why the past of a register cannot be told. */
+/** Why the past of a register is not known, in words for the site. */
 export const unknownBecause = {
   notInGit: 'The content it was made from is not kept in Git.',
   noGit: 'There is no Git where it was made.',
@@ -19,7 +19,7 @@ export const unknownBecause = {
   broken: 'Git could not give all of it.',
 } as const;
 
-/** Where a folder lies in Git, or in plain words why its past cannot be told. */
+/** Finds the repository of a folder, or says in plain words why its past is not known. */
 export async function findRepository(folder: string): Promise<InRepository | { readonly why: string }> {
   try {
     const asked = ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository', '--verify', 'HEAD'];

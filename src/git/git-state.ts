@@ -13,10 +13,10 @@ export type GitState =
  * @param apart a file that does not count, such as a list that is made for one build; absolute.
  */
 export async function readGitState(folder: string, apart?: string): Promise<GitState> {
-  // Reading must not write: a status would otherwise refresh the index, which whoever works there may be doing, too.
+  // Without this, reading the status would refresh the index, and could collide with another Git process.
   const ask = (...args: string[]) => git(['--no-optional-locks', ...args], { cwd: folder });
   try {
-    // A copy without Git may lie inside another repository, whose commits say nothing of it.
+    // A copy without Git may be inside another repository, whose commits say nothing of it.
     if (realpathSync(await ask('rev-parse', '--show-toplevel')) !== realpathSync(folder))
       return { commit: null, why: 'It was built from a copy that is no Git repository.' };
     const commit = await ask('rev-parse', '--verify', 'HEAD');
@@ -32,7 +32,7 @@ export async function readGitState(folder: string, apart?: string): Promise<GitS
   }
 }
 
-/** A path below a folder with forward slashes; undefined when it lies elsewhere, or is the folder itself. */
+/** A path below a folder with forward slashes; undefined when it is elsewhere, or the folder itself. */
 export function insidePath(folder: string, path: string): string | undefined {
   const inside = relative(resolve(folder), resolve(path));
   const isOutside = inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);

@@ -27,7 +27,7 @@ const ofHooks = [
 
 /**
  * The environment in which Git looks at the folder it is given, and at commits and objects as they are: without grafts and
- * replacements, with which a clone may tell another past. A graft file that is not there is none.
+ * replacements, with which a clone may show another past. A graft file that is not there is none.
  */
 export function gitEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !ofHooks.includes(name));
@@ -36,7 +36,7 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 
 /**
  * Runs Git without a shell and gives what it wrote, without the last line end. Arguments are handed over as they are, so
- * a text in them can do nothing; whoever passes a name that may begin with a hyphen puts `--` before it.
+ * a text in them can do nothing; a caller that passes a name that may begin with a hyphen puts `--` before it.
  * @throws GitError when Git fails or is not installed.
  */
 export async function git(args: readonly string[], { cwd, input, env }: GitOptions): Promise<string> {

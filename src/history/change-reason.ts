@@ -2,7 +2,7 @@ import { plainLine, told } from './plain-line.ts';
 
 /** What a commit's message says of why something changed. */
 export interface Reason {
-  /** One line in the words of whoever wrote it; empty when there are none. */
+  /** One line in the words of the commit or pull request; empty when there are none. */
   readonly reason: string;
   /** The number of the pull request, where the message names one as GitHub does. */
   readonly pull?: number;

@@ -6,7 +6,7 @@ export interface FileChange {
   readonly blob?: string;
 }
 
-/** A commit as the register's past needs it. Its message is whatever somebody wrote. */
+/** A commit as the register's past needs it. Its message is untrusted text. */
 export interface Commit {
   /** 40 hex digits, or 64 in a repository of the newer kind. */
   readonly hash: string;

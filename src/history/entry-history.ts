@@ -34,7 +34,7 @@ export interface Compared {
   readonly differences: readonly Difference[];
 }
 
-/** What stands for a state that is not shown: it could not be read, or it holds what the register may not show. */
+/** Used for a state that is not shown: it could not be read, or it holds what the register may not show. */
 const notShown: Compared = { readable: false, summary: '', differences: [] };
 
 /** What comparing a state gave, and the state that the next one is compared with. */

@@ -5,7 +5,7 @@ import { requestersToTell } from './trailers.ts';
 /** A state of an entry's file as it was published, or that it was taken away. */
 export interface Publication extends Reason {
   readonly commit: string;
-  /** Where the commit stands on the branch, counted from 0, the oldest. */
+  /** The position of the commit on the branch, counted from 0, the oldest. */
   readonly order: number;
   /** In seconds since 1970. */
   readonly seconds: number;
@@ -20,7 +20,7 @@ export type MainLine = ReadonlyMap<string, readonly Publication[]>;
 /**
  * What was published and when. The register shows the state of one branch, so what counts are the commits of that branch
  * itself: the head, its first parent, the first parent of that. A merge publishes all that it brings at once, at its own
- * time; what was tried on the way there never stood on the site.
+ * time; what was tried on the way there was never on the site.
  * @param commits every commit that the head is built on, in any order.
  */
 export function mainLine(commits: Iterable<Commit>, head: string): MainLine {

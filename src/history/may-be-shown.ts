@@ -11,7 +11,7 @@ const lastDay = '2999-12-31';
  * @param before the version before it that may be shown; absent for the first.
  */
 export function mayBeShown(before: State | undefined, after: State, content: string | Uint8Array): boolean {
-  // A quick look at the parts that are new finds too much rather than too little; then the strict reader decides.
+  // A quick scan of the new parts errs on the side of finding too much; then the strict reader decides.
   const { paragraphs, texts } = newParts(before, after);
   if (!paragraphs.filter(mayHoldNumber).some(isSuspicious) && !texts.some(holdsCertainNumber)) return true;
   return readDeclaration({ path: '', id: 'any', content }, { today: lastDay }).declaration !== undefined;
@@ -44,7 +44,7 @@ function isSuspicious(paragraph: string): boolean {
   return isEncoded || holdsCertainNumber(paragraph) || holdsCertainNumber(plain);
 }
 
-/** A paragraph in one line, without the marks of Markdown that may stand in a number and without where links lead. */
+/** A paragraph in one line, without Markdown that may split a number and without the targets of links. */
 function unmarked(paragraph: string): string {
   return paragraph
     .replace(/^[ \t>]+|\]\((?:[^()\s]|\([^()\s]*\))*\)/gm, '')

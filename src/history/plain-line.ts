@@ -2,9 +2,9 @@ import { holdsCertainNumber } from '../rules/personal/index.ts';
 import { withoutForbidden } from '../text/forbidden-characters.ts';
 import { truncate } from '../text/truncate.ts';
 
-/** Longer lines are cut: they are somebody's whole text. */
+/** Longer lines are cut: they are whole texts. */
 const longest = 200;
-/** Of a line that is longer still, the rest is not looked at. */
+/** Of a line that is longer still, the rest is not read. */
 const longestRead = 2000;
 
 /** A line without what no file of the register may hold, such as characters that turn the direction of text. */
@@ -14,7 +14,7 @@ export function plainLine(line: string): string {
 
 /**
  * A line as it may be shown: not too long, without e-mail addresses, which may be private, and nothing of one that holds
- * somebody's number. Whoever takes a number out of an entry may name it when saying so.
+ * a person's number. Somebody who takes a number out of an entry may repeat it in the message.
  */
 export function told(line: string): string {
   if (holdsCertainNumber(line)) return '';

@@ -11,7 +11,7 @@ export interface ShownState {
 
 /**
  * Which published version an entry is shown in; undefined where what is shown is no version: the past is not known, or the
- * file is ahead of it. A file at fault is not shown itself, so there it does not matter whether it is ahead.
+ * file has changes that are not in Git. A file at fault is not shown itself, so there such changes do not matter.
  */
 export function shownVersion({ history, lastGood, ahead }: ShownState): Version | undefined {
   return lastGood ?? (ahead ? undefined : history.at(-1));

@@ -44,10 +44,10 @@ function labelled(field: string, list: readonly Term[], value: Plain | undefined
   return term ? [`${fieldLabel(field)}: ${term.label}`] : [];
 }
 
-/** What may become of an update, in the order in which it is told. */
+/** What may have happened to an update, in the order in which it is summarised. */
 const updateWords = ['reported', 'taken out', 'rewritten'] as const;
 
-/** What became of updates: an outcome reported, an incident taken out, a correction rewritten. Each is told once. */
+/** What happened to updates: an outcome reported, an incident taken out, a correction rewritten. Each is named once. */
 function newsIn(was: WrittenFields, is: WrittenFields, differences: readonly Difference[]): string[] {
   const [old, now] = [entriesOf(was['updates']), entriesOf(is['updates'])];
   const found = differences.flatMap(({ field, before }) => {
@@ -61,7 +61,7 @@ function newsIn(was: WrittenFields, is: WrittenFields, differences: readonly Dif
   return [...new Set(inOrder.map(({ kind, words }) => `${kind} ${words}`))];
 }
 
-/** What an update is called; one of a kind that nobody knows is just an update. */
+/** What an update is called; one of an unknown kind is just an update. */
 function kindOf(entry: Plain | undefined): string {
   const kind = isGroup(entry) ? entry['kind'] : undefined;
   return updateKinds.find(({ value }) => value === kind)?.label ?? 'Update';
@@ -83,7 +83,7 @@ function steps(differences: readonly Difference[]): string[] {
     .map(({ label, before, after }) => `${label}: ${before || 'nothing'} → ${after || 'nothing'}`);
 }
 
-/** Whether a difference is told as a step from one value of a closed list to another. */
+/** Whether a difference is summarised as a step from one value of a closed list to another. */
 function isStep(field: string): boolean {
   return field === 'stage' || field === 'uses_ai' || /^updates\.\d+\.(?:kind|result)$/.test(field);
 }

@@ -15,11 +15,11 @@ export interface Version {
   readonly id: string;
   /** Git's name for the content of its file. */
   readonly blob: string;
-  /** Why it changed, in the words of the commit or of the pull request: one line; empty when nobody said. */
+  /** Why it changed, in the words of the commit or of the pull request: one line; empty when none was given. */
   readonly reason: string;
   /** The number of the pull request with which it came, where the commit names one. */
   readonly pull?: number;
-  /** Who asked for it, from `Requested-by:` trailers: organisations and posts, or the issue in which somebody asked. */
+  /** Who asked for it, from `Requested-by:` trailers: organisations and posts, or the issue with the request. */
   readonly requestedBy: readonly string[];
   /**
    * False for a state that is not shown: it cannot be read, holds personal data, or is the present state of an entry that
@@ -34,11 +34,11 @@ export interface Version {
   readonly differences: readonly Difference[];
 }
 
-/** Why a version is not shown, to end a sentence with. Which of the two is not told: it would send people to look. */
+/** Why a version is not shown, as the end of a sentence. It leaves open which of the two, so as not to draw attention to personal data. */
 export const whyNotShown = 'it has mistakes or holds personal data';
 
 /** How an entry came to be as it is, the oldest version first. */
 export type EntryHistory = readonly Version[];
 
-/** Whether the register knows its past. A part of it would look like the whole, so there is no third case. */
+/** Whether the register knows its past. A part of it would be taken for the whole, so there is no third case. */
 export type KnownHistory = { readonly kind: 'whole' } | { readonly kind: 'none'; readonly why: string };

@@ -9,9 +9,9 @@ type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name
 const module = new URL('get-register.ts', import.meta.url);
 
 /**
- * Lets the build and the pages share one register. Astro bundles the pages, and a bundle has modules of its own; so in a
- * build the module that loads the register stays out of the bundle, and pages import the one that the integrations have. In
- * development the pages are alone, and the module is loaded anew whenever a file of the content folder changes.
+ * Lets the integrations and the pages of a build share one register. Astro bundles the pages, and a bundle has its own copy of
+ * each module, so in a build the module that loads the register stays outside and both import the same instance. In
+ * development there are only the pages, and the module is reloaded whenever a content file changes.
  */
 export function sharedRegister(): VitePlugin[] {
   const { content } = readFolders();

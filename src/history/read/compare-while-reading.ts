@@ -24,7 +24,7 @@ export async function compareAhead(
   return commits;
 }
 
-/** The contents that a log tells of, each once after the other; its commits go to a list. */
+/** The contents that a log names, one after the other; its commits are added to a list. */
 async function* contents(
   log: AsyncIterable<Commit>,
   commits: Commit[],

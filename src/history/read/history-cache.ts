@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 /**
  * What an earlier build left in a file; undefined when there is none, when it was cut short, or when it was made under
- * another key. The key tells apart what could give other results, so nothing in it is ever out of date.
+ * another key. Results that could differ have different keys, so nothing in it is ever out of date.
  */
 export async function readCache(path: string, key: string): Promise<unknown> {
   try {
@@ -14,7 +14,7 @@ export async function readCache(path: string, key: string): Promise<unknown> {
   }
 }
 
-/** Leaves something for later builds. Written under another name first, so that nobody ever reads half of it. */
+/** Keeps something for later builds. Written under another name first, so that an incomplete file is never read. */
 export async function writeCache(path: string, key: string, value: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;

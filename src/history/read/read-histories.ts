@@ -60,7 +60,7 @@ export async function readHistories(
   const traced = entries
     .map(({ id, previousIds, shownBlob }) => {
       const all = publishedStates(line, id, previousIds);
-      // What came after the content that is shown is at fault, so nobody reads it.
+      // What came after the content that is shown is at fault, so it is not read.
       const end = shownBlob === undefined ? all.length : all.findLastIndex(({ blob }) => blob === shownBlob) + 1;
       return { id, all, blobs: all.slice(0, end).map(({ blob }) => blob) };
     })
@@ -71,7 +71,7 @@ export async function readHistories(
   return new Map(traced.map(({ id, all, blobs }) => [id, entryHistory(all, comparisons.of(blobs) ?? [])]));
 }
 
-/** Compares the contents of each row of which not all has been compared. */
+/** Compares the contents of each row that has not been compared completely. */
 async function compareMissing(
   rows: readonly (readonly string[])[],
   repository: string,

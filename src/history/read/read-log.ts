@@ -19,7 +19,7 @@ export async function* readLog(
   const git = spawn(
     'git',
     [
-      // Somebody's settings may leave out what the first commit did.
+      // A user's settings may leave out what the first commit did.
       ...[
         '-c',
         'log.showRoot=true',
@@ -79,7 +79,7 @@ function commitReader(folder: string): CommitReader {
       change = undefined;
       return undefined;
     }
-    // The first change of a commit stands on a line of its own. No message gets here: it is in the commit's own piece.
+    // The first change of a commit is on a line of its own. No message gets here: it is in the commit's own piece.
     if (token.startsWith(':') || token.startsWith('\n:')) {
       change = token;
       return undefined;
@@ -109,7 +109,7 @@ function headIn(token: string): Reading {
   return { hash, parents, seconds: Number(seconds), message: message.join('\n'), changes: [] };
 }
 
-/** The entry whose file lies at a path; undefined for anything else, also for a file in a folder below. */
+/** The entry whose file has this path; undefined for anything else, also for a file in a subfolder. */
 function idIn(path: string, folder: string): string | undefined {
   const name = path.startsWith(folder) ? path.slice(folder.length) : '';
   return name.endsWith('.md') && !name.includes('/') ? name.slice(0, -'.md'.length) : undefined;

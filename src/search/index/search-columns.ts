@@ -29,7 +29,7 @@ type Compare = (a: ColumnRecord, b: ColumnRecord) => number;
 
 const byTitle: Compare = (a, b) => compareText(a.sorts.title, b.sorts.title) || compareText(a.url, b.url);
 
-/** The orders there are: the newest first, or by title; what is of the same day stands by title. */
+/** The orders there are: the newest first, or by title; entries of the same day by title. */
 const inOrder: Readonly<Record<keyof SearchRecord['sorts'], Compare>> = {
   declared: (a, b) => compareText(b.sorts.declared, a.sorts.declared) || byTitle(a, b),
   updated: (a, b) => compareText(b.sorts.updated, a.sorts.updated) || byTitle(a, b),

@@ -74,7 +74,7 @@ async function makeIndex(register: Register, cache: string, root: string): Promi
 /** A record without the words that only the list of words needs. */
 type IndexedRecord = Omit<SearchRecord, 'words'>;
 
-/** Writes texts beside the index, each under its name. */
+/** Writes texts next to the index, each under its name. */
 async function writeTexts(texts: ReadonlyMap<string, string>, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of texts) await writeFile(join(folder, `${name}.txt`), text);
@@ -98,7 +98,7 @@ async function feed(records: readonly IndexedRecord[]): Promise<SearchIndex> {
   return index;
 }
 
-/** Changes whenever a record, Pagefind or the code that writes what lies beside its index does. */
+/** Changes whenever a record, Pagefind or the code that writes the files next to its index does. */
 function keyOf(records: readonly IndexedRecord[], root: string): string {
   const hash = createHash('sha256').update(manifest.dependencies.pagefind);
   for (const folder of ['src/search/shared', 'src/search/index']) hash.update(codeKey(join(root, folder)));

@@ -24,14 +24,14 @@ export type SearchableProject = Pick<
   'id' | 'front' | 'answers' | 'principles' | 'outcome' | 'review' | 'updated'
 >;
 
-/** Finds an organisation by its id; one that nobody has described has its id as its name. */
+/** Finds an organisation by its id; one without a file has its id as its name. */
 export type FindOrganisation = (id: string) => Pick<DerivedOrganisation, 'name' | 'fields'>;
 
 /** A page as the search index takes it. */
 export interface SearchRecord {
   /** Address of the project's page, from the root of the site. */
   readonly url: string;
-  /** A small HTML page for Pagefind alone; nobody ever sees it. */
+  /** A small HTML page for Pagefind alone; it is never shown. */
   readonly content: string;
   /** The words by which the project is found, some more than once. */
   readonly words: readonly string[];
@@ -45,7 +45,7 @@ export type FilterValues = Readonly<Record<SearchFilterName, readonly string[]>>
 
 /**
  * What the search index holds of a project, made from its data rather than from its page, so that navigation, labels and
- * headings that every page repeats are not found and the page may be laid out anew without changing a result.
+ * headings that every page repeats are not found and the layout of the page can change without changing a result.
  *
  * HTML rather than Pagefind's custom records: only HTML has parts, so that a result can lead to the answer in which the
  * words were found. Adding a page takes a fifth longer (2.0 against 1.6 ms), while Astro renders.
@@ -68,8 +68,8 @@ export function searchRecord(
       updated: updated === front.declared ? [] : [updated],
       example: front.example ? ['Example'] : [],
     },
-    // The search page has columns of its own (columns.ts); these are shown with a result, and are there for whoever searches the
-    // index with Pagefind's own interface.
+    // The search page has columns of its own (search-columns.ts); these are shown with a result, and serve anyone who searches
+    // the index with Pagefind's own interface.
     filter: filters,
   });
   const facts = factWords(front, organisation);
@@ -102,7 +102,7 @@ interface Part {
   readonly lines: readonly string[];
 }
 
-/** The answers and what was told since. */
+/** The answers and the updates. */
 function partsOf({ front, answers }: SearchableProject): Part[] {
   return [
     ...proseQuestions.map(({ id, heading }) => {
@@ -117,7 +117,7 @@ function partsOf({ front, answers }: SearchableProject): Part[] {
   ];
 }
 
-/** The words of an id that the text does not have: whoever has an old link searches for its end. */
+/** The words of an id that the text does not have: people with an old link search for its end. */
 function idWords(id: string, text: string): string[] {
   const small = text.toLowerCase();
   return id.split('-').filter((word) => !small.includes(word));
@@ -135,7 +135,7 @@ function hiddenPart(about: readonly string[], mentioned: readonly string[]): str
   return `<a id="${synonymsPart}" data-pagefind-title="-"></a><p>${text(about)}</p>${weak}`;
 }
 
-/** Where the page of a project tells its updates. */
+/** The parts of a project's page that list its updates. */
 const updateParts: readonly { id: string; heading: string; kinds: readonly UpdateKind[] }[] = [
   { id: 'incidents', heading: 'Incidents', kinds: ['incident'] },
   { id: 'outcomes', heading: 'Outcomes so far', kinds: ['outcome', 'evaluation'] },
@@ -191,7 +191,7 @@ function listValues(value: unknown, path: readonly string[]): unknown[] {
 
 /**
  * A text by whose code units titles sort as people expect: without accents, capitals and signs, numbers by their size.
- * By the code units of the titles themselves, "Zoo" would stand before "apple" and "10" before "9".
+ * By the code units of the titles themselves, "Zoo" would come before "apple" and "10" before "9".
  */
 export function sortKey(title: string): string {
   const key = title
@@ -248,7 +248,7 @@ function part({ id, heading, lines }: Part): string {
 }
 
 /**
- * One element that carries all marks of a record (an element for each took a tenth longer): the values stand in
+ * One element that carries all marks of a record (an element for each took a tenth longer): the values are in
  * attributes of their own, where nothing in them has a meaning, and are named by `filter="stage[v1],theme[v2]"`.
  */
 function markElement(marks: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>): string {

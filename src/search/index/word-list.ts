@@ -13,7 +13,7 @@ export interface WordList {
   readonly parts: () => ReadonlyMap<string, string>;
 }
 
-/** Longer ones are addresses and slips of the keyboard, which nobody means when they mistype. */
+/** Longer ones are addresses and slips of the keyboard, which make no useful suggestions. */
 const longest = 30;
 
 /** Starts a list of words. The search page asks it whether a word is known, and if not which one was meant. */

@@ -1,7 +1,7 @@
 import { compareText } from '../../text/compare-text.ts';
 import type { RegisterChange } from './register-change.ts';
 
-/** Changes in the order in which they are told: the newest first; of one entry in the same second, the later version. */
+/** Changes with the newest first; of one entry in the same second, the later version first. */
 export function newestFirst(changes: readonly RegisterChange[]): RegisterChange[] {
   return changes.toSorted(
     (a, b) =>

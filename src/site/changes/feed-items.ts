@@ -4,7 +4,7 @@ import type { FeedItem } from '../../render/feed/feed.ts';
 import type { RegisterChange } from './register-change.ts';
 import type { DerivedReview } from '../../derive/derived-register.ts';
 
-/** A change as feeds tell it. An invented entry is marked where every reader shows it: in the title. */
+/** A change as an item of a feed. An invented entry is marked in the title, because every feed reader shows that. */
 export function changeItem({ id, at, title, words, address, project, version, differences }: RegisterChange): FeedItem {
   const example = project?.front.example;
   const whole = settings.address + address;
@@ -24,7 +24,7 @@ export function changeItem({ id, at, title, words, address, project, version, di
   };
 }
 
-/** A review of how partners use the Charter as feeds tell it; `by` is what its reviewer is called. */
+/** An independent review as an item of a feed; `by` is the reviewer's name. */
 export function reviewItem({ id, date, independence, example }: DerivedReview, by: string): FeedItem {
   const address = `${settings.address}/reviews/${id}/`;
   const words = `Independent review by ${by}`;

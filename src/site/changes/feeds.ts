@@ -13,7 +13,7 @@ import { changeItem, reviewItem } from './feed-items.ts';
 import type { Register } from '../model.ts';
 import { getFromRegister, getRegister } from '../get-register.ts';
 
-/** How many changes a feed tells. */
+/** How many changes a feed has at most. */
 const latest = 50;
 
 /** When the Charter was made public: the register's beginning, for a feed in which nothing has happened. */
@@ -21,7 +21,7 @@ const beginning = `${firstDay(settings.charter.first.date)}T00:00:00Z`;
 
 /** What can be followed. */
 export interface Followed {
-  /** The page whose changes it tells, from the root of the site: `/themes/transport/`. */
+  /** The page whose changes it lists, from the root of the site: `/themes/transport/`. */
   readonly path: string;
   /** What a feed reader lists it as. */
   readonly title: string;

@@ -16,7 +16,7 @@ export interface RegisterChange {
   readonly title: string;
   /** What happened, in a line. */
   readonly words: string;
-  /** Where it is told, from the root of the site. */
+  /** The page that describes it, from the root of the site. */
   readonly address: string;
   /** The version that came of it, where the past is known. */
   readonly version?: Version;

@@ -10,8 +10,7 @@ import type { RegisterChange } from './register-change.ts';
 
 /**
  * Everything that happened in the register, the newest first: every published version of every entry and every removal on
- * legal grounds. Where the past is not known, what the entries tell themselves: their declaration and their updates. Worked
- * out once for a register.
+ * legal grounds. Where the past is not known, only what the entries themselves record: their declaration and their updates.
  */
 export const getChanges = () => getFromRegister(changesOf);
 
@@ -39,7 +38,7 @@ function fromVersion(project: DerivedProject, version: Version): RegisterChange 
   };
 }
 
-/** What an entry's own file tells of its past, where nothing else does. */
+/** The changes that an entry's own file records, where its past is not known. */
 function fromFile(project: DerivedProject): RegisterChange[] {
   const { id, front } = project;
   const change = (what: string, day: Day, words: string): RegisterChange => ({

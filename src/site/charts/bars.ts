@@ -4,7 +4,7 @@ import { total } from '../../figures/count-projects.ts';
 import { draw, letterSize, type PictureWords } from './draw-chart.ts';
 import { looks } from './chart-patterns.ts';
 
-/** How wide a picture is, and whether the names of its rows stand above the bars or beside them. */
+/** How wide a picture is, and whether the names of its rows are above the bars or to their left. */
 export interface Format {
   readonly width: number;
   readonly names: 'above' | 'beside';
@@ -21,7 +21,7 @@ interface Piece {
   readonly series: number;
 }
 
-/** A bar for each row, its numbers one after the other in it; a single number stands at the bar's end. */
+/** A bar for each row, its numbers one after the other in it; a single number is at the bar's end. */
 export function drawBars({ rows, series }: Figure, { width, names }: Format, words: PictureWords): string {
   const isStacked = series.length > 1;
   const left = names === 'beside' ? namesWidth : 1;
@@ -35,7 +35,7 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
     values.map((value, index): Piece => ({ row: id, value, series: index })),
   );
   const look = ({ series: index }: Piece) => looks[series[index]!.meaning];
-  // A number needs room for itself, and a little around it to stand off from a pattern.
+  // A number needs room for itself, and a little around it to be legible on a pattern.
   const fits = ({ value }: Piece) =>
     (value / largest) * (width - left - right) >= digitWidth * value.toLocaleString('en-GB').length + 6;
   const shown = (piece: Piece) => (piece.value > 0 && fits(piece) ? piece.value.toLocaleString('en-GB') : '');
@@ -55,7 +55,7 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
         dy: barOffset,
       }),
     );
-  // What a number on a pattern stands on.
+  // The background of a number on a pattern.
   const plates = Plot.dot(
     pieces.filter((piece) => piece.value > 0),
     Plot.stackX({
@@ -122,7 +122,7 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
   );
 }
 
-/** The longest name that two lines beside a bar, or one above it, have room for. */
+/** The longest name that fits on two lines to the left of a bar, or on one above it. */
 const longestName = 40;
 
 function shortened(name: string): string {

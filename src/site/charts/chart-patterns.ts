@@ -1,7 +1,7 @@
 import type { Meaning } from '../../figures/figure.ts';
 import { html, type Html } from '../../render/html.ts';
 
-/** How what a number means is drawn: told apart by pattern and lightness, not by colour alone. */
+/** How the meaning of a number is drawn: by pattern and lightness, not by colour alone. */
 export interface Look {
   readonly fill: string;
   readonly stroke: string;
@@ -40,7 +40,7 @@ export const patterns: Html = html`<svg class="patterns" width="0" height="0" ar
   </defs>
 </svg>`;
 
-/** A small sample of a look, for the key beside a picture. */
+/** A small sample of a look, for the key of a picture. */
 export function swatch(meaning: Meaning): Html {
   const { fill, stroke } = looks[meaning];
   return html`<svg width="26" height="16" aria-hidden="true" focusable="false">

@@ -22,7 +22,7 @@ const { document } = parseHTML('<!doctype html><html lang="en"><body></body></ht
 export function draw(options: Plot.PlotOptions, { id, title, description }: PictureWords): string {
   const svg = Plot.plot({ ...options, document, className: 'plot' });
   for (const sheet of svg.querySelectorAll('style')) sheet.remove();
-  // Plot names the parts of a picture for screen readers, which are told of the whole instead.
+  // Plot labels the parts of a picture for screen readers; here the picture has one label as a whole.
   for (const part of svg.querySelectorAll('*')) {
     for (const name of ['aria-label', 'aria-hidden', 'aria-description']) part.removeAttribute(name);
   }

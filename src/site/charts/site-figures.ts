@@ -4,7 +4,7 @@ import { listOf } from '../lists/organisation-lists.ts';
 import type { Register } from '../model.ts';
 import { getFromRegister } from '../get-register.ts';
 
-/** Every figure of the register. Worked out once for a register. */
+/** Every figure of the register. */
 export const getFigures = () => getFromRegister(figuresOf);
 
 function figuresOf({ projects, organisations, organisation, today }: Register): Figure[] {

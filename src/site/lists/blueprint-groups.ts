@@ -19,7 +19,7 @@ const headings: readonly (readonly [heading: string, themes: readonly Theme[]])[
   ['Everything else', []],
 ];
 
-/** Starting points by their first theme; each stands under one heading, and a heading without any is left out. */
+/** Groups starting points by their first theme; each is under one heading, and a heading without any is left out. */
 export function groupBlueprints(blueprints: readonly Blueprint[]): BlueprintGroup[] {
   const headingOf = ({ front: { themes } }: Blueprint) =>
     headings.find(([, own]) => themes && own.includes(themes[0]!)) ?? headings.at(-1)!;

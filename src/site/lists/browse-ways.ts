@@ -28,7 +28,7 @@ export interface BrowseWay {
   readonly entries: readonly BrowseEntry[];
 }
 
-/** Every way to browse. Worked out once for a register. */
+/** Every way to browse. */
 export const getBrowseWays = () => getFromRegister(listBrowseWays);
 
 function listBrowseWays({ projects }: Register): BrowseWay[] {

@@ -5,7 +5,7 @@ import { countedOrNo } from '../../text/capitalise.ts';
 import { ledBy, listOf } from './organisation-lists.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
-/** What an organisation has declared, in a sentence or two: the same wherever it is told. */
+/** What an organisation has declared, in a sentence or two; every page says it in the same words. */
 export function coverageWords(organisation: DerivedOrganisation, today: Day): string {
   const { fields, projects } = organisation;
   const signed = dateInWords(fields?.signatory_since ?? today);

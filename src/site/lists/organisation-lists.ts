@@ -6,7 +6,7 @@ import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 /** Organisations by what they have declared. */
 export type OrganisationLists = Readonly<Record<Coverage, readonly DerivedOrganisation[]>>;
 
-/** Sorts organisations into lists; each stands in one of them. Of the silent, the longest silent comes first. */
+/** Sorts organisations into lists; each is in exactly one. Of the silent, the longest silent comes first. */
 export function organisationLists(organisations: readonly DerivedOrganisation[]): OrganisationLists {
   const lists = Map.groupBy(organisations, listOf);
   return {
@@ -26,12 +26,12 @@ function signedOn({ fields }: DerivedOrganisation): string {
   return fields?.signatory_since ?? '';
 }
 
-/** The list in which an organisation stands. */
+/** The list that an organisation belongs to. */
 export function listOf(organisation: DerivedOrganisation): Coverage {
   return coverageOf(organisation.fields, ledBy(organisation) > 0);
 }
 
-/** An organisation with the list it stands in. */
+/** An organisation with the list it belongs to. */
 export interface ListedOrganisation {
   readonly list: Coverage;
   readonly organisation: DerivedOrganisation;

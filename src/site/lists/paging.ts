@@ -4,7 +4,7 @@ export const pageSizes = {
   all: 25,
   /** In every other list. */
   browse: 50,
-  /** In the history of an entry, where each is told field by field. */
+  /** In the history of an entry, where each is shown field by field. */
   versions: 20,
   /** How many names one page shows where each is a line: places, organisations. */
   names: 200,
@@ -40,12 +40,12 @@ export function pageAddress(path: string, number: number): string {
   return number === 1 ? path : `${path}page/${number}/`;
 }
 
-/** What Astro's `[...page]` stands for in the address of a page; nothing for the first. */
+/** The value of Astro's `[...page]` for a page; undefined for the first. */
 export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
 
-/** The numbers that a page links to: first, last and the neighbours; `undefined` stands for a gap. */
+/** The numbers that a page links to: first, last and the neighbours; `undefined` marks a gap. */
 export function pageNumbers(number: number, count: number): (number | undefined)[] {
   const shown = [...new Set([1, number - 1, number, number + 1, count])].filter((n) => n >= 1 && n <= count);
   return shown.flatMap((n, index) => (index > 0 && n - (shown[index - 1] ?? n) > 1 ? [undefined, n] : [n]));

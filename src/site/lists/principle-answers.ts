@@ -13,7 +13,7 @@ export function answersPath(principle: Principle, { slug }: Pick<PrincipleList, 
   return `/principles/${principleSlug(principle)}/answers/${slug}/`;
 }
 
-/** The pages on which the answers of a state's projects stand; none for a principle without questions. */
+/** The pages with the answers of a state's projects; none for a principle without questions. */
 export function answerPages(principle: Principle, list: PrincipleList): ListPage<DerivedProject>[] {
   const { length } = principle.evidence;
   if (length === 0) return [];

@@ -9,13 +9,13 @@ export interface PrincipleList {
   readonly state: PrincipleState;
   readonly label: string;
   readonly explanation: string;
-  /** The state as it stands in an address. */
+  /** The state as it is written in an address. */
   readonly slug: string;
   /** In the order of their titles. */
   readonly projects: readonly DerivedProject[];
 }
 
-/** For each principle's number, the projects by state, states without a project left out. Worked out once for a register. */
+/** For each principle's number, the projects by state, states without a project left out. */
 export const getPrincipleLists = () => getFromRegister(principleLists);
 
 function principleLists({ projects, principles }: Register): ReadonlyMap<number, readonly PrincipleList[]> {

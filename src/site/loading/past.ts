@@ -30,7 +30,7 @@ export interface Gone {
   readonly at: string;
 }
 
-/** The past of the register, and what of it stands in for entries that are held back. */
+/** The past of the register, and the versions of it that replace entries that are held back. */
 export interface Past {
   readonly known: KnownHistory;
   /** Where to ask Git for the content of a version; absent when the past is not known. */
@@ -49,7 +49,7 @@ export function pastOfEntry({ of, ahead }: Past, id: string, lastGood: Version |
   return { history: of.get(id) ?? [], ahead: ahead.has(id), ...(lastGood && { lastGood }) };
 }
 
-/** A past of which nothing is known, for a reason in words. */
+/** A past of which nothing is known; `why` gives the reason in words. */
 function unknownPast(why: string): Past {
   return { known: { kind: 'none', why }, of: new Map(), lastGood: new Map(), ahead: new Set(), gone: [] };
 }
@@ -118,12 +118,12 @@ function organisationNames(content: Content): ReadonlyMap<string, string> {
   );
 }
 
-/** Entries that somebody took out without a notice. What they said is not told, but that they were there is. */
+/** Entries that were taken out without a notice. The site says that they existed, and nothing of what they said. */
 function goneEntries(content: Content, line: MainLine, entries: readonly EntryToTrace[]): Gone[] {
   const removed = removedIds(content);
   const there = new Set([...removed, ...entries.flatMap(({ id, previousIds }) => [id, ...previousIds])]);
-  // An entry that the law took out may have had another id before, up to the commit that brought it under its last one; nothing
-  // of its past is told, that id included.
+  // A legally removed entry may have had another id before, up to the commit that renamed it. Nothing of its past is published,
+  // that id included.
   const brought = [...removed].flatMap((id) => (line.get(id) ?? []).filter(isNewFile));
   const renaming = new Set(brought.map(({ commit }) => commit));
   return [...line].flatMap(([id, published]) => {
@@ -138,7 +138,7 @@ function isNewFile({ blob }: Publication, index: number, all: readonly Publicati
   return blob !== undefined && all[index - 1]?.blob === undefined;
 }
 
-/** The entries of whose files Git knows another state than the one on disk. */
+/** The entries whose newest version in Git differs from the file on disk. */
 function aheadOfGit(content: Content, of: ReadonlyMap<string, EntryHistory>): ReadonlySet<string> {
   const ahead = content.files('projects').filter(({ file, bytes }) => {
     const newest = of.get(file.id)?.at(-1);

@@ -21,7 +21,7 @@ export function buildRecord(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:start': () => {
-        // At the start: whoever commits while a build runs does not change what it was made from.
+        // At the start, because a commit during the build does not change what it was made from.
         origin = describe(root);
         // A fault is thrown where it is awaited.
         origin.catch(() => undefined);

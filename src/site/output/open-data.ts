@@ -4,7 +4,7 @@ import { settings } from '../../settings.ts';
 import { getFromRegister } from '../get-register.ts';
 import type { Register } from '../model.ts';
 
-/** Every file under `/data/`. Made once for a register, because its page tells their sizes. */
+/** Every file under `/data/`. */
 export const getOpenData = () => getFromRegister(makeOpenData);
 
 function makeOpenData(register: Register): ExportFile[] {

@@ -1,5 +1,5 @@
 import { getFromRegister } from '../get-register.ts';
 import { reviewLists } from './reviewed-organisations.ts';
 
-/** The lists of `/reviews/`. Worked out once for a register. */
+/** The lists of `/reviews/`. */
 export const getReviewLists = () => getFromRegister(reviewLists);

@@ -3,10 +3,10 @@ import { judged, standingReviews, withoutActions, type JudgedFinding } from '../
 import type { DerivedOrganisation, DerivedReview } from '../../derive/derived-register.ts';
 import type { Register } from '../model.ts';
 
-/** A review whose findings stand for an organisation. */
+/** A review whose findings still apply to an organisation. */
 export interface StandingReview {
   readonly review: DerivedReview;
-  /** Whether it looked at everybody who had signed the Charter, not at this organisation alone. */
+  /** Whether it covered all signatories of the Charter, not this organisation in particular. */
   readonly isWhole: boolean;
   /** What it found, by principle. */
   readonly findings: readonly JudgedFinding[];
@@ -15,7 +15,7 @@ export interface StandingReview {
 /** An organisation with what independent reviews have found there. */
 export interface ReviewedOrganisation {
   readonly organisation: DerivedOrganisation;
-  /** The reviews that stand, the newest first; none for one that has never been reviewed. */
+  /** The reviews that still apply, the newest first; none for one that has never been reviewed. */
   readonly standing: readonly StandingReview[];
   /** Absent for an organisation that has neither signed the Charter nor been reviewed. */
   readonly next?: NextReview;

@@ -31,7 +31,7 @@ export function shownSubmissions(
 
 /**
  * How long a submission has been open. Only an answer of the register was promised within some working days: while it is
- * somebody else’s turn, no promise runs.
+ * another party's turn, no promise applies.
  */
 export function waitInWords({ turn, waited }: Pick<ShownSubmission, 'turn' | 'waited'>, promised: number): string {
   if (waited === 0) return 'today';
