@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { findFiles } from '../../src/files/content-folder.ts';
 import { readFile } from '../../src/files/read-entries.ts';
 import type { Declaration } from '../../src/model/declaration.ts';
-import { lastUpdated, outcomeState, reviewState } from '../../src/derive/outcome.ts';
-import { principleResults } from '../../src/derive/principle-states.ts';
+import { getLastUpdated, getOutcomeState, getReviewState } from '../../src/derive/outcome.ts';
+import { derivePrinciples } from '../../src/derive/principle-states.ts';
 import { draftRules } from '../../src/rules/draft-rules.ts';
 import { declarationFields } from '../../src/model/fields/declaration-fields.ts';
 import type { OrganisationFields } from '../../src/model/fields/collection-fields.ts';
@@ -51,7 +51,7 @@ function addDerived(
   const derived = {
     organisation: ids,
     organisation_kind: [...new Set(ids.flatMap((id) => organisations.get(id)?.kind ?? []))],
-    principle: principleResults(declaration, leads, today).map(
+    principle: derivePrinciples(declaration, leads, today).map(
       ({ principle, state }) => `${principle.number} ${principle.name} ${state}`,
     ),
     ai_kind: (front.ai ?? []).map(({ kind }) => kind),
@@ -59,9 +59,9 @@ function addDerived(
     // Hugo takes a bare "no" for a false value and leaves it out.
     flag: `AI ${front.uses_ai}`,
     opt_out: `opt out ${front.contest?.opt_out ?? 'not_sure'}`,
-    outcome: outcomeState(front, today),
-    review: reviewState(front, today),
-    updated: lastUpdated(front),
+    outcome: getOutcomeState(front, today),
+    review: getReviewState(front, today),
+    updated: getLastUpdated(front),
     year: front.declared.slice(0, 4),
   };
   const present = Object.entries(derived).filter(([, value]) => value.length > 0);

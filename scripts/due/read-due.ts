@@ -1,6 +1,6 @@
 import { findFiles } from '../../src/files/content-folder.ts';
 import { readFile } from '../../src/files/read-entries.ts';
-import { dueItems, type DueItem } from '../../src/derive/due-items.ts';
+import { findDueItems, type DueItem } from '../../src/derive/due-items.ts';
 import { draftRules } from '../../src/rules/draft-rules.ts';
 import type { OrganisationFields, ReviewFields } from '../../src/model/fields/collection-fields.ts';
 import type { Day } from '../../src/text/dates.ts';
@@ -32,7 +32,7 @@ export function readDue(content: string, today: Day): DueResult {
   const names = new Map(organisations.map(({ id, fields }) => [id, fields.name]));
   const titles = new Map(projects.map(({ id, front }) => [id, front.title]));
   return {
-    items: dueItems({ projects, unsound, organisations, reviews }, today),
+    items: findDueItems({ projects, unsound, organisations, reviews }, today),
     organisationName: (id) => names.get(id) ?? id,
     projectTitle: (id) => titles.get(id) ?? id,
     unread: read.filter(({ declaration, fields }) => !declaration && !fields).map(({ file }) => file.path),

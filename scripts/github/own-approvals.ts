@@ -1,4 +1,4 @@
-import { accountsNamedIn } from '../../src/history/trailers.ts';
+import { findAccounts } from '../../src/history/trailers.ts';
 import type { GitHub } from './client.ts';
 import { issueOf } from './from-issue/issue-proposal.ts';
 import { fetchIssue } from './issues.ts';
@@ -21,7 +21,7 @@ export async function dismissOwnApprovals(github: GitHub, number: number): Promi
   const approvals = await listApprovals(github, number);
   if (approvals.length === 0) return 0;
   const asker = await fetchIssue(github, issue);
-  const named = new Set((await listCommitMessages(github, number)).flatMap(accountsNamedIn));
+  const named = new Set((await listCommitMessages(github, number)).flatMap(findAccounts));
   const own = approvals.filter(
     ({ account, by }) => (account !== 0 && account === asker?.account) || named.has(by.toLowerCase()),
   );

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findFiles, foundFile, readFound } from '../../src/files/content-folder.ts';
+import { findFiles, toFoundFile, readFound } from '../../src/files/content-folder.ts';
 import { looksLikeAtrs, readAtrs } from '../../src/formats/atrs/read-atrs.ts';
 import { readGuide } from '../../src/formats/guide/read-guide.ts';
 import type { Imported } from '../../src/formats/import-result.ts';
@@ -55,7 +55,7 @@ export function listBlueprints(content: string, today: string): { readonly id: s
 }
 
 function readBlueprintOf(id: string, content: string, today: string) {
-  const file = foundFile(join(content, 'blueprints', `${id}.md`), 'blueprints', shownPath);
+  const file = toFoundFile(join(content, 'blueprints', `${id}.md`), 'blueprints', shownPath);
   const found = readFound(file);
   return 'bytes' in found
     ? readBlueprint({ path: file.path, id, content: found.bytes }, { today }).blueprint
@@ -77,7 +77,7 @@ const notCopied: ReadonlySet<string> = new Set([
 function startFromDeclaration(name: string, content: string): Start {
   const own = join(content, 'projects', `${name}.md`);
   const absolute = /^[a-z0-9-]+$/.test(name) && existsSync(own) ? own : name;
-  const found = readFound(foundFile(absolute, 'projects', shownPath));
+  const found = readFound(toFoundFile(absolute, 'projects', shownPath));
   if ('message' in found) return { problem: `${shownPath(absolute)}: ${found.message.message}` };
   const { writing, leftOver } = openDeclaration({ id: basename(absolute, '.md'), content: found.bytes });
   return { ...nothing, leftOver, submission: { declaration: copyWriting(writing), organisations: [] } };

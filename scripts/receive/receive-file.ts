@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { foundFile, readFound } from '../../src/files/content-folder.ts';
+import { toFoundFile, readFound } from '../../src/files/content-folder.ts';
 import { isOrganisation } from '../../src/formats/recognise-input.ts';
-import { trailersOfEmail } from '../../src/history/trailers.ts';
+import { writeEmailTrailers } from '../../src/history/trailers.ts';
 import type { Contact } from '../../src/model/fields/contact-fields.ts';
 import type { Message } from '../../src/model/message.ts';
 import { readSource } from '../../src/parse/decode-source.ts';
@@ -93,7 +93,7 @@ export async function receiveFiles(options: ReceiveOptions): Promise<ReceivedRes
       '',
       'Received by e-mail.',
       '',
-      trailersOfEmail(declaredBy.post, declaredBy.organisation, options.typedBy),
+      writeEmailTrailers(declaredBy.post, declaredBy.organisation, options.typedBy),
     ].join('\n'),
   });
   const knownFields = known && readOrganisation(known).fields;
@@ -111,7 +111,7 @@ export async function receiveFiles(options: ReceiveOptions): Promise<ReceivedRes
 
 /** Reads a file that was sent; the message says why it cannot be read. Never follows a link, never throws. */
 function readReceived(absolute: string): ReceivedFile | { readonly message: Message } {
-  const file = foundFile(absolute, 'projects', shownPath);
+  const file = toFoundFile(absolute, 'projects', shownPath);
   const found = readFound(file);
   if ('message' in found) return found;
   const id = basename(absolute, '.md').replace(/(?:[ _-]?\(\d+\)| - [Cc]opy| [Cc]opy)+$/, '');
@@ -145,7 +145,7 @@ function readPublishedOrganisation({ content, today }: ReceiveOptions, id: strin
 }
 
 function readContentFile(content: string, collection: 'projects' | 'organisations', id: string) {
-  const file = foundFile(join(content, collection, `${id}.md`), collection, shownPath);
+  const file = toFoundFile(join(content, collection, `${id}.md`), collection, shownPath);
   const found = readFound(file);
   return 'bytes' in found ? { path: file.path, id, content: found.bytes } : undefined;
 }

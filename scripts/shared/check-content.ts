@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { findFiles, foundFile, statsOf, type FoundFile } from '../../src/files/content-folder.ts';
+import { findFiles, toFoundFile, readStats, type FoundFile } from '../../src/files/content-folder.ts';
 import type { ReadFile } from '../../src/files/read-entries.ts';
 import { collections, type Collection } from '../../src/model/collections.ts';
 import { byPlace, wholeFile, type Message } from '../../src/model/message.ts';
@@ -30,7 +30,7 @@ export interface CheckOptions {
 /** Checks files by themselves and against the whole register. */
 export async function checkContent({ content, files, today }: CheckOptions): Promise<CheckResult> {
   const all = collections.flatMap((collection) => findFiles(content, collection, shownPath));
-  const asked = files.map((path) => foundFile(path, findCollection(path), shownPath));
+  const asked = files.map((path) => toFoundFile(path, findCollection(path), shownPath));
   const known = new Set(all.map(({ absolute }) => absolute));
   const outside = asked.filter(({ absolute }) => !known.has(absolute));
   // A file from elsewhere replaces the entry of its name: the title of a new version of an entry is not taken.
@@ -78,7 +78,7 @@ function findCollection(path: string): Collection {
 
 /** A stamp that changes whenever the file does, or the path that messages show. */
 function computeStamp(file: FoundFile): string {
-  const stats = statsOf(file);
+  const stats = readStats(file);
   return typeof stats === 'string'
     ? stats
     : `${file.path} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.mode} ${stats.ino}`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Declaration } from '../model/declaration.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleWith } from '../../tests/support/register/sample.ts';
-import { alikeProjects } from './alike-projects.ts';
+import { findSimilarProjects } from './alike-projects.ts';
 import { similarEntries } from './similar-entries.ts';
 
 /** The sample under another id, with other front matter. */
@@ -24,7 +24,7 @@ const unlike = [1, 2, 3, 4].map((number) =>
 );
 
 test('projects on the same subject are alike, and it is told in what', () => {
-  const alike = alikeProjects([bus, tram, school, ...unlike]);
+  const alike = findSimilarProjects([bus, tram, school, ...unlike]);
   expect(alike.get('bus')?.map(({ id }) => id)).toEqual(['tram']);
   expect(alike.get('bus')?.[0]).toMatchObject({ title: 'Predicting when a tram comes' });
   expect(alike.get('bus')?.[0]?.alike).toEqual(expect.arrayContaining(['transport', 'passengers', 'predicting']));
@@ -33,13 +33,13 @@ test('projects on the same subject are alike, and it is told in what', () => {
 
 test('no more than three are named, the likest first, whatever order they come in', () => {
   const all = [bus, tram, school, ...unlike];
-  const named = alikeProjects(all).get('other-1')!;
+  const named = findSimilarProjects(all).get('other-1')!;
   expect(named).toHaveLength(3);
-  expect(alikeProjects(all.toReversed()).get('other-1')).toEqual(named);
+  expect(findSimilarProjects(all.toReversed()).get('other-1')).toEqual(named);
 });
 
 test('a register of one project has nothing like it', () => {
-  expect(alikeProjects([bus])).toEqual(new Map([['bus', []]]));
+  expect(findSimilarProjects([bus])).toEqual(new Map([['bus', []]]));
 });
 
 test('words are told as the entry itself writes them, and an entry is not like itself', () => {

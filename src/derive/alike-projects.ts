@@ -3,7 +3,7 @@ import { aiKinds, dataKinds, labelOf, people, themes, type Term } from '../model
 import { similarEntries, wordsOf, type Compared } from './similar-entries.ts';
 
 /** Another project like one, and what the two have in common. */
-export interface AlikeProject {
+export interface SimilarProject {
   readonly id: string;
   readonly title: string;
   /** What both have: places and values of closed lists, then words of their titles and summaries. */
@@ -14,14 +14,14 @@ export interface AlikeProject {
 const mostHolders = 1500;
 
 /** How many of the things that two projects share are listed, of each sort. */
-const told = 3;
+const mostListed = 3;
 
 /**
  * For each project, by its id, up to three that are most like it; fewer where nothing else is near. Looser than the search
  * for one entry under two names (similar.ts): theme, people, place, kind of data and of AI count, and of words only those
  * of title and summary, because what a purpose goes into at length is seldom what the project is about.
  */
-export function alikeProjects(projects: readonly Declaration[]): ReadonlyMap<string, readonly AlikeProject[]> {
+export function findSimilarProjects(projects: readonly Declaration[]): ReadonlyMap<string, readonly SimilarProject[]> {
   const entries = similarEntries(projects, {
     termsOf,
     leastLikeness: 0.12,
@@ -43,7 +43,7 @@ export function alikeProjects(projects: readonly Declaration[]): ReadonlyMap<str
 function alike(one: Declaration, other: Declaration): string[] {
   const facets = shared(facetsOf(one), facetsOf(other));
   const words = shared(wordsOf(titleAndSummary(one)), wordsOf(titleAndSummary(other)));
-  return [...new Set([...facets.slice(0, told), ...words.slice(0, told)])];
+  return [...new Set([...facets.slice(0, mostListed), ...words.slice(0, mostListed)])];
 }
 
 function shared(own: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] {

@@ -5,8 +5,8 @@ import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import { proseQuestions, type ProseQuestionId } from '../model/questions/index.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleText } from '../../tests/support/register/sample.ts';
-import { lastUpdated, outcomeState, reviewState } from './outcome.ts';
-import { principleResults, type Oversight } from './principle-states.ts';
+import { getLastUpdated, getOutcomeState, getReviewState } from './outcome.ts';
+import { derivePrinciples, type Oversight } from './principle-states.ts';
 
 const today = '2026-11-01';
 const sample = read(sampleText).declaration!;
@@ -23,14 +23,14 @@ function declaration(
 }
 
 function result(number: number, from: Declaration, leads: readonly Oversight[] = []) {
-  const { state, openBecause } = principleResults(from, leads, today)[number - 1]!;
+  const { state, openBecause } = derivePrinciples(from, leads, today)[number - 1]!;
   return openBecause.length > 0 ? `${state}: ${openBecause.join('; ')}` : state;
 }
 
 describe('the state of a principle', () => {
   test('answered, when every answer is there', () => {
     expect(
-      principleResults(declaration(), [], today)
+      derivePrinciples(declaration(), [], today)
         .map(({ state }) => state)
         .slice(0, 10),
     ).toEqual(Array.from({ length: 10 }, () => 'answered'));
@@ -109,20 +109,20 @@ describe('the outcome', () => {
     [{ stage: 'retired', started: '2020-01', updates: [update] }, 'told'],
     [{ stage: 'live', started: '2020-01', updates: [{ ...update, kind: 'evaluation' }] }, 'due'],
   ])('of %j is %s', (front, expected) => {
-    expect(outcomeState(front, today)).toBe(expected);
+    expect(getOutcomeState(front, today)).toBe(expected);
   });
 });
 
 test('a review is overdue from the day after, and never for what has ended', () => {
-  expect(reviewState({ stage: 'live', review_by: today }, today)).toBe('in_date');
-  expect(reviewState({ stage: 'live', review_by: '2026-10-31' }, today)).toBe('overdue');
-  expect(reviewState({ stage: 'retired', review_by: '2020-01-01' }, today)).toBe('in_date');
-  expect(reviewState({ stage: 'withdrawn', review_by: '2020-01-01' }, today)).toBe('in_date');
+  expect(getReviewState({ stage: 'live', review_by: today }, today)).toBe('in_date');
+  expect(getReviewState({ stage: 'live', review_by: '2026-10-31' }, today)).toBe('overdue');
+  expect(getReviewState({ stage: 'retired', review_by: '2020-01-01' }, today)).toBe('in_date');
+  expect(getReviewState({ stage: 'withdrawn', review_by: '2020-01-01' }, today)).toBe('in_date');
 });
 
 test('an entry was last updated on the newest of its days', () => {
   const updates: FrontMatter['updates'] = [{ date: '2026-06-01', kind: 'change', text: 'Changed.' }];
-  expect(lastUpdated({ declared: '2026-01-01' })).toBe('2026-01-01');
-  expect(lastUpdated({ declared: '2026-01-01', reviewed: '2026-07-01', updates })).toBe('2026-07-01');
-  expect(lastUpdated({ declared: '2026-01-01', updates })).toBe('2026-06-01');
+  expect(getLastUpdated({ declared: '2026-01-01' })).toBe('2026-01-01');
+  expect(getLastUpdated({ declared: '2026-01-01', reviewed: '2026-07-01', updates })).toBe('2026-07-01');
+  expect(getLastUpdated({ declared: '2026-01-01', updates })).toBe('2026-06-01');
 });

@@ -1,14 +1,14 @@
-import type { ShownState } from '../history/shown-version.ts';
+import type { EntryPast } from '../history/shown-version.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { leadsOf } from '../model/involvement.ts';
 import type { Day } from '../text/dates.ts';
-import type { AlikeProject } from './alike-projects.ts';
-import { lastUpdated, outcomeState, reviewState, type OutcomeState, type ReviewState } from './outcome.ts';
-import { principleResults, type Oversight, type PrincipleResult } from './principle-states.ts';
+import type { SimilarProject } from './alike-projects.ts';
+import { getLastUpdated, getOutcomeState, getReviewState, type OutcomeState, type ReviewState } from './outcome.ts';
+import { derivePrinciples, type Oversight, type PrincipleResult } from './principle-states.ts';
 import type { ProjectReview } from './project-reviews.ts';
 
 /** A declaration with everything that the register works out from it, from its past and from the other entries. */
-export interface DerivedProject extends Declaration, ShownState {
+export interface DerivedProject extends Declaration, EntryPast {
   readonly principles: readonly PrincipleResult[];
   readonly outcome: OutcomeState;
   readonly review: ReviewState;
@@ -19,7 +19,7 @@ export interface DerivedProject extends Declaration, ShownState {
   /** Independent reviews with findings that apply to an organisation that leads it, the newest first. */
   readonly independentReviews: readonly ProjectReview[];
   /** Up to three other projects like it. */
-  readonly similar: readonly AlikeProject[];
+  readonly similar: readonly SimilarProject[];
 }
 
 /** What the register knows besides the declaration itself. */
@@ -32,12 +32,12 @@ export interface DeriveContext {
   /** The reviews that apply to projects with these lead organisations. */
   readonly findReviews?: (leads: readonly string[]) => readonly ProjectReview[];
   /** The projects that are most like each project, by its id. */
-  readonly similar?: ReadonlyMap<string, readonly AlikeProject[]>;
+  readonly similar?: ReadonlyMap<string, readonly SimilarProject[]>;
   /** What was published of an entry before, by its id. */
-  readonly pastOf?: (id: string) => ShownState;
+  readonly pastOf?: (id: string) => EntryPast;
 }
 
-const unknownPast: ShownState = { history: [], ahead: false };
+const unknownPast: EntryPast = { history: [], hasUncommittedChange: false };
 
 /** Works out what follows from a declaration. */
 export function deriveProject(declaration: Declaration, context: DeriveContext): DerivedProject {
@@ -47,10 +47,10 @@ export function deriveProject(declaration: Declaration, context: DeriveContext):
   return {
     ...declaration,
     ...(pastOf?.(id) ?? unknownPast),
-    principles: principleResults(declaration, oversight ? leads.map(oversight) : [], today),
-    outcome: outcomeState(front, today),
-    review: reviewState(front, today),
-    updated: lastUpdated(front),
+    principles: derivePrinciples(declaration, oversight ? leads.map(oversight) : [], today),
+    outcome: getOutcomeState(front, today),
+    review: getReviewState(front, today),
+    updated: getLastUpdated(front),
     organisationName,
     independentReviews: findReviews?.(leads) ?? [],
     similar: similar?.get(id) ?? [],

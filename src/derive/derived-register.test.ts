@@ -25,13 +25,13 @@ const entries: RegisterEntries = {
   principleTexts: [
     { fields: { number: 1, name: 'Benefit', summary: 'It does good.' }, body: [{ type: 'paragraph', children: [] }] },
   ],
-  pastOf: (id) => ({ history: [], ahead: id === 'first' }),
+  pastOf: (id) => ({ history: [], hasUncommittedChange: id === 'first' }),
 };
 const register = deriveRegister(entries);
 
 it('sorts projects by title, numbers by their size, then by id', () => {
   expect(register.projects.map(({ id }) => id)).toEqual(['first', 'second', 'third']);
-  expect(register.projects.map(({ ahead }) => ahead)).toEqual([true, false, false]);
+  expect(register.projects.map(({ hasUncommittedChange }) => hasUncommittedChange)).toEqual([true, false, false]);
 });
 
 it('gives every organisation its projects, and one without a sound file its id as its name', () => {
@@ -49,7 +49,7 @@ it('gives every organisation its projects, and one without a sound file its id a
 
 it('leaves out reviews of days to come, and applies the newest to the projects', () => {
   expect(register.reviews.map(({ date }) => date)).toEqual(['2026-05-01', '2026-02-10']);
-  expect(register.projects[0]?.independentReviews.map(({ date, of }) => [date, of])).toEqual([
+  expect(register.projects[0]?.independentReviews.map(({ date, organisations }) => [date, organisations])).toEqual([
     ['2026-05-01', ['sample-council']],
   ]);
   expect(register.projects[0]?.principles.at(-1)?.state).toBe('answered');

@@ -1,4 +1,4 @@
-import type { ShownState } from '../history/shown-version.ts';
+import type { EntryPast } from '../history/shown-version.ts';
 import type { Block } from '../model/answer.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { OrganisationFields, PrincipleFields, ReviewFields } from '../model/fields/collection-fields.ts';
@@ -6,10 +6,10 @@ import { involvedIds } from '../model/involvement.ts';
 import { principles, type Principle } from '../model/principles.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { Day } from '../text/dates.ts';
-import { alikeProjects } from './alike-projects.ts';
+import { findSimilarProjects } from './alike-projects.ts';
 import { deriveProject, type DerivedProject } from './derived-project.ts';
-import { oversightOf } from './oversight.ts';
-import { projectReviewFinder } from './project-reviews.ts';
+import { getOversight } from './oversight.ts';
+import { createReviewFinder } from './project-reviews.ts';
 
 /** An organisation with its projects; one whose file is at fault has only its id. */
 export interface DerivedOrganisation {
@@ -63,7 +63,7 @@ export interface RegisterEntries {
   /** The texts on the principles. */
   readonly principleTexts: readonly { readonly fields: PrincipleFields; readonly body: readonly Block[] }[];
   /** What was published of a project before, by its id. */
-  readonly pastOf: (id: string) => ShownState;
+  readonly pastOf: (id: string) => EntryPast;
 }
 
 /** Titles in the order of a British dictionary, with numbers by their size. */
@@ -87,9 +87,9 @@ export function deriveRegister(entries: RegisterEntries): DerivedRegister {
   const context = {
     today,
     organisationName: (id: string) => fields.get(id)?.name ?? id,
-    oversight: (id: string) => oversightOf(id, fields.get(id), reviews, today),
-    findReviews: projectReviewFinder(reviews, (id) => fields.get(id), today),
-    similar: alikeProjects(declarations),
+    oversight: (id: string) => getOversight(id, fields.get(id), reviews, today),
+    findReviews: createReviewFinder(reviews, (id) => fields.get(id), today),
+    similar: findSimilarProjects(declarations),
     pastOf,
   };
   const projects = declarations

@@ -3,13 +3,13 @@ import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleWith } from '../../tests/support/register/sample.ts';
-import { dueItems, type DueInput } from './due-items.ts';
+import { findDueItems, type DueInput } from './due-items.ts';
 
 const sample = read(sampleWith('')).declaration!.front;
 const project = (more: Partial<FrontMatter>) => ({ id: 'park-visits', front: { ...sample, ...more } as FrontMatter });
 const nothing: DueInput = { projects: [], unsound: [], organisations: [], reviews: [] };
 const of = (projects: ReturnType<typeof project>[], today: string) =>
-  dueItems({ ...nothing, projects }, today).map(({ organisation, kind, by, overdue }) => [organisation, kind, by, overdue]); // prettier-ignore
+  findDueItems({ ...nothing, projects }, today).map(({ organisation, kind, by, overdue }) => [organisation, kind, by, overdue]); // prettier-ignore
 
 const contact = { ...sample.contact, checked: '2028-01-01' };
 
@@ -55,7 +55,10 @@ test('what has ended owes an outcome and nothing else', () => {
 
 const signed = { name: 'Sample', kind: 'council', signatory_since: '2025-03-28' } as OrganisationFields;
 const silent = (more: Partial<OrganisationFields>, today: string, entries: Partial<DueInput> = {}) =>
-  dueItems({ ...nothing, organisations: [{ id: 'sample-council', fields: { ...signed, ...more } }], ...entries }, today)
+  findDueItems(
+    { ...nothing, organisations: [{ id: 'sample-council', fields: { ...signed, ...more } }], ...entries },
+    today,
+  )
     .filter(({ kind }) => kind === 'silent' || kind === 'nothing_to_declare')
     .map(({ kind, by, words }) => `${kind} ${by}: ${words}`);
 
@@ -93,7 +96,7 @@ describe('a finding', () => {
   // An entry that anybody may lead keeps silence out of what is due.
   const signatories = ['sample-council', 'sample-harbour'].map((id) => ({ id, fields: signed }));
   const findings = (today: string, reviews: readonly ReviewFields[], organisations = signatories) =>
-    dueItems({ ...nothing, organisations, reviews, unsound: [{}] }, today);
+    findDueItems({ ...nothing, organisations, reviews, unsound: [{}] }, today);
   const owing = (today: string, ...reviews: readonly ReviewFields[]) =>
     findings(today, reviews).map(({ organisation }) => organisation);
   const whole = 'whole_charter' as const;

@@ -1,7 +1,7 @@
-import { outcomeState } from './outcome.ts';
-import { coverageOf, nothingCountsUntil } from './signatory-coverage.ts';
+import { getOutcomeState } from './outcome.ts';
+import { getCoverage, nothingCountsUntil } from './signatory-coverage.ts';
 import { leadsOf } from '../model/involvement.ts';
-import { judged, standingReviews } from './standing-findings.ts';
+import { judgeFindings, findStandingReviews } from './standing-findings.ts';
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -55,7 +55,7 @@ export interface DueInput {
 const noticeDays = 60;
 
 /** What is due on a day, or soon, by organisation and then by day. */
-export function dueItems({ projects, unsound, organisations, reviews }: DueInput, today: Day): DueItem[] {
+export function findDueItems({ projects, unsound, organisations, reviews }: DueInput, today: Day): DueItem[] {
   const leads = new Set([...projects.map(({ front }) => front), ...unsound].flatMap(leadsOf));
   // An entry without a known lead may belong to any signatory, so none is called silent meanwhile.
   const mayLead = (id: string) => leads.has(id) || unsound.some((front) => leadsOf(front).length === 0);
@@ -106,7 +106,7 @@ function projectItems({ front }: DueInput['projects'][number], today: Day): Item
         overdue: true,
         words: `Say whether it goes on: it has been a pilot since ${dateInWords(started)}.`,
       },
-    outcomeState(front, today) === 'due' && outcomeItem(front, today),
+    getOutcomeState(front, today) === 'due' && outcomeItem(front, today),
   ];
   return items.filter((item) => item !== false);
 }
@@ -140,7 +140,7 @@ function organisationItems({ id, fields }: DueInput['organisations'][number], ma
 
 function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day): Item | false {
   const { signatory_since: since = today, nothing_to_declare: said = today } = fields;
-  switch (coverageOf(fields, mayLead)) {
+  switch (getCoverage(fields, mayLead)) {
     case 'silent':
       return (
         since < today && {
@@ -178,13 +178,13 @@ function findingItems(
   const named = reviews.flatMap(({ covers }) => (covers === 'whole_charter' ? [] : covers));
   const askedBy = new Map<ReviewFields, Set<string>>();
   for (const id of new Set([...fieldsOf.keys(), ...named])) {
-    for (const review of standingReviews(id, fieldsOf.get(id), reviews, today)) {
+    for (const review of findStandingReviews(id, fieldsOf.get(id), reviews, today)) {
       const asked = askedBy.get(review) ?? new Set();
       askedBy.set(review, asked.add(review.covers === 'whole_charter' ? '' : id));
     }
   }
   return [...askedBy].flatMap(([{ date, findings }, asked]) =>
-    judged(findings, today).flatMap(({ principle, action, due, overdue }) =>
+    judgeFindings(findings, today).flatMap(({ principle, action, due, overdue }) =>
       due === undefined || !overdue
         ? []
         : [...asked].map((organisation) => ({

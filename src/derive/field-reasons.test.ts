@@ -4,14 +4,14 @@ import { principles } from '../model/principles.ts';
 import { fieldsRead } from '../../tests/support/register/fields-read.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleText, sampleToday } from '../../tests/support/register/sample.ts';
-import { fieldReasons, hasAssessments } from './field-reasons.ts';
+import { findFieldReasons, hasAssessments } from './field-reasons.ts';
 
 const sample = read(sampleText).declaration!.front;
 
 test('no field decides on a principle that is not among its fields', () => {
   const decide = principles.map(({ number }) => {
     const found = [sample, { ...sample, stage: 'live' as const }].flatMap((front) =>
-      fieldsRead(front, (shown) => [fieldReasons(number, shown, sampleToday), hasAssessments(number, shown)]),
+      fieldsRead(front, (shown) => [findFieldReasons(number, shown, sampleToday), hasAssessments(number, shown)]),
     );
     return {
       number,

@@ -1,9 +1,9 @@
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import type { Day } from '../text/dates.ts';
-import { outcomeState } from './outcome.ts';
+import { getOutcomeState } from './outcome.ts';
 
 /** What leaves a principle open besides its answers: fields that say "not sure", and what is due and missing. */
-export function fieldReasons(number: number, front: FrontMatter, today: Day): string[] {
+export function findFieldReasons(number: number, front: FrontMatter, today: Day): string[] {
   const reasons: string[] = [];
   const when = (condition: boolean, reason: string) => {
     if (condition) reasons.push(reason);
@@ -32,7 +32,7 @@ export function fieldReasons(number: number, front: FrontMatter, today: Day): st
         (front.ai ?? []).some(({ kind, role }) => kind === 'not_sure' || role === 'not_sure'),
         'What the AI does: not sure',
       );
-      when(outcomeState(front, today) === 'due', 'An outcome is due and has not been told');
+      when(getOutcomeState(front, today) === 'due', 'An outcome is due and has not been told');
       break;
     case 9:
       when(

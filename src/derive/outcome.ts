@@ -12,7 +12,7 @@ export const outcomeStates = [
 export type OutcomeState = ValueOf<typeof outcomeStates>;
 
 /** Whether an outcome has been reported or is due: after a year live, or on retiring. */
-export function outcomeState(front: Pick<FrontMatter, 'stage' | 'started' | 'updates'>, today: Day): OutcomeState {
+export function getOutcomeState(front: Pick<FrontMatter, 'stage' | 'started' | 'updates'>, today: Day): OutcomeState {
   if (front.updates?.some(({ kind }) => kind === 'outcome')) return 'told';
   if (front.stage === 'retired') return 'due';
   if (front.stage !== 'live' || front.started === undefined) return 'not_yet_due';
@@ -29,13 +29,13 @@ export const reviewStates = [
 export type ReviewState = ValueOf<typeof reviewStates>;
 
 /** Whether the review is overdue. An entry of a project that has ended needs no more reviews. */
-export function reviewState(front: Pick<FrontMatter, 'stage' | 'review_by'>, today: Day): ReviewState {
+export function getReviewState(front: Pick<FrontMatter, 'stage' | 'review_by'>, today: Day): ReviewState {
   const ended = front.stage === 'retired' || front.stage === 'withdrawn';
   return !ended && front.review_by < today ? 'overdue' : 'in_date';
 }
 
 /** The day an entry last changed in substance: the newest of declared, reviewed and its updates. */
-export function lastUpdated(front: Pick<FrontMatter, 'declared' | 'reviewed' | 'updates'>): Day {
+export function getLastUpdated(front: Pick<FrontMatter, 'declared' | 'reviewed' | 'updates'>): Day {
   return [front.declared, front.reviewed ?? '', ...(front.updates ?? []).map(({ date }) => date)].reduce((a, b) =>
     a > b ? a : b,
   );

@@ -3,7 +3,7 @@ import { principles, type Principle } from '../model/principles.ts';
 import { proseQuestions, type ProseQuestionId } from '../model/questions/index.ts';
 import { addYears, type Day } from '../text/dates.ts';
 import type { Term, ValueOf } from '../model/vocabulary/index.ts';
-import { fieldReasons, hasAssessments } from './field-reasons.ts';
+import { findFieldReasons, hasAssessments } from './field-reasons.ts';
 
 /** What a declaration says on a principle. Derived, so that there is no score to fill in. */
 export const principleStates = [
@@ -40,14 +40,14 @@ export interface PrincipleResult {
  * The state of each principle on a declaration: the first that applies of open, withheld, not applicable, answered.
  * `leads` is what is known of each lead organisation; `today` decides what is due.
  */
-export function principleResults(declaration: Declaration, leads: readonly Oversight[], today: Day): PrincipleResult[] {
+export function derivePrinciples(declaration: Declaration, leads: readonly Oversight[], today: Day): PrincipleResult[] {
   return principles.map((principle: Principle) => {
-    if (principle.number === 11) return oversightResult(principle, leads, today);
+    if (principle.number === 11) return deriveOversightPrinciple(principle, leads, today);
     const openBecause = [
       ...principle.evidence
         .filter((id) => declaration.answers[id].state === 'not_sure')
         .map((id) => `${headings.get(id)}: not sure`),
-      ...fieldReasons(principle.number, declaration.front, today),
+      ...findFieldReasons(principle.number, declaration.front, today),
     ];
     const states = principle.evidence.map((id) => declaration.answers[id].state);
     const state: PrincipleState =
@@ -61,7 +61,7 @@ export function principleResults(declaration: Declaration, leads: readonly Overs
 
 const headings = new Map<ProseQuestionId, string>(proseQuestions.map(({ id, heading }) => [id, heading]));
 
-function oversightResult(principle: Principle, leads: readonly Oversight[], today: Day): PrincipleResult {
+function deriveOversightPrinciple(principle: Principle, leads: readonly Oversight[], today: Day): PrincipleResult {
   const twoYearsAgo = addYears(today, -2);
   const states = leads.map(({ signatorySince, lastReview }): PrincipleState => {
     if (lastReview !== undefined && lastReview >= twoYearsAgo && lastReview <= today) return 'answered';

@@ -1,8 +1,8 @@
 import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { Day } from '../text/dates.ts';
-import { howCovered } from './review-coverage.ts';
-import { judged, standingReviews, withoutActions, type JudgedFinding } from './standing-findings.ts';
+import { getReviewCoverage } from './review-coverage.ts';
+import { judgeFindings, findStandingReviews, omitActions, type JudgedFinding } from './standing-findings.ts';
 
 /** A review's fields and its file's name. */
 interface ReviewEntry extends ReviewFields {
@@ -12,7 +12,7 @@ interface ReviewEntry extends ReviewFields {
 /** An independent review (Principle 11) as it applies to a project. */
 export interface ProjectReview extends Pick<ReviewEntry, 'id' | 'date' | 'reviewer' | 'example'> {
   /** The lead organisations that it names; empty when it covered all signatories of the Charter. */
-  readonly of: readonly string[];
+  readonly organisations: readonly string[];
   readonly findings: readonly JudgedFinding[];
 }
 
@@ -20,26 +20,26 @@ export interface ProjectReview extends Pick<ReviewEntry, 'id' | 'date' | 'review
  * Returns a function that finds the reviews that apply to projects with some lead organisations, the newest first. Hundreds
  * of projects have the same leads, so each set of them is looked up once.
  */
-export function projectReviewFinder(
+export function createReviewFinder(
   reviews: readonly ReviewEntry[],
   fieldsOf: (id: string) => OrganisationFields | undefined,
   today: Day,
 ): (leads: readonly string[]) => readonly ProjectReview[] {
   const known = new Map<string, readonly ProjectReview[]>();
   const find = (leads: readonly string[]): ProjectReview[] => {
-    const standing = new Set(leads.flatMap((id) => standingReviews(id, fieldsOf(id), reviews, today)));
+    const standing = new Set(leads.flatMap((id) => findStandingReviews(id, fieldsOf(id), reviews, today)));
     return [...standing]
       .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
       .map((review) => {
         const { id, date, reviewer, example } = review;
-        const of = leads.filter((lead) => howCovered(lead, fieldsOf(lead), review) === 'named');
-        const findings = judged(review.findings, today);
+        const organisations = leads.filter((lead) => getReviewCoverage(lead, fieldsOf(lead), review) === 'named');
+        const findings = judgeFindings(review.findings, today);
         return {
           id,
           date,
           reviewer,
-          of,
-          findings: of.length > 0 ? findings : withoutActions(findings),
+          organisations,
+          findings: organisations.length > 0 ? findings : omitActions(findings),
           ...(example && { example }),
         };
       });

@@ -7,7 +7,7 @@ type Scope = Pick<ReviewFields, 'date' | 'covers'>;
 type Signed = Pick<OrganisationFields, 'signatory_since'>;
 
 /** Whether a review names an organisation, covers it as one of all signatories, or neither. */
-export function howCovered(
+export function getReviewCoverage(
   id: string,
   fields: Signed | undefined,
   { date, covers }: Scope,
@@ -18,11 +18,11 @@ export function howCovered(
 }
 
 /** The reviews of an organisation up to a day, in the order given. */
-export function reviewsOf<Review extends Scope>(
+export function findReviews<Review extends Scope>(
   id: string,
   fields: Signed | undefined,
   reviews: readonly Review[],
   today: Day,
 ): Review[] {
-  return reviews.filter((review) => review.date <= today && howCovered(id, fields, review) !== undefined);
+  return reviews.filter((review) => review.date <= today && getReviewCoverage(id, fields, review) !== undefined);
 }

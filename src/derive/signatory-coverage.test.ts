@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageOf, nothingCountsUntil } from './signatory-coverage.ts';
+import { getCoverage, nothingCountsUntil } from './signatory-coverage.ts';
 
 const signed = { signatory_since: '2025-04-01' };
 const nothing = { nothing_to_declare: '2026-01-01' };
@@ -12,7 +12,7 @@ test.each([
   [nothing, true, 'others'],
   [undefined, true, 'others'],
 ])('%j, where it is %s that it leads a project: %s', (fields, leads, coverage) => {
-  expect(coverageOf(fields, leads)).toBe(coverage);
+  expect(getCoverage(fields, leads)).toBe(coverage);
 });
 
 test('that there is nothing counts for a year', () => {

@@ -8,7 +8,7 @@ import { addYears, type Day } from '../text/dates.ts';
 export type Coverage = 'declared' | 'nothing' | 'silent' | 'others';
 
 /** What an organisation has declared; `leads` says whether it leads a project. */
-export function coverageOf(
+export function getCoverage(
   fields: Pick<OrganisationFields, 'signatory_since' | 'nothing_to_declare'> | undefined,
   leads: boolean,
 ): Coverage {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { nextReview, oversightOf } from './oversight.ts';
-import { judged, standingReviews, withoutActions } from './standing-findings.ts';
+import { getNextReview, getOversight } from './oversight.ts';
+import { judgeFindings, findStandingReviews, omitActions } from './standing-findings.ts';
 
 const today = '2026-11-22';
 const signed = { signatory_since: '2025-04-01' };
@@ -19,12 +19,12 @@ describe('the reviews that stand', () => {
     ['no look at the whole Charter before it signed', [whole('2025-03-31')], []],
   ] as const)('%s', (_words, reviews, standing) => {
     const given = reviews.map((review) => ({ ...review, covers: typeof review.covers === 'string' ? review.covers : [...review.covers] })); // prettier-ignore
-    expect(standingReviews('body', signed, given, today)).toEqual(standing);
+    expect(findStandingReviews('body', signed, given, today)).toEqual(standing);
   });
 
   it('has no look at the whole Charter for somebody who has not signed it', () => {
-    expect(standingReviews('body', {}, [whole('2026-05-01'), named], today)).toEqual([named]);
-    expect(oversightOf('body', {}, [whole('2026-05-01')], today)).toEqual({});
+    expect(findStandingReviews('body', {}, [whole('2026-05-01'), named], today)).toEqual([named]);
+    expect(getOversight('body', {}, [whole('2026-05-01')], today)).toEqual({});
   });
 });
 
@@ -38,12 +38,12 @@ test.each([
   ],
   [{}, undefined],
 ])('of %j, the next review: %j', (oversight, next) => {
-  expect(nextReview(oversight, today)).toEqual(next);
+  expect(getNextReview(oversight, today)).toEqual(next);
 });
 
 test('what was asked for is overdue from the day after its day, principle by principle', () => {
   const finding = { finding: 'improve', note: 'Say more.' } as const;
-  const found = judged(
+  const found = judgeFindings(
     [
       { ...finding, principle: 8, due: '2026-11-21', action: 'Tell.' },
       { ...finding, principle: 3, due: '2026-11-22' },
@@ -54,5 +54,5 @@ test('what was asked for is overdue from the day after its day, principle by pri
     [3, false],
     [8, true],
   ]);
-  expect(withoutActions(found)[1]).toEqual({ ...finding, principle: 8, overdue: false });
+  expect(omitActions(found)[1]).toEqual({ ...finding, principle: 8, overdue: false });
 });

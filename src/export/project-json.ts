@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { involvedIds } from '../model/involvement.ts';
-import { shownVersion } from '../history/shown-version.ts';
+import { getShownVersion } from '../history/shown-version.ts';
 import { principleSlug } from '../model/principles.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { writeMarkdown } from '../serialize/serialize-markdown.ts';
@@ -51,7 +51,7 @@ export function makeProjectJson(project: DerivedProject, { address, contentLicen
 
 /** Which published version this is, where that is known, and whether a later one is at fault. */
 function versionJson(project: DerivedProject): JsonObject {
-  const shown = shownVersion(project);
+  const shown = getShownVersion(project);
   return {
     ...(shown && { version: { number: shown.number, day: shown.day, commit: shown.commit } }),
     ...(project.lastGood && { awaiting_correction: true }),

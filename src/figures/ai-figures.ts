@@ -1,18 +1,25 @@
 import { aiKinds, aiRoles, aiUses } from '../model/vocabulary/index.ts';
-import { countOf, largestFirst, ofAll, projectSeries, projectWords, rowsByTerm } from './count-projects.ts';
+import {
+  countMatching,
+  sortLargestFirst,
+  describeShare,
+  projectSeries,
+  projectWords,
+  countByTerm,
+} from './count-projects.ts';
 import type { CountedProject, Figure, FigureInput, Series } from './figure.ts';
 
 /** How many projects use AI. */
 export function aiUsesFigure({ projects }: FigureInput): Figure {
-  const uses = countOf(projects, ({ front }) => front.uses_ai === 'yes');
+  const uses = countMatching(projects, ({ front }) => front.uses_ai === 'yes');
   return {
     id: 'ai',
     title: 'Use of AI',
-    finding: `${ofAll(uses, projects.length, projectWords, ['uses', 'use'])} AI.`,
+    finding: `${describeShare(uses, projects.length, projectWords, ['uses', 'use'])} AI.`,
     rowName: 'AI',
     over: 'kinds',
     series: projectSeries,
-    rows: rowsByTerm(aiUses, [projects], ({ front }) => [front.uses_ai]),
+    rows: countByTerm(aiUses, [projects], ({ front }) => [front.uses_ai]),
   };
 }
 
@@ -26,7 +33,7 @@ const eachCounts = 'A project with several AI systems counts under each of them.
 /** Projects by the kinds of AI in them. */
 export function aiKindsFigure({ projects }: FigureInput): Figure {
   const groups = byUse(projects);
-  const rows = rowsByTerm(aiKinds, groups, ({ front }) => (front.ai ?? []).map(({ kind }) => kind));
+  const rows = countByTerm(aiKinds, groups, ({ front }) => (front.ai ?? []).map(({ kind }) => kind));
   const most = rows.reduce((a, b) => (b.values[0]! > a.values[0]! ? b : a));
   return {
     id: 'ai-kinds',
@@ -34,30 +41,30 @@ export function aiKindsFigure({ projects }: FigureInput): Figure {
     finding:
       most.values[0] === 0
         ? 'No project tells of AI in use.'
-        : `${ofAll(most.values[0]!, groups[0].length, usersOfAi, ['tells', 'tell'])} of the kind “${most.label}”, the most frequent.`,
+        : `${describeShare(most.values[0]!, groups[0].length, usersOfAi, ['tells', 'tell'])} of the kind “${most.label}”, the most frequent.`,
     note: eachCounts,
     rowName: 'Kind of AI',
     over: 'kinds',
     series: inUseOrNot,
-    rows: largestFirst(rows),
+    rows: sortLargestFirst(rows),
   };
 }
 
 /** Projects by the part that AI plays in decisions. */
 export function aiRolesFigure({ projects }: FigureInput): Figure {
   const groups = byUse(projects);
-  const alone = countOf(groups[0], ({ front }) =>
+  const alone = countMatching(groups[0], ({ front }) =>
     (front.ai ?? []).some(({ role }) => role === 'decides' || role === 'acts'),
   );
   return {
     id: 'who-decides',
     title: 'Who decides: the part that AI plays',
-    finding: `${ofAll(alone, groups[0].length, usersOfAi, ['lets', 'let'])} it decide or act by itself.`,
+    finding: `${describeShare(alone, groups[0].length, usersOfAi, ['lets', 'let'])} it decide or act by itself.`,
     note: eachCounts,
     rowName: 'What the AI does',
     over: 'kinds',
     series: inUseOrNot,
-    rows: rowsByTerm(aiRoles, groups, ({ front }) => (front.ai ?? []).map(({ role }) => role)),
+    rows: countByTerm(aiRoles, groups, ({ front }) => (front.ai ?? []).map(({ role }) => role)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { FigureRow, Series } from './figure.ts';
 export const projectSeries: readonly Series[] = [{ id: 'projects', label: 'Projects', meaning: 'there' }];
 
 /** How many of these have something. */
-export function countOf<T>(all: readonly T[], has: (one: T) => boolean): number {
+export function countMatching<T>(all: readonly T[], has: (one: T) => boolean): number {
   return all.reduce((sum, one) => sum + (has(one) ? 1 : 0), 0);
 }
 
@@ -14,7 +14,7 @@ export function countOf<T>(all: readonly T[], has: (one: T) => boolean): number 
  * A row for each term of a closed list, in its order, also where nothing has it: how many of each group have the term. One
  * that has several terms counts under each, one that has a term twice counts once.
  */
-export function rowsByTerm<T>(
+export function countByTerm<T>(
   terms: readonly Term[],
   groups: readonly (readonly T[])[],
   termsOf: (one: T) => readonly string[],
@@ -38,20 +38,20 @@ export function rowsByTerm<T>(
 }
 
 /** The sum of a row's numbers. */
-export function total({ values }: Pick<FigureRow, 'values'>): number {
+export function sumValues({ values }: Pick<FigureRow, 'values'>): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** Rows with the largest first; equal ones keep their order. */
-export function largestFirst(rows: readonly FigureRow[]): FigureRow[] {
-  return rows.toSorted((a, b) => total(b) - total(a));
+export function sortLargestFirst(rows: readonly FigureRow[]): FigureRow[] {
+  return rows.toSorted((a, b) => sumValues(b) - sumValues(a));
 }
 
 /**
  * The beginning of a sentence about a part of a whole: `Of 30 projects, 21 answer`, `Of 1 project, 1 answers`. Each
  * word comes as for one and as for several.
  */
-export function ofAll(
+export function describeShare(
   part: number,
   all: number,
   [one, many]: readonly [one: string, many: string],

@@ -1,14 +1,14 @@
 import { addYears, dateInWords } from '../text/dates.ts';
 import { counted } from '../text/count-noun.ts';
-import { countOf } from './count-projects.ts';
+import { countMatching } from './count-projects.ts';
 import type { Figure, FigureInput, FigureRow } from './figure.ts';
-import { periodsBetween } from './periods.ts';
+import { listPeriods } from './periods.ts';
 
 /** Declarations over time: how many in each period, and how many there had been at its end. */
 export function declarationsFigure({ projects, today }: FigureInput): Figure {
   const days = projects.map(({ front }) => front.declared).sort();
   const first = days[0] ?? today;
-  const { periods, of } = periodsBetween(first, today);
+  const { periods, of } = listPeriods(first, today);
   const news = new Map<string, number>();
   for (const day of days) news.set(of(day), (news.get(of(day)) ?? 0) + 1);
   let all = 0;
@@ -17,7 +17,7 @@ export function declarationsFigure({ projects, today }: FigureInput): Figure {
     all += declared;
     return { id, label, values: [declared, all] };
   });
-  const lastYear = countOf(days, (day) => day > addYears(today, -1));
+  const lastYear = countMatching(days, (day) => day > addYears(today, -1));
   return {
     id: 'declarations',
     title: 'Declarations over time',

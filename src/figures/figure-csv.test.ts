@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure } from './figure.ts';
-import { figureCsv } from './figure-csv.ts';
+import { writeFigureCsv } from './figure-csv.ts';
 
 test('says in every row whether invented entries are counted', () => {
   const figure: Pick<Figure, 'series' | 'rows'> = {
@@ -10,7 +10,7 @@ test('says in every row whether invented entries are counted', () => {
       { id: 'b', label: 'B', values: [2] },
     ],
   };
-  expect(figureCsv(figure, { hasExamples: true })).toBe(
+  expect(writeFigureCsv(figure, { hasExamples: true })).toBe(
     'id,label,count,counts_examples\r\na,A,1,true\r\nb,B,2,true\r\n',
   );
 });
@@ -22,6 +22,6 @@ test.each(['=1+1', '＝HYPERLINK("https://evil.example/")', ' =1', "'=1"])(
       series: [{ id: 'count', label: 'Projects', meaning: 'there' }],
       rows: [{ id: 'a', label, values: [1] }],
     };
-    expect(figureCsv(figure, { hasExamples: false }).split('\r\n')[1]).toMatch(/^a,"?'/);
+    expect(writeFigureCsv(figure, { hasExamples: false }).split('\r\n')[1]).toMatch(/^a,"?'/);
   },
 );

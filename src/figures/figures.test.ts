@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { outcomeState, reviewState } from '../derive/outcome.ts';
-import { principleResults } from '../derive/principle-states.ts';
+import { getOutcomeState, getReviewState } from '../derive/outcome.ts';
+import { derivePrinciples } from '../derive/principle-states.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleText } from '../../tests/support/register/sample.ts';
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import type { CountedProject, FigureInput } from './figure.ts';
-import { figures } from './index.ts';
+import { listFigures } from './index.ts';
 
 const today = '2026-11-22';
 const sample = read(sampleText).declaration!;
@@ -14,14 +14,14 @@ function project(front: Partial<FrontMatter> = {}): CountedProject {
   const declaration = { ...sample, front: { ...sample.front, ...front } };
   return {
     front: declaration.front,
-    principles: principleResults(declaration, [{ signatorySince: '2025-03-28' }], today),
-    outcome: outcomeState(declaration.front, today),
-    review: reviewState(declaration.front, today),
+    principles: derivePrinciples(declaration, [{ signatorySince: '2025-03-28' }], today),
+    outcome: getOutcomeState(declaration.front, today),
+    review: getReviewState(declaration.front, today),
   };
 }
 
 function figure(id: string, input: Partial<FigureInput> = {}) {
-  const made = figures({ projects: [], signatories: [], organisationName: (name) => name, today, ...input });
+  const made = listFigures({ projects: [], signatories: [], organisationName: (name) => name, today, ...input });
   return made.find((one) => one.id === id)!;
 }
 
@@ -31,7 +31,7 @@ const values = (id: string, input?: Partial<FigureInput>) =>
 describe('every figure', () => {
   test.each([0, 1, 40])('is sound for %i projects', (count) => {
     const projects = Array.from({ length: count }, () => project());
-    for (const { id, finding, rows, series, everyRow = rows } of figures({
+    for (const { id, finding, rows, series, everyRow = rows } of listFigures({
       projects,
       signatories: [],
       organisationName: (name) => name,

@@ -23,6 +23,6 @@ const makers = [
 ];
 
 /** Every figure of the register, in the order in which people ask for them. */
-export function figures(input: FigureInput): Figure[] {
+export function listFigures(input: FigureInput): Figure[] {
   return makers.map((make) => make(input));
 }

@@ -12,10 +12,7 @@ export interface Period {
 const most = 36;
 
 /** The periods from the first of some days to the last, in order and without gaps: months, or longer ones if those are too many. */
-export function periodsBetween(
-  first: Day,
-  last: Day,
-): { readonly periods: Period[]; readonly of: (day: Day) => string } {
+export function listPeriods(first: Day, last: Day): { readonly periods: Period[]; readonly of: (day: Day) => string } {
   const months = monthNumber(last) - monthNumber(first) + 1;
   const length = months <= most ? 1 : months <= most * 3 ? 3 : 12;
   const of = (day: Day) => idOf(monthNumber(day), length);

@@ -1,6 +1,6 @@
 import { principleStates, type PrincipleState } from '../derive/principle-states.ts';
 import { principles, principleSlug } from '../model/principles.ts';
-import { ofAll, projectWords } from './count-projects.ts';
+import { describeShare, projectWords } from './count-projects.ts';
 import type { Figure, FigureInput, FigureRow, Meaning } from './figure.ts';
 
 const meanings: Readonly<Record<PrincipleState, Meaning>> = {
@@ -33,7 +33,7 @@ export function principlesFigure({ projects }: FigureInput): Figure {
   return {
     id: 'principles',
     title: 'Principles by what projects answer',
-    finding: `${ofAll(first.values[0]!, projects.length, projectWords, ['answers', 'answer'])} everything about Principle 1. ${weakest}`,
+    finding: `${describeShare(first.values[0]!, projects.length, projectWords, ['answers', 'answer'])} everything about Principle 1. ${weakest}`,
     note: 'Worked out from what the projects answered themselves; nobody has verified it.',
     rowName: 'Principle',
     over: 'kinds',

@@ -1,7 +1,7 @@
 import { leadsOf } from '../model/involvement.ts';
 import { reviewStates } from '../derive/outcome.ts';
 import { compareText } from '../text/compare-text.ts';
-import { countOf, ofAll, total } from './count-projects.ts';
+import { countMatching, describeShare, sumValues } from './count-projects.ts';
 import type { Figure, FigureInput, FigureRow } from './figure.ts';
 
 /** How many organisations are drawn; the CSV has all. */
@@ -24,12 +24,12 @@ export function reviewsFigure({ projects, organisationName }: FigureInput): Figu
       address: `/organisations/${id}/`,
       values,
     }))
-    .sort((a, b) => b.values[1]! - a.values[1]! || total(b) - total(a) || compareText(a.id, b.id));
-  const overdue = countOf(projects, ({ review }) => review === 'overdue');
+    .sort((a, b) => b.values[1]! - a.values[1]! || sumValues(b) - sumValues(a) || compareText(a.id, b.id));
+  const overdue = countMatching(projects, ({ review }) => review === 'overdue');
   return {
     id: 'overdue-reviews',
     title: 'Entries whose review is overdue',
-    finding: `${ofAll(overdue, projects.length, ['entry', 'entries'], ['is', 'are'])} overdue for the review that the team itself promised.`,
+    finding: `${describeShare(overdue, projects.length, ['entry', 'entries'], ['is', 'are'])} overdue for the review that the team itself promised.`,
     note: 'Each entry names the day by which its team goes through it again. An entry with two leads counts for both.',
     rowName: 'Organisation',
     over: 'kinds',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compareText } from '../text/compare-text.ts';
 
 /** Changes whenever the code in a folder does: what was made with it may then come out otherwise. */
-export function codeKey(folder: string): string {
+export function getCodeKey(folder: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   for (const name of files.sort(compareText)) hash.update(name).update(readFileSync(join(folder, name)));

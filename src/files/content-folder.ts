@@ -32,16 +32,16 @@ export function findFiles(root: string, collection: Collection, shown: (absolute
     names = readdirSync(folder);
   } catch (error) {
     // Only a missing folder holds nothing. Any other is treated as an entry, which is then reported as a fault.
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [foundFile(folder, collection, shown)];
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [toFoundFile(folder, collection, shown)];
   }
   return names
     .filter((name) => !name.startsWith('.'))
     .sort(compareText)
-    .map((name) => foundFile(join(folder, name), collection, shown));
+    .map((name) => toFoundFile(join(folder, name), collection, shown));
 }
 
 /** One file as if it had been found in a folder. */
-export function foundFile(absolute: string, collection: Collection, shown: (absolute: string) => string): FoundFile {
+export function toFoundFile(absolute: string, collection: Collection, shown: (absolute: string) => string): FoundFile {
   const path = sep === '/' ? shown(absolute) : shown(absolute).replaceAll(sep, '/');
   return { collection, id: basename(absolute, '.md'), absolute, path };
 }
@@ -51,7 +51,7 @@ export type FileContent = { readonly bytes: Uint8Array } | { readonly message: M
 
 /** Reads a found file. Never follows a link, never throws. */
 export function readFound(file: FoundFile): FileContent {
-  const stats = statsOf(file);
+  const stats = readStats(file);
   const refuse = <Details>(rule: Rule<Details>, details: Details) => ({
     message: toMessage(file.path, fault(rule, details, '', wholeFile)),
   });
@@ -70,7 +70,7 @@ export function readFound(file: FoundFile): FileContent {
 }
 
 /** What the file system knows of a file, or in words why it does not. */
-export function statsOf(file: FoundFile): Stats | string {
+export function readStats(file: FoundFile): Stats | string {
   try {
     return lstatSync(file.absolute);
   } catch (error) {

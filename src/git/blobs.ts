@@ -141,12 +141,12 @@ export async function readBlobs(repository: string, shas: Iterable<string>): Pro
 
 /** Whether Git would give this content that name, whichever line ends it was checked out with. */
 export function isBlob(bytes: Uint8Array, sha: string): boolean {
-  const nameOf = (content: Uint8Array) => blobName(content, sha.length === 64 ? 'sha256' : 'sha1');
+  const nameOf = (content: Uint8Array) => hashBlob(content, sha.length === 64 ? 'sha256' : 'sha1');
   if (nameOf(bytes) === sha) return true;
   return nameOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha;
 }
 
 /** Git's name for a file's content. */
-export function blobName(content: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
+export function hashBlob(content: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
   return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
 }

@@ -11,7 +11,7 @@ export interface InRepository {
 }
 
 /** Why the past of a register is not known, in words for the site. */
-export const unknownBecause = {
+export const unknownReasons = {
   notInGit: 'The content it was made from is not kept in Git.',
   noGit: 'There is no Git where it was made.',
   notTrusted: 'Git does not trust whoever owns the content it was made from.',
@@ -26,11 +26,11 @@ export async function findRepository(folder: string): Promise<InRepository | { r
     const told = (await git(asked, { cwd: folder })).split('\n');
     const [repository, prefix, shallow, head] = told;
     // A folder whose name has a line break in it gives more lines.
-    if (told.length !== 4 || !repository || prefix === undefined || !head) return { why: unknownBecause.notInGit };
-    return shallow === 'false' ? { repository, prefix, head } : { why: unknownBecause.shallow };
+    if (told.length !== 4 || !repository || prefix === undefined || !head) return { why: unknownReasons.notInGit };
+    return shallow === 'false' ? { repository, prefix, head } : { why: unknownReasons.shallow };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    if (error.message.includes('dubious ownership')) return { why: unknownBecause.notTrusted };
-    return { why: error.message === notInstalled ? unknownBecause.noGit : unknownBecause.notInGit };
+    if (error.message.includes('dubious ownership')) return { why: unknownReasons.notTrusted };
+    return { why: error.message === notInstalled ? unknownReasons.noGit : unknownReasons.notInGit };
   }
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { insidePath, readGitState } from './git-state.ts';
+import { getPathInside, readGitState } from './git-state.ts';
 
 let folder: string;
 let commit: string;
@@ -64,5 +64,5 @@ test.each([
   ['/b', undefined],
   ['/ab', undefined],
 ])('%s lies inside /a as %s', (path, inside) => {
-  expect(insidePath('/a', path)).toBe(inside);
+  expect(getPathInside('/a', path)).toBe(inside);
 });

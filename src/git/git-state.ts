@@ -20,7 +20,7 @@ export async function readGitState(folder: string, apart?: string): Promise<GitS
     if (realpathSync(await ask('rev-parse', '--show-toplevel')) !== realpathSync(folder))
       return { commit: null, why: 'It was built from a copy that is no Git repository.' };
     const commit = await ask('rev-parse', '--verify', 'HEAD');
-    const except = apart === undefined ? undefined : insidePath(folder, apart);
+    const except = apart === undefined ? undefined : getPathInside(folder, apart);
     const status = await ask(
       ...['status', '--porcelain', '--untracked-files=normal', '--no-renames', '--', '.'],
       ...(except === undefined ? [] : [`:(exclude,literal)${except}`]),
@@ -33,7 +33,7 @@ export async function readGitState(folder: string, apart?: string): Promise<GitS
 }
 
 /** A path below a folder with forward slashes; undefined when it is elsewhere, or the folder itself. */
-export function insidePath(folder: string, path: string): string | undefined {
+export function getPathInside(folder: string, path: string): string | undefined {
   const inside = relative(resolve(folder), resolve(path));
   const isOutside = inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   return isOutside ? undefined : inside.replaceAll(sep, '/');

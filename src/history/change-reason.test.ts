@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonOf } from './change-reason.ts';
+import { readReason } from './change-reason.ts';
 
 test.each([
   ['Correct the telephone number\n\nMore words\n', { reason: 'Correct the telephone number' }],
@@ -14,12 +14,12 @@ test.each([
   ['Thank @ann for a@b', { reason: 'Thank @ann for a@b' }],
   ['\u202eturned\u0000 round\u200b', { reason: 'turned round' }],
 ])('%j is a reason', (message, reason) => {
-  expect(reasonOf(message)).toEqual(reason);
+  expect(readReason(message)).toEqual(reason);
 });
 
 test('a first line without an end is cut', () => {
-  expect([...reasonOf('word '.repeat(1000)).reason]).toHaveLength(200);
-  expect([...reasonOf('a'.repeat(1_000_000)).reason]).toHaveLength(200);
+  expect([...readReason('word '.repeat(1000)).reason]).toHaveLength(200);
+  expect([...readReason('a'.repeat(1_000_000)).reason]).toHaveLength(200);
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   'Leave out 943 476 5919 (#3)',
   `${'word '.repeat(38)}943 476 5919`,
 ])('%j holds a number that is not told again', (message) => {
-  expect(reasonOf(message).reason).toBe('');
+  expect(readReason(message).reason).toBe('');
 });

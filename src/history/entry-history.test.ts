@@ -4,7 +4,7 @@ import { differences } from '../diff/diff-declarations.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { sampleText, sampleWith } from '../../tests/support/register/sample.ts';
 import { openDeclaration } from '../draft/open-declaration.ts';
-import { entryHistory, publishedStates } from './entry-history.ts';
+import { buildHistory, findPublishedStates } from './entry-history.ts';
 import type { Publication } from './main-line.ts';
 import { compareRow } from '../../tests/support/register/compare-row.ts';
 
@@ -25,10 +25,10 @@ test('an entry goes on under its new id, and what was only taken away or only to
     ['old', [publication(0, 'a'), publication(2, 'b'), publication(3)]],
     ['new', [publication(3, 'c'), publication(5, 'c'), publication(6, 'd')]],
   ]);
-  const states = publishedStates(line, 'new', ['old']);
+  const states = findPublishedStates(line, 'new', ['old']);
   expect(states.map(({ id, blob }) => `${id}:${blob}`)).toEqual(['old:a', 'old:b', 'new:c', 'new:d']);
   const said = { readable: true, summary: 'Changed: Title', differences: [] };
-  const history = entryHistory(states, [said, said, said, said]);
+  const history = buildHistory(states, [said, said, said, said]);
   expect(history.map(({ number, summary }) => `${number} ${summary}`)).toEqual([
     '1 Changed: Title',
     '2 Changed: Title',
@@ -37,7 +37,7 @@ test('an entry goes on under its new id, and what was only taken away or only to
   ]);
   expect(history[0]).toMatchObject({ at: '2026-02-25T06:13:20Z', day: '2026-02-25' });
   // What is shown ends with the last state that is sound.
-  expect(entryHistory(states, [said, said]).map(({ readable }) => readable)).toEqual([true, true, false, false]);
+  expect(buildHistory(states, [said, said]).map(({ readable }) => readable)).toEqual([true, true, false, false]);
 });
 
 test('changes are told in words, news first', () => {

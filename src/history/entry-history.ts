@@ -2,7 +2,7 @@ import { differences, type Difference, type NameOf } from '../diff/diff-declarat
 import { changedParts, openState, type State } from './published-state.ts';
 import type { MainLine, Publication } from './main-line.ts';
 import { mayBeShown } from './may-be-shown.ts';
-import { firstWords, summaryOf } from './summarise-version.ts';
+import { summariseFirst, summariseChange } from './summarise-version.ts';
 import type { EntryHistory, Version } from './version.ts';
 
 /** A published state of an entry's file, and the id that the entry had then. */
@@ -12,7 +12,7 @@ export interface PublishedState extends Publication {
 }
 
 /** What was published under an entry's id and, before that, under the ids it had earlier; the oldest first. */
-export function publishedStates(line: MainLine, id: string, previousIds: readonly string[]): PublishedState[] {
+export function findPublishedStates(line: MainLine, id: string, previousIds: readonly string[]): PublishedState[] {
   // Where one commit changed both, it gave the entry its new id.
   const states = [...previousIds, id].flatMap((name) =>
     (line.get(name) ?? []).flatMap((one) => (one.blob === undefined ? [] : [{ ...one, id: name, blob: one.blob }])),
@@ -55,20 +55,21 @@ export function compareState(last: State | undefined, content: string | Uint8Arr
 }
 
 function compare(before: State | undefined, after: State, nameOf: NameOf): Compared {
-  if (!before) return { readable: true, summary: 'Declared', first: firstWords(after.fields, nameOf), differences: [] };
+  if (!before)
+    return { readable: true, summary: 'Declared', first: summariseFirst(after.fields, nameOf), differences: [] };
   const parts = changedParts(before, after);
   const found = differences(parts.before, parts.after, nameOf);
-  return { readable: true, summary: summaryOf(before.fields, after.fields, found), differences: found };
+  return { readable: true, summary: summariseChange(before.fields, after.fields, found), differences: found };
 }
 
 /**
  * The history of an entry, from its published states and what comparing them gave; states at the end that were not compared
  * are not shown.
  */
-export function entryHistory(states: readonly PublishedState[], compared: readonly Compared[]): EntryHistory {
+export function buildHistory(states: readonly PublishedState[], compared: readonly Compared[]): EntryHistory {
   return states.map((state, index): Version => {
     const { readable, summary, first, differences: found } = compared[index] ?? notShown;
-    const at = momentOf(state.seconds);
+    const at = formatMoment(state.seconds);
     const before = states[index - 1];
     const renamed = before && before.id !== state.id ? [`New address; before: ${before.id}`] : [];
     return {
@@ -93,7 +94,7 @@ export function entryHistory(states: readonly PublishedState[], compared: readon
 const lastSecond = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 
 /** A number of seconds since 1970 as a moment in Greenwich: `2026-03-14T09:26:53Z`; the first or last that can be written for a senseless one. */
-export function momentOf(seconds: number): string {
+export function formatMoment(seconds: number): string {
   const sound = Number.isFinite(seconds) ? Math.min(Math.max(0, Math.trunc(seconds)), lastSecond) : 0;
   return new Date(sound * 1000).toISOString().replace('.000Z', 'Z');
 }

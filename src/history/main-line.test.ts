@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Commit } from './commit.ts';
-import { mainLine } from './main-line.ts';
+import { traceMainLine } from './main-line.ts';
 
 /** A commit named by one letter, with its parents and what it did: `park=1` gives a file content, `park=` takes it away. */
 function commit(hash: string, parents: string, changes: string, message = hash): Commit {
@@ -18,7 +18,7 @@ function commit(hash: string, parents: string, changes: string, message = hash):
 }
 
 const told = (commits: readonly Commit[], head: string, id: string) =>
-  (mainLine(commits, head).get(id) ?? []).map(({ commit: hash, blob }) => `${hash}:${blob ?? 'gone'}`);
+  (traceMainLine(commits, head).get(id) ?? []).map(({ commit: hash, blob }) => `${hash}:${blob ?? 'gone'}`);
 
 test('what counts is what the branch showed: a merge at its own time, and nothing of what was tried before it', () => {
   const commits = [
@@ -53,7 +53,7 @@ describe('who asked', () => {
         'Merge pull request #7 from a/b\n\nDeclare two\n\nRequested-by: Clerk, a-council',
       ),
     ];
-    const line = mainLine(commits, 'm');
+    const line = traceMainLine(commits, 'm');
     expect(line.get('park')).toMatchObject([
       { reason: 'Declare two', pull: 7, requestedBy: ['Clerk, a-council', 'Head of Parks, a-council'] },
     ]);
@@ -69,7 +69,7 @@ describe('who asked', () => {
       commit('n', 'm y', 'park=2'),
     ];
     expect(
-      mainLine(commits, 'n')
+      traceMainLine(commits, 'n')
         .get('park')!
         .map(({ requestedBy }) => requestedBy),
     ).toEqual([['First, a-council'], ['Second, a-council']]);

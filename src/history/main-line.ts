@@ -1,9 +1,9 @@
 import type { Commit } from './commit.ts';
-import { reasonOf, type Reason } from './change-reason.ts';
-import { requestersToTell } from './trailers.ts';
+import { readReason, type ChangeReason } from './change-reason.ts';
+import { findRequesters } from './trailers.ts';
 
 /** A state of an entry's file as it was published, or that it was taken away. */
-export interface Publication extends Reason {
+export interface Publication extends ChangeReason {
   readonly commit: string;
   /** The position of the commit on the branch, counted from 0, the oldest. */
   readonly order: number;
@@ -23,7 +23,7 @@ export type MainLine = ReadonlyMap<string, readonly Publication[]>;
  * time; what was tried on the way there was never on the site.
  * @param commits every commit that the head is built on, in any order.
  */
-export function mainLine(commits: Iterable<Commit>, head: string): MainLine {
+export function traceMainLine(commits: Iterable<Commit>, head: string): MainLine {
   const byHash = new Map<string, Commit>();
   for (const commit of commits) byHash.set(commit.hash, commit);
   const line: Commit[] = [];
@@ -31,12 +31,12 @@ export function mainLine(commits: Iterable<Commit>, head: string): MainLine {
   const onLine = new Set(line.map(({ hash }) => hash));
   const published = new Map<string, Publication[]>();
   for (const [order, commit] of line.toReversed().entries()) {
-    const reason = reasonOf(commit.message);
-    const own = requestersToTell(commit.message);
+    const reason = readReason(commit.message);
+    const own = findRequesters(commit.message);
     const brought = broughtBy(commit, byHash, onLine);
     for (const { id, blob } of commit.changes) {
       const asked = brought.filter(({ changes }) => changes.some((change) => change.id === id));
-      const requestedBy = [...new Set([...own, ...asked.flatMap(({ message }) => requestersToTell(message))])];
+      const requestedBy = [...new Set([...own, ...asked.flatMap(({ message }) => findRequesters(message))])];
       const { hash, seconds } = commit;
       const publication = { ...reason, commit: hash, order, seconds, ...(blob !== undefined && { blob }), requestedBy };
       const list = published.get(id);

@@ -8,7 +8,7 @@ const longest = 200;
 const longestRead = 2000;
 
 /** A line without what no file of the register may hold, such as characters that turn the direction of text. */
-export function plainLine(line: string): string {
+export function toPlainLine(line: string): string {
   return withoutForbidden(line.replace(/\s/g, ' ')).trim();
 }
 
@@ -16,7 +16,7 @@ export function plainLine(line: string): string {
  * A line as it may be shown: not too long, without e-mail addresses, which may be private, and nothing of one that holds
  * a person's number. Somebody who takes a number out of an entry may repeat it in the message.
  */
-export function told(line: string): string {
+export function redactLine(line: string): string {
   if (holdsCertainNumber(line)) return '';
   return truncate(withoutAddresses(line.slice(0, longestRead)), longest);
 }

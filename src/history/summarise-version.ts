@@ -13,7 +13,11 @@ const mostNamed = 3;
  * What a change was, in a line: what became of updates first, then a new stage or a change in the use of AI, then the names of
  * the other fields that changed. Empty when nothing did.
  */
-export function summaryOf(before: WrittenFields, after: WrittenFields, differences: readonly Difference[]): string {
+export function summariseChange(
+  before: WrittenFields,
+  after: WrittenFields,
+  differences: readonly Difference[],
+): string {
   const told = [...newsIn(before, after, differences), ...steps(differences)];
   const others = new Set(
     differences
@@ -27,7 +31,7 @@ export function summaryOf(before: WrittenFields, after: WrittenFields, differenc
 }
 
 /** What the first version of a declaration said of itself, in a line: its stage, its use of AI, and who leads it. */
-export function firstWords(fields: WrittenFields, nameOf: NameOf): string {
+export function summariseFirst(fields: WrittenFields, nameOf: NameOf): string {
   const leads = entriesOf(fields['organisations']).flatMap((entry) => {
     const [id, role] = isGroup(entry) ? [entry['id'], entry['role']] : [];
     return role === 'lead' && typeof id === 'string' ? (nameOf(id) ?? id) : [];

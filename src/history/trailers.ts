@@ -3,7 +3,7 @@
  * alone, so that who may not approve and who is told to have asked follow from the same words.
  */
 import { collapseWhiteSpace } from '../text/collapse-white-space.ts';
-import { plainLine, told } from './plain-line.ts';
+import { toPlainLine, redactLine } from './plain-line.ts';
 
 /** Who asked for something in an issue on GitHub. */
 export interface AskedInIssue {
@@ -17,19 +17,19 @@ export interface AskedInIssue {
 }
 
 /** The trailers of what was asked for in an issue, which name the accounts that may not approve it. */
-export function trailersOfIssue({ issue, openedBy, editedBy, speaksFor }: AskedInIssue): string {
+export function writeIssueTrailers({ issue, openedBy, editedBy, speaksFor }: AskedInIssue): string {
   const account = (name: string, login: string | undefined) =>
     login === undefined ? '' : trailer(name, `@${login} (issue #${issue})`);
   return `${account('Requested-by', openedBy)}${account('Edited-by', editedBy)}${trailer('Speaks-for', speaksFor)}`;
 }
 
 /** The trailers of what came by e-mail; `typedBy` is the post or the body that entered it. */
-export function trailersOfEmail(post: string, organisation: string, typedBy: string): string {
-  return `${trailerOfPost(post, organisation)}${trailer('Typed-by', typedBy)}`;
+export function writeEmailTrailers(post: string, organisation: string, typedBy: string): string {
+  return `${writePostTrailer(post, organisation)}${trailer('Typed-by', typedBy)}`;
 }
 
 /** The trailer that says which post of which organisation asked for a change. */
-export function trailerOfPost(post: string, organisation: string): string {
+export function writePostTrailer(post: string, organisation: string): string {
   return trailer('Requested-by', `${post}, ${organisation}`);
 }
 
@@ -38,14 +38,14 @@ function trailer(name: string, value: string): string {
 }
 
 /** The accounts that asked for something in an issue or changed it there, wherever a message names them; in lower case. */
-export function accountsNamedIn(message: string): string[] {
+export function findAccounts(message: string): string[] {
   return [...message.matchAll(/^(?:Requested-by|Edited-by): @(\S+) \(issue #\d+\)$/gm)].map(([, login]) =>
     login!.toLowerCase(),
   );
 }
 
 /** Whether a message says who takes responsibility, as that of everything made from an issue does. */
-export function namesWhomItSpeaksFor(message: string): boolean {
+export function namesRequester(message: string): boolean {
   return /^Speaks-for: /m.test(message);
 }
 
@@ -53,18 +53,20 @@ export function namesWhomItSpeaksFor(message: string): boolean {
  * Who is told to have asked for a change, by the `Requested-by:` lines in the last paragraph of a message, each once: a post
  * and an organisation. Of an account on GitHub, which may be a private person's, only the issue is told in which it asked.
  */
-export function requestersToTell(message: string): string[] {
+export function findRequesters(message: string): string[] {
   const last =
     message
       .trimEnd()
       .split(/\n\s*\n/)
       .at(-1) ?? '';
-  const found = [...last.matchAll(/^Requested-by:[ \t]*(.+)$/gim)].map(([, name]) => requesterToTell(plainLine(name!)));
+  const found = [...last.matchAll(/^Requested-by:[ \t]*(.+)$/gim)].map(([, name]) =>
+    requesterToTell(toPlainLine(name!)),
+  );
   return [...new Set(found.filter((name) => name !== ''))];
 }
 
 function requesterToTell(name: string): string {
-  if (!name.includes('@')) return told(name);
+  if (!name.includes('@')) return redactLine(name);
   const issue = /\(issue #(\d{1,9})\)$/.exec(name)?.[1];
   return issue === undefined ? '' : `issue ${issue}`;
 }

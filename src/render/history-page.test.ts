@@ -17,7 +17,7 @@ function page(history: readonly Version[], repository = 'https://git.example/reg
     history,
     shown,
     repository,
-    ahead: false,
+    hasUncommittedChange: false,
     cited,
   });
   expect(faultsIn(html)).toEqual([]);

@@ -20,13 +20,22 @@ export interface ShownHistory {
   /** Where the source lives, without a slash at the end; empty when nobody can look at it. */
   readonly repository: string;
   /** Whether its file has been changed since in a way that is not in Git yet. */
-  readonly ahead: boolean;
+  readonly hasUncommittedChange: boolean;
   /** What a citation of a version names, by its number. */
   readonly cited: ReadonlyMap<number, Cited>;
 }
 
 /** How often an entry was changed, and some of its published versions with what each changed. */
-export function historyPage({ id, title, example, history, shown, repository, ahead, cited }: ShownHistory): Html {
+export function historyPage({
+  id,
+  title,
+  example,
+  history,
+  shown,
+  repository,
+  hasUncommittedChange,
+  cited,
+}: ShownHistory): Html {
   const newest = history.at(-1);
   return html`<h1>History of “<span dir="auto">${title}</span>”</h1>
     ${example && html`<p class="notice">${exampleMark({ example })} This entry is invented, and so is what it said before.</p>`}
@@ -36,7 +45,7 @@ export function historyPage({ id, title, example, history, shown, repository, ah
       afterwards without being seen.
     </p>
     ${
-      ahead &&
+      hasUncommittedChange &&
       html`<p class="notice">
         The entry’s file was changed after version ${newest?.number ?? 0}. That change is not part of the published
         history yet.

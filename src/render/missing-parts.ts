@@ -1,7 +1,7 @@
 import { fieldLabel } from '../model/fields/field-labels.ts';
 import type { DeclarationField, FrontMatter } from '../model/fields/declaration-fields.ts';
 import { html, type Html, type Piece } from './html.ts';
-import type { ShownDraft } from './shown-project.ts';
+import type { ProjectView } from './project-view.ts';
 
 /** What a page says in place of a field or an answer that is not there yet. */
 export const notFilledIn = 'Not filled in yet';
@@ -15,7 +15,7 @@ type Value<Name extends DeclarationField> = NonNullable<FrontMatter[Name]>;
 
 /** A field's markup within a line. Of a field that is not there: a mark where a draft lacks it, else nothing. */
 export function field<Name extends DeclarationField>(
-  shown: ShownDraft,
+  shown: ProjectView,
   name: Name,
   show: (value: Value<Name>) => Piece,
 ): Piece {
@@ -25,7 +25,7 @@ export function field<Name extends DeclarationField>(
 
 /** A field's markup in paragraphs of its own, where only the field's name tells what a mark stands for. */
 export function fieldBlock<Name extends DeclarationField>(
-  shown: ShownDraft,
+  shown: ProjectView,
   name: Name,
   show: (value: Value<Name>) => Piece,
 ): Piece {
@@ -33,13 +33,13 @@ export function fieldBlock<Name extends DeclarationField>(
 }
 
 /** The mark of a field that a draft lacks, by its dotted path; nothing for one that is not wanted. */
-export function lackOf({ lacking }: ShownDraft, path: string): Html | undefined {
+export function lackOf({ lacking }: ProjectView, path: string): Html | undefined {
   const words = lacking?.get(path);
   return words === undefined ? undefined : lackMark(words);
 }
 
 /** The mark of a field that a draft lacks as a paragraph, with what the form calls it. */
-export function lackParagraph(shown: ShownDraft, path: string, label = fieldLabel(path)): Html | undefined {
+export function lackParagraph(shown: ProjectView, path: string, label = fieldLabel(path)): Html | undefined {
   const mark = lackOf(shown, path);
   return mark && html`<p>${label}: ${mark}</p>`;
 }

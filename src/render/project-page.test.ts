@@ -179,7 +179,7 @@ describe('independent reviews', () => {
     id: '2026-02-10-first-review',
     date: '2026-02-10',
     reviewer: 'A "panel"',
-    of: ['sample-council'],
+    organisations: ['sample-council'],
     findings: [{ ...found, action: 'Tell it.', due: '2026-08-31' }],
   };
   const pageWith = (...independentReviews: ProjectReview[]) =>
@@ -200,7 +200,7 @@ describe('independent reviews', () => {
   });
 
   it('only says how principles stood when everybody was looked at', () => {
-    const page = pageWith({ ...review, of: [], findings: [{ ...found, overdue: false }] });
+    const page = pageWith({ ...review, organisations: [], findings: [{ ...found, overdue: false }] });
     expect(page).toContain('An independent review of <span dir="auto">everybody who had signed the Charter</span> on');
     expect(page).not.toContain('told&lt;/b&gt;');
   });

@@ -16,13 +16,13 @@ import { principles } from './project/principle-table.ts';
 import { rights } from './project/rights-section.ts';
 import { similarProjects } from './project/similar-projects.ts';
 import { questionGroups, type QuestionGroup } from '../model/questions/question-groups.ts';
-import type { ShownDraft } from './shown-project.ts';
+import type { ProjectView } from './project-view.ts';
 
 /**
  * A whole project: facts first, then the 17 answers as a resident would ask, and how to object last. Of a draft, whatever
  * it lacks is marked at its place. `share` says how to cite the entry and show it elsewhere; a draft has none. Never throws for what a file may hold.
  */
-export function projectPage(shown: ShownDraft, share?: Html): Html {
+export function projectPage(shown: ProjectView, share?: Html): Html {
   const { front } = shown;
   const [whatFor, who, decisions, data, risks, answersForIt] = questionGroups;
   return html`<h1 dir="auto">${field(shown, 'title', (title) => title)}</h1>
@@ -47,7 +47,7 @@ export function projectPage(shown: ShownDraft, share?: Html): Html {
     </div>`;
 }
 
-function lastGoodNotice({ id, lastGood }: ShownDraft): Html | undefined {
+function lastGoodNotice({ id, lastGood }: ProjectView): Html | undefined {
   return (
     lastGood &&
     html`<p class="notice">
@@ -64,6 +64,6 @@ function group({ id, heading }: QuestionGroup, content: Html): Html {
   </section>`;
 }
 
-function answersTo({ questions }: QuestionGroup, { answers }: ShownDraft): Html {
+function answersTo({ questions }: QuestionGroup, { answers }: ProjectView): Html {
   return html`${questions.map((id) => questionAndAnswer(id, answers[id]))}`;
 }

@@ -1,6 +1,6 @@
 import type { Declaration, Draft } from '../model/declaration.ts';
 import { deriveProject, type DeriveContext } from '../derive/derived-project.ts';
-import { outcomeState, reviewState } from '../derive/outcome.ts';
+import { getOutcomeState, getReviewState } from '../derive/outcome.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { checkDraft } from '../rules/check-draft.ts';
 import { draftRules } from '../rules/draft-rules.ts';
@@ -10,7 +10,7 @@ import type { Day } from '../text/dates.ts';
 import type { Html } from './html.ts';
 import { notFilledIn } from './missing-parts.ts';
 import { projectPage } from './project-page.ts';
-import type { ShownDraft, ShownPrinciple } from './shown-project.ts';
+import type { ProjectView, ShownPrinciple } from './project-view.ts';
 
 /**
  * The page that a draft will have, complete or not. Whatever is missing is marked at its place; a field that is filled in
@@ -20,7 +20,7 @@ export function previewPage(draft: Draft, context: DeriveContext): Html {
   return projectPage(shownDraft(draft, context));
 }
 
-function shownDraft(draft: Draft, context: DeriveContext): ShownDraft {
+function shownDraft(draft: Draft, context: DeriveContext): ProjectView {
   const { front, answers } = draft;
   const { today, organisationName } = context;
   const { stage, review_by } = front;
@@ -31,8 +31,8 @@ function shownDraft(draft: Draft, context: DeriveContext): ShownDraft {
     answers,
     lacking,
     ...(complete && { principles: previewPrinciples(complete, context) }),
-    ...(stage && !lacking.has('started') && { outcome: outcomeState({ ...front, stage }, today) }),
-    ...(stage && review_by && { review: reviewState({ stage, review_by }, today) }),
+    ...(stage && !lacking.has('started') && { outcome: getOutcomeState({ ...front, stage }, today) }),
+    ...(stage && review_by && { review: getReviewState({ stage, review_by }, today) }),
     organisationName,
   };
 }

@@ -3,7 +3,7 @@ import type { Declaration, Draft } from '../model/declaration.ts';
 import { differences, fieldDifferences, type Difference, type NameOf } from '../diff/diff-declarations.ts';
 import { wordMarks, type Mark } from '../diff/mark-words.ts';
 import { leadsOf } from '../model/involvement.ts';
-import { principleResults, type PrincipleState } from '../derive/principle-states.ts';
+import { derivePrinciples, type PrincipleState } from '../derive/principle-states.ts';
 import type { Similar, SimilarEntries } from '../derive/similar-entries.ts';
 import { collectionFields } from '../model/fields/collection-fields.ts';
 import type { Field } from '../model/fields/field.ts';
@@ -167,7 +167,7 @@ function resultsOf(draft: Draft, published: Published, today: Day) {
   const { front, answers } = draft;
   const whole = proseQuestions.every(({ id }) => answers[id]) && front.personal_data && front.stage && front.uses_ai;
   if (!whole) return [];
-  return principleResults(
+  return derivePrinciples(
     draft as Declaration,
     leadsOf(front).map((id) => published.oversight(id)),
     today,

@@ -1,5 +1,5 @@
 import type { Collection } from '../model/collections.ts';
-import { oversightOf } from '../derive/oversight.ts';
+import { getOversight } from '../derive/oversight.ts';
 import type { Oversight } from '../derive/principle-states.ts';
 import type { ReadEntry } from '../model/read-entry.ts';
 import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
@@ -33,7 +33,7 @@ export function published(entries: readonly PublishedEntry[], today: Day): Publi
   return {
     entries,
     organisation: (id) => organisations.get(id),
-    oversight: (id) => oversightOf(id, organisations.get(id), reviews, today),
+    oversight: (id) => getOversight(id, organisations.get(id), reviews, today),
     projectTitle: (id) => projects.get(id),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../history/version.ts';
 import type { DerivedProject } from '../derive/derived-project.ts';
-import { citedProject, citedVersions } from './cited-project.ts';
+import { citeProject, citeVersions } from './cited-project.ts';
 
 const version = (number: number, readable = true) =>
   ({ number, day: `2026-03-0${number}`, commit: String(number), readable, differences: [] }) as unknown as Version;
@@ -18,19 +18,23 @@ const project = (more: Partial<DerivedProject>) =>
   }) as unknown as DerivedProject;
 
 test('a citation names the version that is shown', () => {
-  expect(citedProject(project({}))).toMatchObject({ version: 2, commit: '2', day: '2026-03-02' });
+  expect(citeProject(project({}))).toMatchObject({ version: 2, commit: '2', day: '2026-03-02' });
   const atFault = { history: [version(1), version(2, false)], lastGood: version(1) };
-  for (const ahead of [false, true]) {
-    expect(citedProject(project({ ...atFault, ahead }))).toMatchObject({ version: 1, commit: '1', day: '2026-03-01' });
-    expect([...citedVersions(project({ ...atFault, ahead })).keys()]).toEqual([1]);
+  for (const hasUncommittedChange of [false, true]) {
+    expect(citeProject(project({ ...atFault, hasUncommittedChange }))).toMatchObject({
+      version: 1,
+      commit: '1',
+      day: '2026-03-01',
+    });
+    expect([...citeVersions(project({ ...atFault, hasUncommittedChange })).keys()]).toEqual([1]);
   }
 });
 
 test('what is shown before it is in Git is no version, and its title is put down to none', () => {
-  const ahead = project({ ahead: true });
-  expect(citedProject(ahead)).toMatchObject({ version: undefined, commit: undefined, day: '2026-02-01' });
-  expect(citedVersions(ahead).size).toBe(0);
-  expect([...citedVersions(project({})).values()].map(({ title }) => title)).toEqual([
+  const changed = project({ hasUncommittedChange: true });
+  expect(citeProject(changed)).toMatchObject({ version: undefined, commit: undefined, day: '2026-02-01' });
+  expect(citeVersions(changed).size).toBe(0);
+  expect([...citeVersions(project({})).values()].map(({ title }) => title)).toEqual([
     'Counting visits',
     'Counting visits',
   ]);

@@ -1,16 +1,16 @@
 import type { Cited } from '../export/citation/cited.ts';
 import { listCitedHeads } from '../export/citation/cited-versions.ts';
 import { leadsOf } from '../model/involvement.ts';
-import { shownVersion } from '../history/shown-version.ts';
+import { getShownVersion } from '../history/shown-version.ts';
 import type { Version } from '../history/version.ts';
 import { settings } from '../settings.ts';
 import type { Embedded } from '../render/embed/embedded.ts';
 import type { DerivedProject } from '../derive/derived-project.ts';
 
 /** What a citation of a project as its page shows it names. */
-export function citedProject(project: DerivedProject): Cited {
+export function citeProject(project: DerivedProject): Cited {
   const { id, front, updated } = project;
-  const version = shownVersion(project);
+  const version = getShownVersion(project);
   return {
     ...common(project),
     title: front.title,
@@ -26,9 +26,9 @@ export function citedProject(project: DerivedProject): Cited {
  * What a citation of each version of a project names, by the version's number; one that is not shown has none. What a version
  * was called is worked out backwards from what is shown, so there are none at all while that is no version.
  */
-export function citedVersions(project: DerivedProject): ReadonlyMap<number, Cited> {
+export function citeVersions(project: DerivedProject): ReadonlyMap<number, Cited> {
   const { id, front, history } = project;
-  if (!shownVersion(project)) return new Map();
+  if (!getShownVersion(project)) return new Map();
   const heads = listCitedHeads(history, { title: front.title, authors: leadNames(project) });
   const cited = (version: Version): [number, Cited][] => {
     const head = heads.get(version.number);
@@ -41,7 +41,7 @@ export function citedVersions(project: DerivedProject): ReadonlyMap<number, Cite
 }
 
 /** What a badge and a card show of a project. */
-export function embeddedProject(project: DerivedProject): Embedded {
+export function embedProject(project: DerivedProject): Embedded {
   const { name, region, address } = settings;
   return { id: project.id, front: project.front, leads: leadNames(project), register: { name, region, address } };
 }

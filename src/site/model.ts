@@ -4,7 +4,7 @@ import type { Block } from '../model/answer.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import type { PageFields, RemovalFields } from '../model/fields/collection-fields.ts';
 import type { OpenSubmissions } from '../model/open-submissions.ts';
-import type { Gone } from './loading/past.ts';
+import type { GoneEntry } from './loading/past.ts';
 
 /** An entry that is held back because its file is at fault. Nothing of its content is kept. */
 export interface AwaitingCorrection {
@@ -37,7 +37,7 @@ export interface Register extends DerivedRegister {
   /** Notices of entries that were removed on legal grounds, sorted by id. */
   readonly removed: readonly Removal[];
   /** Entries that were taken out without a notice, in no order. */
-  readonly gone: readonly Gone[];
+  readonly gone: readonly GoneEntry[];
   /** How many files are held back because their names cannot be ids; such a name is shown nowhere. */
   readonly unusableNames: number;
   /** How many reviews are missing because their files are at fault. */

@@ -2,7 +2,7 @@ import { questionById } from '../model/questions/index.ts';
 import type { Example } from '../rules/rule.ts';
 
 /** An example of a rule as the text of a file, for its help page. Invisible characters are named. */
-export function exampleText(example: Example): string {
+export function formatExample(example: Example): string {
   if ('frontMatter' in example) {
     const left = (example.without ?? []).map((key) => `(without ${key})`);
     return visible([example.frontMatter, ...left].filter((text) => text !== '').join('\n'));

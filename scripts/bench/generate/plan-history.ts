@@ -1,4 +1,4 @@
-import { trailerOfPost } from '../../../src/history/trailers.ts';
+import { writePostTrailer } from '../../../src/history/trailers.ts';
 import { proseQuestions } from '../../../src/model/questions/index.ts';
 import type { Random } from '../random.ts';
 import type { NewCommit } from './import-commits.ts';
@@ -30,7 +30,7 @@ export function* planHistory(history: PlanHistoryOptions, random: Random): Gener
     pull += 1;
     const files = new Map([[`content/projects/${id}.md`, text]]);
     const title = `${first ? 'Declare' : 'Update'} ${findTitle(projects.get(id)!)}`;
-    const asked = trailerOfPost('Head of Service', findLead(text));
+    const asked = writePostTrailer('Head of Service', findLead(text));
     switch (random.whole(0, 2)) {
       case 0:
         yield { branch: 'main', seconds, message: `${title}\n\n${asked}`, files };

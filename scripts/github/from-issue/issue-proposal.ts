@@ -1,5 +1,5 @@
 import { pathLabel } from '../../../src/model/fields/path-label.ts';
-import { namesWhomItSpeaksFor, trailersOfIssue, type AskedInIssue } from '../../../src/history/trailers.ts';
+import { namesRequester, writeIssueTrailers, type AskedInIssue } from '../../../src/history/trailers.ts';
 import type { Message } from '../../../src/model/message.ts';
 import { counted } from '../../../src/text/count-noun.ts';
 import { valueAt } from '../../../src/draft/draft-values.ts';
@@ -42,13 +42,13 @@ export function proposalTitle({ update, title }: Asked): string {
  */
 export function commitMessage(asked: Asked, requester: Requester): string {
   const { issue } = requester;
-  const trailers = trailersOfIssue({ issue, ...accountsOf(requester), speaksFor: postOf(asked) });
+  const trailers = writeIssueTrailers({ issue, ...accountsOf(requester), speaksFor: postOf(asked) });
   return `${proposalTitle(asked)}\n\nMade from issue #${issue}.\n\n${trailers}`;
 }
 
 /** Whether a commit was made from this issue by the register, by the last lines of its message. */
 export function isMadeFrom(message: string, issue: number): boolean {
-  return new RegExp(`^Made from issue #${issue}\\.$`, 'm').test(message) && namesWhomItSpeaksFor(message);
+  return new RegExp(`^Made from issue #${issue}\\.$`, 'm').test(message) && namesRequester(message);
 }
 
 /** What a pull request's text says in signs that nobody sees. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { findFiles, foundFile, readFound } from '../../../src/files/content-folder.ts';
+import { findFiles, toFoundFile, readFound } from '../../../src/files/content-folder.ts';
 import { readFile } from '../../../src/files/read-entries.ts';
-import { blobName } from '../../../src/git/blobs.ts';
+import { hashBlob } from '../../../src/git/blobs.ts';
 import { collections } from '../../../src/model/collections.ts';
 import { placeInRegister, type FilePair } from '../../../src/review/file-pair.ts';
 import type { PublishedEntry } from '../../../src/review/published-register.ts';
@@ -65,8 +65,8 @@ export async function readProposed(
 
 /** Git's hash of a file of the published register; undefined if there is none. */
 function hashOnDisk(content: string, { collection, id }: Pick<FilePair, 'collection' | 'id'>): string | undefined {
-  const found = readFound(foundFile(join(content, collection, `${id}.md`), collection, shownPath));
-  return 'message' in found ? undefined : blobName(found.bytes, 'sha1');
+  const found = readFound(toFoundFile(join(content, collection, `${id}.md`), collection, shownPath));
+  return 'message' in found ? undefined : hashBlob(found.bytes, 'sha1');
 }
 
 /** Every entry of the published register, read from its folder without rules. */

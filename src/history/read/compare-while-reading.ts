@@ -11,7 +11,7 @@ import type { Comparisons, Shown } from './comparisons.ts';
  * @returns all of its commits.
  * @throws GitError when Git cannot read the log or a content.
  */
-export async function compareAhead(
+export async function compareWhileReading(
   log: AsyncIterable<Commit>,
   repository: string,
   comparisons: Comparisons,

@@ -3,7 +3,7 @@ import type { NameOf } from '../../diff/diff-declarations.ts';
 import { compareState, type Compared } from '../entry-history.ts';
 import type { State } from '../published-state.ts';
 import { readCache, writeCache } from './history-cache.ts';
-import { codeKey } from '../../files/code-key.ts';
+import { getCodeKey } from '../../files/code-key.ts';
 
 /** What is needed to compare versions. */
 export interface ComparingOptions {
@@ -79,7 +79,7 @@ function keyOf(before: string | undefined, after: string): string {
 }
 
 const placeOf = ({ cache, code, namesKey }: ComparingOptions) =>
-  [join(cache, 'compared.json'), `2 ${codeKey(code)} ${namesKey}`] as const;
+  [join(cache, 'compared.json'), `2 ${getCodeKey(code)} ${namesKey}`] as const;
 
 /** What earlier builds have compared. */
 export async function readComparisons(options: ComparingOptions): Promise<Comparisons> {

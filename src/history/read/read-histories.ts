@@ -1,10 +1,10 @@
-import { entryHistory, publishedStates } from '../entry-history.ts';
-import { mainLine, type MainLine } from '../main-line.ts';
+import { buildHistory, findPublishedStates } from '../entry-history.ts';
+import { traceMainLine, type MainLine } from '../main-line.ts';
 import type { EntryHistory } from '../version.ts';
 import { streamBlobs } from '../../git/blobs.ts';
-import { findRepository, unknownBecause } from '../../git/find-repository.ts';
+import { findRepository, unknownReasons } from '../../git/find-repository.ts';
 import { GitError } from '../../git/run-git.ts';
-import { compareAhead } from './compare-while-reading.ts';
+import { compareWhileReading } from './compare-while-reading.ts';
 import { readCommits, type ReadLog } from './read-commits.ts';
 import {
   keepComparisons,
@@ -42,10 +42,10 @@ export async function openPast(
   if ('why' in found) return found;
   const { repository, head } = found;
   const comparisons = await readComparisons(options);
-  const ahead: ReadLog = (log) => compareAhead(log, repository, comparisons);
+  const ahead: ReadLog = (log) => compareWhileReading(log, repository, comparisons);
   const commits = await readCommits(found, options.cache, comparisons.isEmpty ? ahead : undefined);
-  const line = mainLine(commits, head);
-  return line.size > 0 ? { repository, line, comparisons } : { why: unknownBecause.notInGit };
+  const line = traceMainLine(commits, head);
+  return line.size > 0 ? { repository, line, comparisons } : { why: unknownReasons.notInGit };
 }
 
 /**
@@ -59,7 +59,7 @@ export async function readHistories(
 ): Promise<ReadonlyMap<string, EntryHistory>> {
   const traced = entries
     .map(({ id, previousIds, shownBlob }) => {
-      const all = publishedStates(line, id, previousIds);
+      const all = findPublishedStates(line, id, previousIds);
       // What came after the content that is shown is at fault, so it is not read.
       const end = shownBlob === undefined ? all.length : all.findLastIndex(({ blob }) => blob === shownBlob) + 1;
       return { id, all, blobs: all.slice(0, end).map(({ blob }) => blob) };
@@ -68,7 +68,7 @@ export async function readHistories(
   const rows = traced.map(({ blobs }) => blobs);
   await compareMissing(rows, repository, comparisons);
   if (comparisons.isChanged) await keepComparisons(comparisons, rows, options);
-  return new Map(traced.map(({ id, all, blobs }) => [id, entryHistory(all, comparisons.of(blobs) ?? [])]));
+  return new Map(traced.map(({ id, all, blobs }) => [id, buildHistory(all, comparisons.of(blobs) ?? [])]));
 }
 
 /** Compares the contents of each row that has not been compared completely. */

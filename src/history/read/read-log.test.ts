@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Commit } from '../commit.ts';
 import { readBlobs, streamBlobs } from '../../git/blobs.ts';
 import { readLog } from './read-log.ts';
-import { findRepository, unknownBecause } from '../../git/find-repository.ts';
+import { findRepository, unknownReasons } from '../../git/find-repository.ts';
 import { GitError } from '../../git/run-git.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'register-git-'));
@@ -101,9 +101,9 @@ test('says plainly why the past is not known', async () => {
   git(scratch, ['clone', '--quiet', '--depth=1', `file://${whole}`, 'shallow']);
   mkdirSync(join(scratch, 'bare of commits'));
   git(join(scratch, 'bare of commits'), ['init', '--quiet']);
-  expect(await findRepository(join(scratch, 'shallow/our register/content'))).toEqual({ why: unknownBecause.shallow });
-  expect(await findRepository(scratch)).toEqual({ why: unknownBecause.notInGit });
-  expect(await findRepository(join(scratch, 'bare of commits'))).toEqual({ why: unknownBecause.notInGit });
+  expect(await findRepository(join(scratch, 'shallow/our register/content'))).toEqual({ why: unknownReasons.shallow });
+  expect(await findRepository(scratch)).toEqual({ why: unknownReasons.notInGit });
+  expect(await findRepository(join(scratch, 'bare of commits'))).toEqual({ why: unknownReasons.notInGit });
 });
 
 test('a hook of another repository does not mislead it', async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedOf, getFollowed, type Followed } from '../../site/changes/feeds.ts';
+import { getFeed, getFollowed, type FollowedPage } from '../../site/changes/feeds.ts';
 import { feedTypes } from '../../site/output/headers-text.ts';
 import { atomFeed } from '../../render/feed/atom.ts';
 import { jsonFeed } from '../../render/feed/json-feed.ts';
@@ -16,7 +16,7 @@ export const getStaticPaths = (async () =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ followed: Followed }, { format: Format }> = async ({ props, params }) =>
-  new Response(formats[params.format](await feedOf(props.followed)), {
+export const GET: APIRoute<{ followed: FollowedPage }, { format: Format }> = async ({ props, params }) =>
+  new Response(formats[params.format](await getFeed(props.followed)), {
     headers: { 'Content-Type': feedTypes[params.format] },
   });

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Figure } from '../../figures/figure.ts';
-import { figureCsv } from '../../figures/figure-csv.ts';
+import { writeFigureCsv } from '../../figures/figure-csv.ts';
 import { getRegister } from '../../site/get-register.ts';
 import { getFigures } from '../../site/charts/site-figures.ts';
 
@@ -13,6 +13,6 @@ export const getStaticPaths = (async () =>
 /** The numbers of a figure as CSV. */
 export const GET: APIRoute<{ figure: Figure }> = async ({ props }) => {
   const { projects } = await getRegister();
-  const csv = figureCsv(props.figure, { hasExamples: projects.some(({ front }) => front.example === true) });
+  const csv = writeFigureCsv(props.figure, { hasExamples: projects.some(({ front }) => front.example === true) });
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });
 };

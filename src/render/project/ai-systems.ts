@@ -2,11 +2,11 @@ import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
 import { aiKinds, aiRoles, aiUses, termOf } from '../../model/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
 import { fieldBlock, lackParagraph } from '../missing-parts.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 import { uncapitalised } from '../../text/capitalise.ts';
 
 /** Each AI system in a project: what it does, what part it plays in decisions and how a person checks it. */
-export function aiSystems(shown: ShownDraft): Html {
+export function aiSystems(shown: ProjectView): Html {
   const systems = shown.front.ai ?? [];
   if (systems.length > 0) return html`${systems.map((system) => aiSystem(system, shown))}`;
   return html`${fieldBlock(shown, 'uses_ai', (value) => {
@@ -18,7 +18,7 @@ export function aiSystems(shown: ShownDraft): Html {
 
 function aiSystem(
   { name, kind, role, supplier, person_checks: checks }: NonNullable<FrontMatter['ai']>[number],
-  { organisationName }: ShownDraft,
+  { organisationName }: ProjectView,
 ): Html {
   const kindTerm = termOf(aiKinds, kind);
   const roleTerm = termOf(aiRoles, role);

@@ -3,15 +3,15 @@ import { assessmentKinds, assessmentStatuses, labelOf } from '../../model/vocabu
 import { html, type Html } from '../html.ts';
 import { lackParagraph } from '../missing-parts.ts';
 import { outsideLink } from '../contact-points.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 
 /** The assessments a project has had, plans or does without. */
-export function assessments(shown: ShownDraft): Html {
+export function assessments(shown: ProjectView): Html {
   return html`<h3 id="assessments">Assessments</h3>
     ${list(shown)}`;
 }
 
-function list(shown: ShownDraft): Html {
+function list(shown: ProjectView): Html {
   const given = shown.front.assessments;
   if (!given) return lackParagraph(shown, 'assessments') ?? html`<p>The entry names none.</p>`;
   const rows = given.map(

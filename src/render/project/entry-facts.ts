@@ -3,11 +3,11 @@ import type { EntryHistory } from '../../history/version.ts';
 import { howOften } from '../history-page.ts';
 import { html, type Html } from '../html.ts';
 import { field, lackParagraph } from '../missing-parts.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 import { newestFirst, updateList } from '../update-list.ts';
 
 /** When an entry was declared and gone through, what was reported since, its files, how its team updates it, and how to share it. */
-export function entry(shown: ShownDraft, share?: Html): Html {
+export function entry(shown: ProjectView, share?: Html): Html {
   const { id, front, history } = shown;
   // Outcomes and incidents have been told further up the page.
   const changes = newestFirst(front.updates, ['change', 'correction', 'review']);

@@ -19,12 +19,12 @@ import { html, type Html } from '../html.ts';
 import { field, fieldBlock, lackOf, lackParagraph } from '../missing-parts.ts';
 import { aiMark, stateMark } from '../marks.ts';
 import { placeSlug } from '../place-slug.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 import { uncapitalised } from '../../text/capitalise.ts';
 
 /** The facts that a resident wants first. */
-export function facts(shown: ShownDraft): Html {
-  const parts: readonly (readonly [term: string, of: (shown: ShownDraft) => Html])[] = [
+export function facts(shown: ProjectView): Html {
+  const parts: readonly (readonly [term: string, of: (shown: ProjectView) => Html])[] = [
     ['Who runs it', whoRunsIt],
     ['Where people meet it', where],
     ['AI, and who decides', ai],
@@ -42,7 +42,7 @@ export function facts(shown: ShownDraft): Html {
   </dl>`;
 }
 
-function whoRunsIt(shown: ShownDraft): Html {
+function whoRunsIt(shown: ProjectView): Html {
   const list = fieldBlock(shown, 'organisations', (organisations) => {
     const points = [...new Set(organisations.map(({ id }) => id))].map((id) => {
       const parts = organisations.filter((organisation) => organisation.id === id).map(({ role }) => role);
@@ -59,13 +59,13 @@ function whoRunsIt(shown: ShownDraft): Html {
   return html`${list}`;
 }
 
-function where(shown: ShownDraft): Html {
+function where(shown: ProjectView): Html {
   const place = (name: string) => html`<a href="/places/${placeSlug(name)}/" dir="auto">${name}</a>`;
   return html`${fieldBlock(shown, 'found_at', (names) => html`<p>${joined(names.map(place))}</p>`)}
   ${fieldBlock(shown, 'areas', (values) => html`<p>${links(areas, values, 'areas')}</p>`)}`;
 }
 
-function ai(shown: ShownDraft): Html {
+function ai(shown: ProjectView): Html {
   const systems = shown.front.ai ?? [];
   const kinds = [...new Set(systems.map(({ kind }) => kind))];
   const decides = [...new Set(systems.map(({ role }) => role))].map((role) => termOf(aiRoles, role));
@@ -74,7 +74,7 @@ function ai(shown: ShownDraft): Html {
     ${lackParagraph(shown, 'ai')}`;
 }
 
-function whoseData(shown: ShownDraft): Html {
+function whoseData(shown: ProjectView): Html {
   const special = shown.front.special_category;
   const doubt = special === 'not_sure' ? notSure : lackOf(shown, 'special_category');
   return html`${fieldBlock(shown, 'people', (values) => html`<p>${links(people, values, 'people')}</p>`)}
@@ -88,7 +88,7 @@ function whoseData(shown: ShownDraft): Html {
   ${fieldBlock(shown, 'data_kinds', (values) => html`<p class="quiet">${labels(dataKinds, values)}</p>`)}`;
 }
 
-function refusing(shown: ShownDraft): Html {
+function refusing(shown: ProjectView): Html {
   const answer = shown.answers.contest;
   const mark = answer && answerMark(answer);
   return html`${mark && html`<p>${mark}</p>`}
@@ -102,7 +102,7 @@ function refusing(shown: ShownDraft): Html {
     <p><a href="#rights">How to object</a></p>`;
 }
 
-function stage(shown: ShownDraft): Html {
+function stage(shown: ProjectView): Html {
   const { outcome, front } = shown;
   const beginning = front.stage === 'idea' ? 'Planned to start' : 'Started';
   return html`${fieldBlock(shown, 'stage', (value) => {
@@ -114,7 +114,7 @@ function stage(shown: ShownDraft): Html {
   ${outcome === 'due' && html`<p>${stateMark('due', 'Outcome due and not told')}</p>`}`;
 }
 
-function lastChecked(shown: ShownDraft): Html {
+function lastChecked(shown: ProjectView): Html {
   const { reviewed, review_by } = shown.front;
   const checked = reviewed === undefined ? field(shown, 'declared', dateInWords) : dateInWords(reviewed);
   return html`<p>

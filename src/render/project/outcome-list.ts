@@ -3,11 +3,11 @@ import { termOf } from '../../model/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
 import { lackMark } from '../missing-parts.ts';
 import { stateMark } from '../marks.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 import { newestFirst, updateList } from '../update-list.ts';
 
 /** What came of the project so far, or that nothing has been told. */
-export function outcomes({ front, outcome }: ShownDraft): Html {
+export function outcomes({ front, outcome }: ProjectView): Html {
   const told = newestFirst(front.updates, ['outcome', 'evaluation']);
   const state = outcome && termOf(outcomeStates, outcome);
   return html`<h3 id="outcomes">Outcomes so far</h3>

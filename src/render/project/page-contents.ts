@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.ts';
 import { questionGroups } from '../../model/questions/question-groups.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 
 const answers = questionGroups.slice(0, -1);
 const rest = [
@@ -14,7 +14,7 @@ const plain = linksTo([...answers, ...rest, rights]);
 const reviewed = linksTo([...answers, ...rest, reviews, rights]);
 
 /** What is on a project's page. */
-export function contents({ independentReviews = [] }: Pick<ShownDraft, 'independentReviews'>): Html {
+export function contents({ independentReviews = [] }: Pick<ProjectView, 'independentReviews'>): Html {
   return independentReviews.length > 0 ? reviewed : plain;
 }
 

@@ -4,10 +4,10 @@ import { labelOf } from '../../model/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
 import { lackMark } from '../missing-parts.ts';
 import { pointList, stateMark } from '../marks.ts';
-import type { ShownDraft, ShownPrinciple } from '../shown-project.ts';
+import type { ProjectView, ShownPrinciple } from '../project-view.ts';
 
 /** What a project has answered on each of the eleven principles. */
-export function principles({ principles: shown }: ShownDraft): Html {
+export function principles({ principles: shown }: ProjectView): Html {
   return html`<section aria-labelledby="principles">
     <h2 id="principles">The Charter’s principles</h2>
     <p>Worked out from the answers above. Answered by the project, not verified; publication is not endorsement.</p>

@@ -3,7 +3,7 @@ import { html, type Html } from '../html.ts';
 import { field, fieldBlock, lackOf } from '../missing-parts.ts';
 import { stateMark } from '../marks.ts';
 import { outsideLink, reachPoints } from '../contact-points.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 
 const duties = [
   ['bias', 'Correcting unfair results'],
@@ -13,7 +13,7 @@ const duties = [
 ] as const;
 
 /** The posts that answer for a project, whom to ask, and its contracts. */
-export function posts(shown: ShownDraft): Html {
+export function posts(shown: ProjectView): Html {
   return html`<h3 id="posts">Responsible posts</h3>
     <table>
       <thead>
@@ -45,7 +45,7 @@ export function posts(shown: ShownDraft): Html {
     ${contracts(shown)}`;
 }
 
-function dutyRows(shown: ShownDraft): Html {
+function dutyRows(shown: ProjectView): Html {
   const { responsible } = shown.front;
   const rows = duties.map(([duty, label]) => {
     const name = responsible?.[duty];
@@ -74,7 +74,7 @@ function post(name: string): Html | string {
   return name === 'does_not_apply' ? 'Does not apply' : name;
 }
 
-function contracts(shown: ShownDraft): Html {
+function contracts(shown: ProjectView): Html {
   const list = fieldBlock(shown, 'contracts', (given) => {
     const points = given.map(
       ({ with: id, value_gbp: value, url }) =>

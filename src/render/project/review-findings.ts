@@ -3,14 +3,14 @@ import { findingList, findingMarks } from '../finding-list.ts';
 import { html, type Html } from '../html.ts';
 import { exampleMark } from '../marks.ts';
 import type { ProjectReview } from '../../derive/project-reviews.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 import { listInWords } from '../../text/join-list.ts';
 
 /** What independent reviews found at the organisations that lead a project; nothing where there is no review. */
 export function independentReviews({
   independentReviews: reviews = [],
   organisationName,
-}: ShownDraft): Html | undefined {
+}: ProjectView): Html | undefined {
   if (reviews.length === 0) return undefined;
   return html`<section aria-labelledby="independent-reviews">
     <h2 id="independent-reviews">Independent reviews</h2>
@@ -23,9 +23,11 @@ export function independentReviews({
 }
 
 function foundBy(review: ProjectReview, organisationName: (id: string) => string): Html {
-  const { id, date, of, reviewer, findings } = review;
-  const isWhole = of.length === 0;
-  const whom = isWhole ? 'everybody who had signed the Charter' : listInWords(of.map(organisationName), 'and');
+  const { id, date, organisations, reviewer, findings } = review;
+  const isWhole = organisations.length === 0;
+  const whom = isWhole
+    ? 'everybody who had signed the Charter'
+    : listInWords(organisations.map(organisationName), 'and');
   return html`<p>
       An independent review of <span dir="auto">${whom}</span> on
       <a href="/reviews/${id}/">${dateInWords(date)}</a> found what stands below. Done by:

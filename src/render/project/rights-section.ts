@@ -4,10 +4,10 @@ import { html, type Html } from '../html.ts';
 import { field, fieldBlock } from '../missing-parts.ts';
 import { questionGroups } from '../../model/questions/question-groups.ts';
 import { contestPoints, reachPoints } from '../contact-points.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 
 /** How to object, appeal or refuse: the last thing on a project's page, and not to be missed. */
-export function rights(shown: ShownDraft): Html {
+export function rights(shown: ProjectView): Html {
   const { id, heading } = questionGroups[6];
   return html`<section class="rights" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
@@ -16,7 +16,7 @@ export function rights(shown: ShownDraft): Html {
   </section>`;
 }
 
-function wayToObject(shown: ShownDraft): Html {
+function wayToObject(shown: ProjectView): Html {
   const way = fieldBlock(
     shown,
     'contest',
@@ -42,7 +42,7 @@ function wayToObject(shown: ShownDraft): Html {
   return html`${way}`;
 }
 
-function noWayOfItsOwn(shown: ShownDraft): Html | undefined {
+function noWayOfItsOwn(shown: ProjectView): Html | undefined {
   if (shown.front.contest || shown.lacking?.has('contest')) return undefined;
   const { contact } = shown.front;
   return html`<p>

@@ -1,9 +1,9 @@
-import type { AlikeProject } from '../../derive/alike-projects.ts';
+import type { SimilarProject } from '../../derive/alike-projects.ts';
 import { html, type Html } from '../html.ts';
-import type { ShownDraft } from '../shown-project.ts';
+import type { ProjectView } from '../project-view.ts';
 
 /** Other projects like this one, each with what is alike; nothing in a preview and where there are none. */
-export function similarProjects({ id, similar }: ShownDraft): Html | undefined {
+export function similarProjects({ id, similar }: ProjectView): Html | undefined {
   if (id === undefined || !similar) return undefined;
   return html`<section aria-labelledby="similar">
     <h2 id="similar">Other projects like this one</h2>
@@ -18,7 +18,7 @@ export function similarProjects({ id, similar }: ShownDraft): Html | undefined {
   </section>`;
 }
 
-function point(id: string, { id: other, title, alike }: AlikeProject): Html {
+function point(id: string, { id: other, title, alike }: SimilarProject): Html {
   return html`<li>
     <a href="/projects/${other}/" dir="auto">${title}</a>
     <p class="quiet">

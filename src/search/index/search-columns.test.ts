@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readColumn, readPlaces } from '../shared/column-file.ts';
-import { searchColumns, type ColumnRecord } from './search-columns.ts';
+import { makeSearchColumns, type ColumnRecord } from './search-columns.ts';
 import { searchFilters } from '../shared/search-filters.ts';
 
 const noValues = Object.fromEntries(searchFilters.map(({ name }) => [name, []])) as unknown as ColumnRecord['filters'];
@@ -19,7 +19,7 @@ const ids = new Map([
   ['/projects/b/', 'en_3'],
   ['/projects/c/', 'en_1'],
 ]);
-const columns = searchColumns(records, (url) => ids.get(url)!);
+const columns = makeSearchColumns(records, (url) => ids.get(url)!);
 
 test('there is a column for each filter and each order, with a line for each project', () => {
   const names = searchFilters.map(({ name }) => `filter-${name}`);
@@ -40,5 +40,5 @@ test('the newest stand first, and what is of one day by title', () => {
 });
 
 test('the same records give the same columns, in whatever order they come', () => {
-  expect([...searchColumns(records.toReversed(), (url) => ids.get(url)!)]).toEqual([...columns]);
+  expect([...makeSearchColumns(records.toReversed(), (url) => ids.get(url)!)]).toEqual([...columns]);
 });

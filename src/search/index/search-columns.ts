@@ -10,7 +10,7 @@ export type ColumnRecord = Pick<SearchRecord, 'url' | 'filters' | 'sorts'>;
  * The columns by which the search page filters and sorts, by the names of their files; see src/search/shared/column-file.ts.
  * @param idOf how Pagefind names the result with an address.
  */
-export function searchColumns(
+export function makeSearchColumns(
   records: readonly ColumnRecord[],
   idOf: (url: string) => string,
 ): ReadonlyMap<string, string> {

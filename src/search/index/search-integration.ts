@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import manifest from '../../../package.json' with { type: 'json' };
-import { codeKey } from '../../files/code-key.ts';
+import { getCodeKey } from '../../files/code-key.ts';
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { columnsFolder } from '../shared/column-file.ts';
 import { createSynonymFinder } from '../shared/synonyms.ts';
 import { getRegister } from '../../site/get-register.ts';
 import type { Register } from '../../site/model.ts';
-import { searchColumns } from './search-columns.ts';
-import { searchRecord, type SearchRecord } from './search-record.ts';
-import { wordList } from './word-list.ts';
+import { makeSearchColumns } from './search-columns.ts';
+import { makeSearchRecord, type SearchRecord } from './search-record.ts';
+import { createWordList } from './word-list.ts';
 
 /**
  * Makes the search index while Astro bundles and renders the pages, and copies it into the site at the end. Making it takes as
@@ -47,11 +47,11 @@ export function searchIndex(): AstroIntegration {
 /** The folder with the index of a register: the one in the cache, if it holds the same records, or a new one in its place. */
 async function makeIndex(register: Register, cache: string, root: string): Promise<string> {
   const synonyms = createSynonymFinder(register.synonyms);
-  const list = wordList();
+  const list = createWordList();
   const records = register.projects
     .toSorted((a, b) => compareText(a.id, b.id))
     .map((project): IndexedRecord => {
-      const { words, ...record } = searchRecord(project, register.organisation, synonyms);
+      const { words, ...record } = makeSearchRecord(project, register.organisation, synonyms);
       list.add(words);
       return record;
     });
@@ -64,7 +64,7 @@ async function makeIndex(register: Register, cache: string, root: string): Promi
   const names = await index.write(unfinished);
   await writeTexts(list.parts(), join(unfinished, 'words'));
   await writeTexts(
-    searchColumns(records, (url) => nameIn(names, url)),
+    makeSearchColumns(records, (url) => nameIn(names, url)),
     join(unfinished, columnsFolder),
   );
   await rename(unfinished, kept);
@@ -101,7 +101,7 @@ async function feed(records: readonly IndexedRecord[]): Promise<SearchIndex> {
 /** Changes whenever a record, Pagefind or the code that writes the files next to its index does. */
 function keyOf(records: readonly IndexedRecord[], root: string): string {
   const hash = createHash('sha256').update(manifest.dependencies.pagefind);
-  for (const folder of ['src/search/shared', 'src/search/index']) hash.update(codeKey(join(root, folder)));
+  for (const folder of ['src/search/shared', 'src/search/index']) hash.update(getCodeKey(join(root, folder)));
   for (const { url, content } of records) hash.update(url).update(content);
   return hash.digest('hex').slice(0, 20);
 }

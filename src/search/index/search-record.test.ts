@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSearchIndex } from './pagefind-index.ts';
-import { lastUpdated, outcomeState, reviewState } from '../../derive/outcome.ts';
-import { principleResults } from '../../derive/principle-states.ts';
+import { getLastUpdated, getOutcomeState, getReviewState } from '../../derive/outcome.ts';
+import { derivePrinciples } from '../../derive/principle-states.ts';
 import { readDeclaration } from '../../parse/parse-declaration.ts';
 import { showCommonWords } from '../../text/common-words.ts';
 import { createSynonymFinder } from '../shared/synonyms.ts';
@@ -14,7 +14,13 @@ import { sampleText, sampleToday, sampleWith } from '../../../tests/support/regi
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { indexFields } from '../../model/fields/field-labels.ts';
 import { searchFilters } from '../shared/search-filters.ts';
-import { filterValues, searchRecord, sortKey, type FindOrganisation, type SearchableProject } from './search-record.ts';
+import {
+  getFilterValues,
+  makeSearchRecord,
+  makeSortKey,
+  type FindOrganisation,
+  type SearchableProject,
+} from './search-record.ts';
 
 const hostile = `</i></p>"'><script>x</script> &lt;b&gt; &amp; ___PAGEFIND_WEIGHT___9 a:b,c[d] %`;
 const quoted = JSON.stringify(hostile);
@@ -25,10 +31,10 @@ function projectOf(text: string, id = 'sample-declaration'): SearchableProject {
   if (!declaration) throw new Error(JSON.stringify(messages));
   return {
     ...declaration,
-    principles: principleResults(declaration, [{ signatorySince: '2025-03-28' }], sampleToday),
-    outcome: outcomeState(declaration.front, sampleToday),
-    review: reviewState(declaration.front, sampleToday),
-    updated: lastUpdated(declaration.front),
+    principles: derivePrinciples(declaration, [{ signatorySince: '2025-03-28' }], sampleToday),
+    outcome: getOutcomeState(declaration.front, sampleToday),
+    review: getReviewState(declaration.front, sampleToday),
+    updated: getLastUpdated(declaration.front),
   };
 }
 
@@ -51,7 +57,7 @@ interface Fragment {
 
 describe('the values of the filters', () => {
   test('are labels, one list for each filter', () => {
-    const values = filterValues(sample, (id) => ({ name: id }));
+    const values = getFilterValues(sample, (id) => ({ name: id }));
     expect(Object.keys(values).sort()).toEqual(searchFilters.map(({ name }) => name).sort());
     expect(values).toMatchObject({
       ai: ['Does not use AI'],
@@ -75,13 +81,13 @@ describe('the values of the filters', () => {
         '$1Does not apply: nobody is counted.\n',
       ),
     );
-    expect(filterValues(silent, find).opt_out).toEqual(['Does not apply']);
+    expect(getFilterValues(silent, find).opt_out).toEqual(['Does not apply']);
   });
 });
 
 test('titles sort as people expect', () => {
   const titles = ['Zoo', 'apple', 'Écoles', 'Bus 10', 'Bus 9', '“Cars”', 'دفتر'];
-  const sorted = titles.map((title) => [sortKey(title), title]).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+  const sorted = titles.map((title) => [makeSortKey(title), title]).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
   expect(sorted.map(([, title]) => title)).toEqual(['apple', 'Bus 9', 'Bus 10', '“Cars”', 'Écoles', 'Zoo', 'دفتر']);
 });
 
@@ -93,7 +99,7 @@ describe('in the index', () => {
     const index = await openSearchIndex();
     for (const project of [harmful, sample])
       void index.add(
-        searchRecord(
+        makeSearchRecord(
           project,
           find,
           createSynonymFinder([

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findCompounds, splitPieces } from '../shared/search-words.ts';
 import { shardNames } from '../shared/word-shards.ts';
-import { wordList } from './word-list.ts';
+import { createWordList } from './word-list.ts';
 
 const listOf = (...texts: string[]) => {
-  const list = wordList();
+  const list = createWordList();
   texts.forEach((text) => list.add([...splitPieces(text), ...findCompounds(text)]));
   return list.parts();
 };

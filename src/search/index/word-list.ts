@@ -17,7 +17,7 @@ export interface WordList {
 const longest = 30;
 
 /** Starts a list of words. The search page asks it whether a word is known, and if not which one was meant. */
-export function wordList(): WordList {
+export function createWordList(): WordList {
   const pieces = new Set<string>();
   const keep = (piece: string) => pieces.add(piece);
   return {

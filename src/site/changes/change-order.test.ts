@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RegisterChange } from './register-change.ts';
-import { latestOfEach, newestFirst } from './change-order.ts';
+import { latestOfEach, sortNewestFirst } from './change-order.ts';
 
 const change = (entry: string, number: number, at: string, commit: string, idThen = entry) =>
   ({ id: `${idThen}/${commit}`, at, project: { id: entry }, title: entry, version: { number } }) as RegisterChange;
@@ -17,7 +17,7 @@ test('of versions of one entry in the same second the later one comes first, wha
   ];
   const order = ['library 1', 'bus-times 10', 'bus-times 4', 'park-visits 3', 'park-visits 2', 'park-visits 1'];
   const told = (given: readonly RegisterChange[]) => given.map(({ title, version }) => `${title} ${version?.number}`);
-  expect(told(newestFirst(changes))).toEqual(order);
-  expect(told(newestFirst(changes.toReversed()))).toEqual(order);
-  expect(told(latestOfEach(newestFirst(changes), 2))).toEqual(['library 1', 'bus-times 10']);
+  expect(told(sortNewestFirst(changes))).toEqual(order);
+  expect(told(sortNewestFirst(changes.toReversed()))).toEqual(order);
+  expect(told(latestOfEach(sortNewestFirst(changes), 2))).toEqual(['library 1', 'bus-times 10']);
 });

@@ -2,7 +2,7 @@ import { compareText } from '../../text/compare-text.ts';
 import type { RegisterChange } from './register-change.ts';
 
 /** Changes with the newest first; of one entry in the same second, the later version first. */
-export function newestFirst(changes: readonly RegisterChange[]): RegisterChange[] {
+export function sortNewestFirst(changes: readonly RegisterChange[]): RegisterChange[] {
   return changes.toSorted(
     (a, b) =>
       compareText(b.at, a.at) ||

@@ -5,7 +5,16 @@ import type { RegisterChange } from './register-change.ts';
 import type { DerivedReview } from '../../derive/derived-register.ts';
 
 /** A change as an item of a feed. An invented entry is marked in the title, because every feed reader shows that. */
-export function changeItem({ id, at, title, words, address, project, version, differences }: RegisterChange): FeedItem {
+export function toChangeItem({
+  id,
+  at,
+  title,
+  words,
+  address,
+  project,
+  version,
+  differences,
+}: RegisterChange): FeedItem {
   const example = project?.front.example;
   const whole = settings.address + address;
   return {
@@ -25,7 +34,7 @@ export function changeItem({ id, at, title, words, address, project, version, di
 }
 
 /** An independent review as an item of a feed; `by` is the reviewer's name. */
-export function reviewItem({ id, date, independence, example }: DerivedReview, by: string): FeedItem {
+export function toReviewItem({ id, date, independence, example }: DerivedReview, by: string): FeedItem {
   const address = `${settings.address}/reviews/${id}/`;
   const words = `Independent review by ${by}`;
   return {

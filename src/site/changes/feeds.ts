@@ -9,7 +9,7 @@ import { getBrowseWays } from '../lists/browse-ways.ts';
 import { isAbout } from './about-principle.ts';
 import type { RegisterChange } from './register-change.ts';
 import { getChanges } from './register-changes.ts';
-import { changeItem, reviewItem } from './feed-items.ts';
+import { toChangeItem, toReviewItem } from './feed-items.ts';
 import type { Register } from '../model.ts';
 import { getFromRegister, getRegister } from '../get-register.ts';
 
@@ -20,7 +20,7 @@ const latest = 50;
 const beginning = `${firstDay(settings.charter.first.date)}T00:00:00Z`;
 
 /** What can be followed. */
-export interface Followed {
+export interface FollowedPage {
   /** The page whose changes it lists, from the root of the site: `/themes/transport/`. */
   readonly path: string;
   /** What a feed reader lists it as. */
@@ -28,7 +28,7 @@ export interface Followed {
 }
 
 /** Everything that has a feed: the register, and each project, organisation, principle, theme and area. */
-export async function getFollowed(): Promise<Followed[]> {
+export async function getFollowed(): Promise<FollowedPage[]> {
   const { projects, organisations, principles } = await getRegister();
   const ways = (await getBrowseWays()).filter(({ slug }) => slug === 'themes' || slug === 'areas');
   return [
@@ -46,10 +46,10 @@ export async function getFollowed(): Promise<Followed[]> {
 }
 
 /** The feed of something that is followed, with its latest changes. */
-export async function feedOf({ path, title }: Followed): Promise<Feed> {
+export async function getFeed({ path, title }: FollowedPage): Promise<Feed> {
   const register = await getRegister();
   const changes = await getChangesByPath();
-  const items = [...(changes.get(path) ?? []).map(changeItem), ...reviewItems(path, register)];
+  const items = [...(changes.get(path) ?? []).map(toChangeItem), ...reviewItems(path, register)];
   return {
     id: `${settings.feedNames}feeds${path}`,
     title: `${settings.name}: ${title}`,
@@ -103,7 +103,7 @@ function reviewItems(path: string, { principles, reviews, find }: Register): Fee
   const eleventh = principles.find(({ number }) => number === 11);
   const page = eleventh && principlePath(eleventh);
   return page !== undefined && (path === '/' || path === page)
-    ? reviews.map((review) => reviewItem(review, find(review.reviewer)?.name ?? review.reviewer))
+    ? reviews.map((review) => toReviewItem(review, find(review.reviewer)?.name ?? review.reviewer))
     : [];
 }
 

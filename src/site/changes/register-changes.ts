@@ -1,25 +1,25 @@
 import { whyNotShown, type Version } from '../../history/version.ts';
 import type { Day } from '../../text/dates.ts';
 import { labelOf, updateKinds } from '../../model/vocabulary/index.ts';
-import type { Gone } from '../loading/past.ts';
+import type { GoneEntry } from '../loading/past.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 import type { Register } from '../model.ts';
 import { getFromRegister } from '../get-register.ts';
-import { newestFirst } from './change-order.ts';
+import { sortNewestFirst } from './change-order.ts';
 import type { RegisterChange } from './register-change.ts';
 
 /**
  * Everything that happened in the register, the newest first: every published version of every entry and every removal on
  * legal grounds. Where the past is not known, only what the entries themselves record: their declaration and their updates.
  */
-export const getChanges = () => getFromRegister(changesOf);
+export const getChanges = () => getFromRegister(listChanges);
 
-function changesOf({ projects, removed, gone }: Register): RegisterChange[] {
+function listChanges({ projects, removed, gone }: Register): RegisterChange[] {
   const ofProjects = projects.flatMap((project) =>
     project.history.length > 0 ? project.history.map((version) => fromVersion(project, version)) : fromFile(project),
   );
   const removals = removed.flatMap(({ id, fields }) => (fields ? [removal(id, fields.date)] : []));
-  return newestFirst([...ofProjects, ...removals, ...gone.map(takenOut)]);
+  return sortNewestFirst([...ofProjects, ...removals, ...gone.map(takenOut)]);
 }
 
 function fromVersion(project: DerivedProject, version: Version): RegisterChange {
@@ -70,7 +70,7 @@ function removal(id: string, day: Day): RegisterChange {
   };
 }
 
-function takenOut({ id, commit, at }: Gone): RegisterChange {
+function takenOut({ id, commit, at }: GoneEntry): RegisterChange {
   const day = at.slice(0, 10);
   return {
     id: `${id}/${commit}`,
@@ -92,7 +92,7 @@ export interface ChangedMonth {
 }
 
 /** Changes by month, the newest first. */
-export function byMonth(changes: readonly RegisterChange[]): ChangedMonth[] {
+export function groupByMonth(changes: readonly RegisterChange[]): ChangedMonth[] {
   const months = Map.groupBy(changes, ({ day }) => day.slice(0, 7));
   return [...months].map(([month, found]) => ({ month, changes: found }));
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../figures/figure.ts';
-import { total } from '../../figures/count-projects.ts';
-import { draw, letterSize, type PictureWords } from './draw-chart.ts';
+import { sumValues } from '../../figures/count-projects.ts';
+import { drawPlot, letterSize, type PictureWords } from './draw-chart.ts';
 import { looks } from './chart-patterns.ts';
 
 /** How wide a picture is, and whether the names of its rows are above the bars or to their left. */
@@ -25,7 +25,7 @@ interface Piece {
 export function drawBars({ rows, series }: Figure, { width, names }: Format, words: PictureWords): string {
   const isStacked = series.length > 1;
   const left = names === 'beside' ? namesWidth : 1;
-  const largest = Math.max(1, ...rows.map(total));
+  const largest = Math.max(1, ...rows.map(sumValues));
   const right = isStacked ? 1 : digitWidth * largest.toLocaleString('en-GB').length + 10;
   const rowHeight = names === 'beside' ? barHeight + 12 : barHeight + letterSize * 2;
   // Between the name's line and the bar below it.
@@ -68,16 +68,16 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
       dy: barOffset,
     }),
   );
-  const ends = Plot.text(isStacked ? rows.filter((row) => total(row) === 0) : rows, {
+  const ends = Plot.text(isStacked ? rows.filter((row) => sumValues(row) === 0) : rows, {
     y: 'id',
-    x: total,
-    text: (row: Figure['rows'][number]) => total(row).toLocaleString('en-GB'),
+    x: sumValues,
+    text: (row: Figure['rows'][number]) => sumValues(row).toLocaleString('en-GB'),
     textAnchor: 'start',
     dx: 6,
     dy: barOffset,
     fontWeight: 'bold',
   });
-  return draw(
+  return drawPlot(
     {
       width,
       height: Math.max(1, rows.length) * rowHeight + 4,

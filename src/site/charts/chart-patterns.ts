@@ -41,7 +41,7 @@ export const patterns: Html = html`<svg class="patterns" width="0" height="0" ar
 </svg>`;
 
 /** A small sample of a look, for the key of a picture. */
-export function swatch(meaning: Meaning): Html {
+export function renderSwatch(meaning: Meaning): Html {
   const { fill, stroke } = looks[meaning];
   return html`<svg width="26" height="16" aria-hidden="true" focusable="false">
     <rect x="1" y="1" width="24" height="14" fill="${fill}" stroke="${stroke}" stroke-width="1.5"></rect>

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Figure, FigureRow } from '../../figures/figure.ts';
-import { chart } from './chart.ts';
+import { renderChart } from './chart.ts';
 
 const series = [
   { id: 'told', label: 'Told', meaning: 'there' },
@@ -14,7 +14,7 @@ function figure(rows: readonly FigureRow[], others: Partial<Figure> = {}): Figur
 const row = (id: string, ...values: number[]): FigureRow => ({ id, label: `Row ${id}`, values });
 
 describe.each(['kinds', 'time'] as const)('a picture of %s', (over) => {
-  const { html } = chart(figure([row('a', 2, 1), row('b', 0, 0)], { over }));
+  const { html } = renderChart(figure([row('a', 2, 1), row('b', 0, 0)], { over }));
 
   it('says what it shows to those who do not see it', () => {
     for (const [svg] of html.matchAll(/<svg[^>]*role="img".*?<\/svg>/gs)) {
@@ -34,7 +34,7 @@ describe.each(['kinds', 'time'] as const)('a picture of %s', (over) => {
   });
 
   it('is the same each time', () => {
-    expect(chart(figure([row('a', 2, 1), row('b', 0, 0)], { over })).html).toBe(html);
+    expect(renderChart(figure([row('a', 2, 1), row('b', 0, 0)], { over })).html).toBe(html);
   });
 });
 
@@ -42,16 +42,16 @@ describe('bars', () => {
   const numbers = (html: string) => [...html.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
 
   it('carry their numbers, and a zero where there is no bar', () => {
-    const narrow = chart(figure([row('a', 2, 1), row('b', 0, 0)])).html.split('class="chart broad"')[0]!;
+    const narrow = renderChart(figure([row('a', 2, 1), row('b', 0, 0)])).html.split('class="chart broad"')[0]!;
     expect(numbers(narrow).toSorted()).toEqual(['0', '1', '2', 'Row a', 'Row b']);
   });
 
   it('leave out a number that has no room', () => {
-    expect(numbers(chart(figure([row('a', 10_000, 1)])).html)).not.toContain('1');
+    expect(numbers(renderChart(figure([row('a', 10_000, 1)])).html)).not.toContain('1');
   });
 
   it('show a name as text, and shorten a long one', () => {
-    const { html } = chart(figure([{ id: 'a', label: `<b>&"${'x'.repeat(60)}`, values: [1, 0] }]));
+    const { html } = renderChart(figure([{ id: 'a', label: `<b>&"${'x'.repeat(60)}`, values: [1, 0] }]));
     expect(html).toContain(`&lt;b&gt;&amp;"xxx`);
     expect(html).toContain('x…');
     expect(html).not.toContain('<b>');
@@ -59,9 +59,9 @@ describe('bars', () => {
 });
 
 test('nothing is drawn of nothing', () => {
-  expect(chart(figure([])).html).toBe('<p>There is nothing to draw yet.</p>');
+  expect(renderChart(figure([])).html).toBe('<p>There is nothing to draw yet.</p>');
 });
 
 test('a time without any declaration is drawn as such', () => {
-  expect(chart(figure([row('2026-11', 0, 0)], { over: 'time' })).html).not.toMatch(/NaN|undefined|Infinity/);
+  expect(renderChart(figure([row('2026-11', 0, 0)], { over: 'time' })).html).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { html, type Html } from '../../render/html.ts';
 import { drawBars, type Format } from './bars.ts';
-import { swatch } from './chart-patterns.ts';
+import { renderSwatch } from './chart-patterns.ts';
 import { drawOverTime } from './over-time.ts';
 
 /** Each picture is drawn for a telephone and for a page: letters keep their size, and the page shows one of the two. */
@@ -11,7 +11,7 @@ const formats = [
 ] as const satisfies readonly (Format & { readonly name: string })[];
 
 /** The pictures of a figure with what their patterns mean. Nothing is drawn of a figure without a row. */
-export function chart(figure: Figure): Html {
+export function renderChart(figure: Figure): Html {
   const { series, over, rows } = figure;
   if (rows.length === 0) return html`<p>There is nothing to draw yet.</p>`;
   return over === 'time' ? html`${timeLines(figure)}` : html`${series.length > 1 && key(figure)}${bars(figure)}`;
@@ -39,7 +39,7 @@ function timeLines(figure: Figure): Html[] {
 
 function key({ series }: Figure): Html {
   return html`<ul class="key">
-    ${series.map(({ label, meaning }) => html`<li>${swatch(meaning)} ${label}</li>`)}
+    ${series.map(({ label, meaning }) => html`<li>${renderSwatch(meaning)} ${label}</li>`)}
   </ul>`;
 }
 

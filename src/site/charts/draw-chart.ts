@@ -19,7 +19,7 @@ const { document } = parseHTML('<!doctype html><html lang="en"><body></body></ht
  * A picture as SVG for the middle of a page. Plot brings a style sheet and a typeface of its own: they are taken out, since
  * the page's policy allows no styles inside it, and letters are the page's.
  */
-export function draw(options: Plot.PlotOptions, { id, title, description }: PictureWords): string {
+export function drawPlot(options: Plot.PlotOptions, { id, title, description }: PictureWords): string {
   const svg = Plot.plot({ ...options, document, className: 'plot' });
   for (const sheet of svg.querySelectorAll('style')) sheet.remove();
   // Plot labels the parts of a picture for screen readers; here the picture has one label as a whole.

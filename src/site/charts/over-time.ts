@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Figure, FigureRow } from '../../figures/figure.ts';
-import { draw, letterSize, type PictureWords } from './draw-chart.ts';
+import { drawPlot, letterSize, type PictureWords } from './draw-chart.ts';
 import { looks } from './chart-patterns.ts';
 
 /** How wide a drawn name of a period is. */
@@ -34,7 +34,7 @@ export function drawOverTime({ rows, series }: Figure, index: number, width: num
           }),
       ]
     : [Plot.barY(rows, { x: 'id', y: value, fill: look.fill, stroke: look.stroke, strokeWidth: 1.5, inset: 1 })];
-  return draw(
+  return drawPlot(
     {
       width,
       height: isTotal ? 220 : 150,

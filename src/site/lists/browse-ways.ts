@@ -1,5 +1,5 @@
 import { areas, people, slugOf, stages, themes, type Term } from '../../model/vocabulary/index.ts';
-import { placesOf } from './place-list.ts';
+import { listPlaces } from './place-list.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 import { getFromRegister } from '../get-register.ts';
 import type { Register } from '../model.ts';
@@ -66,7 +66,7 @@ function listBrowseWays({ projects }: Register): BrowseWay[] {
       title: 'Places',
       singular: 'Place',
       summary: 'Projects by the hospital, school, station, service or app where people meet them.',
-      entries: placesOf(projects).map(({ slug, name, projects: found }) => ({ slug, label: name, projects: found })),
+      entries: listPlaces(projects).map(({ slug, name, projects: found }) => ({ slug, label: name, projects: found })),
     },
   ];
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { coverageWords } from './coverage-words.ts';
+import { describeCoverage } from './coverage-words.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
 const today = '2026-11-22';
 const wordsOf = (fields: object | undefined, roles: readonly string[] = []) =>
-  coverageWords(
+  describeCoverage(
     {
       id: 'body',
       name: 'A body',

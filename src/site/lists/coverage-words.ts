@@ -2,16 +2,16 @@ import { nothingCountsUntil } from '../../derive/signatory-coverage.ts';
 import { dateInWords, type Day } from '../../text/dates.ts';
 import { durationInWords } from '../../text/duration.ts';
 import { countedOrNo } from '../../text/capitalise.ts';
-import { ledBy, listOf } from './organisation-lists.ts';
+import { countLedProjects, getOrganisationList } from './organisation-lists.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
 /** What an organisation has declared, in a sentence or two; every page says it in the same words. */
-export function coverageWords(organisation: DerivedOrganisation, today: Day): string {
+export function describeCoverage(organisation: DerivedOrganisation, today: Day): string {
   const { fields, projects } = organisation;
   const signed = dateInWords(fields?.signatory_since ?? today);
-  switch (listOf(organisation)) {
+  switch (getOrganisationList(organisation)) {
     case 'declared':
-      return `Leads ${countedOrNo(ledBy(organisation), 'project')}. A signatory since ${signed}.`;
+      return `Leads ${countedOrNo(countLedProjects(organisation), 'project')}. A signatory since ${signed}.`;
     case 'nothing': {
       const said = fields?.nothing_to_declare ?? today;
       const again = nothingCountsUntil(said) < today ? ' That was more than a year ago; it should say so again.' : '';

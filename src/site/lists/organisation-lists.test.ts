@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOneList, organisationLists } from './organisation-lists.ts';
+import { joinLists, groupOrganisations } from './organisation-lists.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
 const organisation = (id: string, fields: object | undefined, role?: string) =>
@@ -17,13 +17,13 @@ it('tells those who have declared from those who have nothing to declare and tho
   const silent = organisation('silent', signed, 'partner');
   const supplier = organisation('supplier', {}, 'supplier');
   const held = organisation('held', undefined);
-  expect(organisationLists([declared, nothing, silent, supplier, held])).toEqual({
+  expect(groupOrganisations([declared, nothing, silent, supplier, held])).toEqual({
     declared: [declared],
     nothing: [nothing],
     silent: [silent],
     others: [supplier, held],
   });
-  expect(inOneList(organisationLists([supplier, declared, silent])).map(({ list }) => list)).toEqual([
+  expect(joinLists(groupOrganisations([supplier, declared, silent])).map(({ list }) => list)).toEqual([
     'declared',
     'silent',
     'others',

@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '../../derive/signatory-coverage.ts';
+import { getCoverage, type Coverage } from '../../derive/signatory-coverage.ts';
 import { leadsOf } from '../../model/involvement.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
@@ -7,8 +7,8 @@ import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 export type OrganisationLists = Readonly<Record<Coverage, readonly DerivedOrganisation[]>>;
 
 /** Sorts organisations into lists; each is in exactly one. Of the silent, the longest silent comes first. */
-export function organisationLists(organisations: readonly DerivedOrganisation[]): OrganisationLists {
-  const lists = Map.groupBy(organisations, listOf);
+export function groupOrganisations(organisations: readonly DerivedOrganisation[]): OrganisationLists {
+  const lists = Map.groupBy(organisations, getOrganisationList);
   return {
     declared: lists.get('declared') ?? [],
     nothing: lists.get('nothing') ?? [],
@@ -18,7 +18,7 @@ export function organisationLists(organisations: readonly DerivedOrganisation[])
 }
 
 /** How many projects an organisation leads. */
-export function ledBy({ id, projects }: DerivedOrganisation): number {
+export function countLedProjects({ id, projects }: DerivedOrganisation): number {
   return projects.filter(({ front }) => leadsOf(front).includes(id)).length;
 }
 
@@ -27,8 +27,8 @@ function signedOn({ fields }: DerivedOrganisation): string {
 }
 
 /** The list that an organisation belongs to. */
-export function listOf(organisation: DerivedOrganisation): Coverage {
-  return coverageOf(organisation.fields, ledBy(organisation) > 0);
+export function getOrganisationList(organisation: DerivedOrganisation): Coverage {
+  return getCoverage(organisation.fields, countLedProjects(organisation) > 0);
 }
 
 /** An organisation with the list it belongs to. */
@@ -38,7 +38,7 @@ export interface ListedOrganisation {
 }
 
 /** All lists as one, one after the other, so that they can be cut into pages. */
-export function inOneList({ declared, nothing, silent, others }: OrganisationLists): ListedOrganisation[] {
+export function joinLists({ declared, nothing, silent, others }: OrganisationLists): ListedOrganisation[] {
   return Object.entries({ declared, nothing, silent, others }).flatMap(([list, organisations]) =>
     organisations.map((organisation) => ({ list: list as Coverage, organisation })),
   );

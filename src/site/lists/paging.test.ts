@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageAddress, pageNumbers, pageParam, paginate } from './paging.ts';
+import { getPageAddress, getPageNumbers, getPageParam, paginate } from './paging.ts';
 
 it('cuts a list into pages and leaves nothing out', () => {
   const pages = paginate([1, 2, 3, 4, 5], '/projects/', 2);
@@ -14,14 +14,14 @@ it('gives an empty list one empty page', () => {
 });
 
 it('keeps the first page at the address of the list', () => {
-  expect(pageAddress('/projects/', 1)).toBe('/projects/');
-  expect(pageAddress('/projects/', 2)).toBe('/projects/page/2/');
-  expect(pageParam(1)).toBeUndefined();
-  expect(pageParam(2)).toBe('page/2');
+  expect(getPageAddress('/projects/', 1)).toBe('/projects/');
+  expect(getPageAddress('/projects/', 2)).toBe('/projects/page/2/');
+  expect(getPageParam(1)).toBeUndefined();
+  expect(getPageParam(2)).toBe('page/2');
 });
 
 it('links to the first, the last and the neighbouring pages', () => {
-  expect(pageNumbers(1, 1)).toEqual([1]);
-  expect(pageNumbers(1, 3)).toEqual([1, 2, 3]);
-  expect(pageNumbers(6, 12)).toEqual([1, undefined, 5, 6, 7, undefined, 12]);
+  expect(getPageNumbers(1, 1)).toEqual([1]);
+  expect(getPageNumbers(1, 3)).toEqual([1, 2, 3]);
+  expect(getPageNumbers(6, 12)).toEqual([1, undefined, 5, 6, 7, undefined, 12]);
 });

@@ -36,17 +36,17 @@ export function paginate<T>(items: readonly T[], path: string, size: number): Li
 }
 
 /** The address of a page of a list: the first is the list's own. Neither an id nor a place's address can be `page`. */
-export function pageAddress(path: string, number: number): string {
+export function getPageAddress(path: string, number: number): string {
   return number === 1 ? path : `${path}page/${number}/`;
 }
 
 /** The value of Astro's `[...page]` for a page; undefined for the first. */
-export function pageParam(number: number): string | undefined {
+export function getPageParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
 
 /** The numbers that a page links to: first, last and the neighbours; `undefined` marks a gap. */
-export function pageNumbers(number: number, count: number): (number | undefined)[] {
+export function getPageNumbers(number: number, count: number): (number | undefined)[] {
   const shown = [...new Set([1, number - 1, number, number + 1, count])].filter((n) => n >= 1 && n <= count);
   return shown.flatMap((n, index) => (index > 0 && n - (shown[index - 1] ?? n) > 1 ? [undefined, n] : [n]));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesOf } from './place-list.ts';
+import { listPlaces } from './place-list.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 
 const project = (id: string, ...found_at: string[]) => ({ id, front: { found_at } }) as unknown as DerivedProject;
@@ -7,7 +7,7 @@ const project = (id: string, ...found_at: string[]) => ({ id, front: { found_at 
 it('counts two spellings as one place, named as the first project by id names it, and a project once', () => {
   const b = project('b-project', 'Hollin court');
   const a = project('a-project', 'Hollin Court', 'Hollin Court!', 'Abbey');
-  expect(placesOf([b, a])).toEqual([
+  expect(listPlaces([b, a])).toEqual([
     { slug: 'abbey', name: 'Abbey', projects: [a] },
     { slug: 'hollin-court', name: 'Hollin Court', projects: [b, a] },
   ]);

@@ -12,7 +12,7 @@ export interface PlaceEntry {
 }
 
 /** Every place, by name. Two spellings with the same address are one place. */
-export function placesOf(projects: readonly DerivedProject[]): PlaceEntry[] {
+export function listPlaces(projects: readonly DerivedProject[]): PlaceEntry[] {
   const places = new Map<string, { name: string; by: string; projects: DerivedProject[] }>();
   for (const project of projects) {
     for (const name of project.front.found_at ?? []) {

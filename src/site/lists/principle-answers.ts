@@ -9,14 +9,14 @@ const answersOnAPage = 48;
 const mostProjects = 24;
 
 /** Where the answers of the projects in one state on a principle begin. */
-export function answersPath(principle: Principle, { slug }: Pick<PrincipleList, 'slug'>): string {
+export function getAnswersPath(principle: Principle, { slug }: Pick<PrincipleList, 'slug'>): string {
   return `/principles/${principleSlug(principle)}/answers/${slug}/`;
 }
 
 /** The pages with the answers of a state's projects; none for a principle without questions. */
-export function answerPages(principle: Principle, list: PrincipleList): ListPage<DerivedProject>[] {
+export function paginateAnswers(principle: Principle, list: PrincipleList): ListPage<DerivedProject>[] {
   const { length } = principle.evidence;
   if (length === 0) return [];
   const size = Math.min(mostProjects, Math.floor(answersOnAPage / length));
-  return paginate(list.projects, answersPath(principle, list), size);
+  return paginate(list.projects, getAnswersPath(principle, list), size);
 }

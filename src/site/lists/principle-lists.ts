@@ -16,12 +16,12 @@ export interface PrincipleList {
 }
 
 /** For each principle's number, the projects by state, states without a project left out. */
-export const getPrincipleLists = () => getFromRegister(principleLists);
+export const getPrincipleLists = () => getFromRegister(listPrincipleStates);
 
-function principleLists({ projects, principles }: Register): ReadonlyMap<number, readonly PrincipleList[]> {
+function listPrincipleStates({ projects, principles }: Register): ReadonlyMap<number, readonly PrincipleList[]> {
   return new Map(
     principles.map(({ number }) => {
-      const byState = Map.groupBy(projects, (project) => stateOf(project, number));
+      const byState = Map.groupBy(projects, (project) => getState(project, number));
       const lists = principleStates.flatMap(({ value, label, explanation }) => {
         const found = byState.get(value);
         return found ? [{ state: value, label, explanation, slug: slugOf(value), projects: found }] : [];
@@ -32,10 +32,10 @@ function principleLists({ projects, principles }: Register): ReadonlyMap<number,
 }
 
 /** Why a project leaves a principle open, in words; empty unless it does. */
-export function openReasons(project: DerivedProject, number: number): readonly string[] {
+export function getOpenReasons(project: DerivedProject, number: number): readonly string[] {
   return project.principles.find(({ principle }) => principle.number === number)?.openBecause ?? [];
 }
 
-function stateOf(project: DerivedProject, number: number): PrincipleState | undefined {
+function getState(project: DerivedProject, number: number): PrincipleState | undefined {
   return project.principles.find(({ principle }) => principle.number === number)?.state;
 }

@@ -3,12 +3,12 @@ import type { OpenedPast } from '../../history/read/read-histories.ts';
 import { readBytes, type ReadFile } from '../../files/read-entries.ts';
 import { draftRules } from '../../rules/draft-rules.ts';
 import { collections } from '../../model/collections.ts';
-import { publishedStates } from '../../history/entry-history.ts';
+import { findPublishedStates } from '../../history/entry-history.ts';
 import { whyNotAnId } from '../../text/entry-id.ts';
 import { sortFacts } from '../../model/register-facts.ts';
 import { checkRegister } from '../../rules/register/check-register.ts';
 import type { Content } from './read-content.ts';
-import { removedIds } from './removed-ids.ts';
+import { findRemovedIds } from './removed-ids.ts';
 
 /** How many versions of a faulty entry are tried, the newest first. */
 const mostTried = 20;
@@ -21,16 +21,16 @@ export interface GoodFile {
 }
 
 /** For each entry that is held back, the newest state of its file that could be part of the register as it is today, by its path. */
-export async function lastGoodFiles(
+export async function findLastGoodFiles(
   content: Content,
   { line, repository }: OpenedPast,
 ): Promise<Map<string, GoodFile>> {
   const found = new Map<string, GoodFile>();
-  const removed = removedIds(content);
+  const removed = findRemovedIds(content);
   for (const faulty of content.files('projects')) {
     const { id, path } = faulty.file;
     if (content.isSound(faulty) || removed.has(id) || whyNotAnId(id) !== undefined) continue;
-    const states = publishedStates(line, id, []).slice(-mostTried);
+    const states = findPublishedStates(line, id, []).slice(-mostTried);
     const blobs = await readBlobs(
       repository,
       states.map(({ blob }) => blob),

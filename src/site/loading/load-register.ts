@@ -5,7 +5,7 @@ import { compareText } from '../../text/compare-text.ts';
 import type { Day } from '../../text/dates.ts';
 import { whyNotAnId } from '../../text/entry-id.ts';
 import type { AwaitingCorrection, Register } from '../model.ts';
-import { pastOfEntry, readPast } from './past.ts';
+import { getEntryPast, readPast } from './past.ts';
 import { readContent, type Content, type ContentFile } from './read-content.ts';
 
 /** From what a register is loaded, and for which day. */
@@ -24,7 +24,7 @@ export interface LoadOptions {
 /** Reads a content folder and its past in Git, and derives the register from them. */
 export async function loadRegister({ content: root, base, cache, today, warn }: LoadOptions): Promise<Register> {
   const content = readContent(root, base, { today });
-  for (const collection of collections) warnOfHeld(content, collection, warn);
+  for (const collection of collections) warnAboutHeldFiles(content, collection, warn);
   const past = await readPast(content, cache);
   const projectFiles = content.files('projects').flatMap((file) => {
     const shown = content.isSound(file) ? file : past.lastGood.get(file.file.path)?.file;
@@ -41,11 +41,11 @@ export async function loadRegister({ content: root, base, cache, today, warn }: 
         id: file.file.id,
         ...(content.isSound(file) && file.fields && { fields: file.fields }),
       })),
-    reviews: soundFiles(content, 'reviews').map(({ id, fields, body }): DerivedReview => ({ id, ...fields, body })),
-    principleTexts: soundFiles(content, 'principles'),
-    pastOf: (id) => pastOfEntry(past, id, lastGood.get(id)),
+    reviews: findSoundFiles(content, 'reviews').map(({ id, fields, body }): DerivedReview => ({ id, ...fields, body })),
+    principleTexts: findSoundFiles(content, 'principles'),
+    pastOf: (id) => getEntryPast(past, id, lastGood.get(id)),
   });
-  const held = heldEntries(content);
+  const held = findHeldEntries(content);
   return {
     ...register,
     files: new Map(projectFiles.map(({ declaration, bytes }) => [declaration.id, bytes])),
@@ -58,37 +58,37 @@ export async function loadRegister({ content: root, base, cache, today, warn }: 
       .files('removed')
       .filter(({ file }) => whyNotAnId(file.id) === undefined)
       .map(({ file: { id }, fields }) => ({ id, ...(fields && { fields }) })),
-    heldReviews: heldFiles(content, 'reviews').length,
-    pages: new Map(soundFiles(content, 'pages').map(({ id, fields, body }) => [id, { id, ...fields, body }])),
+    heldReviews: findHeldFiles(content, 'reviews').length,
+    pages: new Map(findSoundFiles(content, 'pages').map(({ id, fields, body }) => [id, { id, ...fields, body }])),
     blueprints: content
       .files('blueprints')
       .flatMap(({ blueprint }) => blueprint ?? [])
       .sort((a, b) => compareTitles({ id: a.id, title: a.name }, { id: b.id, title: b.name })),
-    synonyms: soundFiles(content, 'search').flatMap(({ fields }) => fields.groups),
+    synonyms: findSoundFiles(content, 'search').flatMap(({ fields }) => fields.groups),
     submissions: readSubmissions(),
   };
 }
 
 /** The files of a collection that may be published: their ids, fields and text. */
-function soundFiles<Name extends Collection>(content: Content, collection: Name) {
+function findSoundFiles<Name extends Collection>(content: Content, collection: Name) {
   return content.files(collection).flatMap((read) => {
     const { file, fields, blocks } = read;
     return fields && content.isSound(read) ? [{ id: file.id, fields, body: blocks }] : [];
   });
 }
 
-function heldFiles(content: Content, collection: Collection): ContentFile<Collection>[] {
+function findHeldFiles(content: Content, collection: Collection): ContentFile<Collection>[] {
   return content.files(collection).filter((file) => !content.isSound(file));
 }
 
-function heldEntries(content: Content): AwaitingCorrection[] {
+function findHeldEntries(content: Content): AwaitingCorrection[] {
   return (['projects', 'organisations'] as const)
-    .flatMap((collection) => heldFiles(content, collection).map(({ file }) => ({ id: file.id, collection })))
+    .flatMap((collection) => findHeldFiles(content, collection).map(({ file }) => ({ id: file.id, collection })))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-function warnOfHeld(content: Content, collection: Collection, warn: LoadOptions['warn']): void {
-  const held = heldFiles(content, collection).map(({ file }) => file.id);
+function warnAboutHeldFiles(content: Content, collection: Collection, warn: LoadOptions['warn']): void {
+  const held = findHeldFiles(content, collection).map(({ file }) => file.id);
   if (held.length === 0) return;
   const some = `${held.slice(0, 10).join(', ')}${held.length > 10 ? ' …' : ''}`;
   warn(`${collection}: ${held.length} held back until corrected: ${some}. Run "npm run check".`);

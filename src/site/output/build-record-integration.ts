@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { insidePath, readGitState } from '../../git/git-state.ts';
+import { getPathInside, readGitState } from '../../git/git-state.ts';
 import { hashFiles } from '../../files/hash-files.ts';
 import { readToday } from '../../files/today.ts';
 import { buildRecordPath, writeBuildRecord, type BuildRecord } from '../../export/build-record.ts';
@@ -52,7 +52,7 @@ async function describe(root: string): Promise<Origin> {
     ...(state.commit === null && { why_no_commit: state.why }),
     uncommitted: state.commit !== null && state.uncommitted,
     built_for: readToday(),
-    content: insidePath(root, named('REGISTER_CONTENT') ?? resolve(root, 'content')) ?? null,
+    content: getPathInside(root, named('REGISTER_CONTENT') ?? resolve(root, 'content')) ?? null,
     submissions: submissions !== undefined,
   };
 }

@@ -1,5 +1,5 @@
 /** A size as people read it, in units of 1,000 bytes: `0.8 KB`, `14 KB`, `2,345 KB`. */
-export function fileSize(bytes: number): string {
+export function formatFileSize(bytes: number): string {
   const kilobytes = bytes / 1000;
   const digits = kilobytes < 10 ? 1 : 0;
   const shown = kilobytes.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -12,7 +12,7 @@ export interface CharterVersion {
 }
 
 /** The versions of the Charter, the newest first: the first, and one for each review that changed it. */
-export function charterVersions(reviews: readonly DerivedReview[]): CharterVersion[] {
+export function listCharterVersions(reviews: readonly DerivedReview[]): CharterVersion[] {
   return [
     ...reviews.flatMap((review) =>
       review.charter_changes === undefined ? [] : [{ date: review.date, words: review.charter_changes, review }],

@@ -1,5 +1,5 @@
 import { getFromRegister } from '../get-register.ts';
-import { reviewLists } from './reviewed-organisations.ts';
+import { listReviewedOrganisations } from './reviewed-organisations.ts';
 
 /** The lists of `/reviews/`. */
-export const getReviewLists = () => getFromRegister(reviewLists);
+export const getReviewLists = () => getFromRegister(listReviewedOrganisations);

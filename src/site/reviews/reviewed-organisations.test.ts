@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { charterVersions } from './charter-versions.ts';
+import { listCharterVersions } from './charter-versions.ts';
 import type { DerivedOrganisation, DerivedReview } from '../../derive/derived-register.ts';
-import { reviewLists } from './reviewed-organisations.ts';
+import { listReviewedOrganisations } from './reviewed-organisations.ts';
 
 const today = '2026-11-22';
 const organisation = (id: string, since?: string) =>
@@ -26,7 +26,7 @@ it('tells signatories that were reviewed from those that never were, and from wh
     organisation('old', '2024-11-01'),
     organisation('supplier'),
   ];
-  const { reviewed, never } = reviewLists({ organisations, reviews: [whole, named], today });
+  const { reviewed, never } = listReviewedOrganisations({ organisations, reviews: [whole, named], today });
   expect(reviewed.map((entry) => [entry.organisation.id, entry.hasOverdue, entry.next?.by])).toEqual([
     ['asked', true, '2028-03-01'],
     ['looked-at', false, '2028-03-01'],
@@ -38,12 +38,16 @@ it('tells signatories that were reviewed from those that never were, and from wh
 });
 
 it('marks a first review that is overdue', () => {
-  const { never } = reviewLists({ organisations: [organisation('never', '2024-11-01')], reviews: [], today });
+  const { never } = listReviewedOrganisations({
+    organisations: [organisation('never', '2024-11-01')],
+    reviews: [],
+    today,
+  });
   expect(never[0]?.next).toEqual({ by: '2026-11-01', overdue: true });
 });
 
 it('knows the versions of the Charter, the first one last', () => {
-  const versions = charterVersions([whole, named]);
+  const versions = listCharterVersions([whole, named]);
   expect(versions.map(({ date, review: after }) => [date, after?.id])).toEqual([
     ['2026-03-01', '2026-03-01'],
     ['2025-03', undefined],

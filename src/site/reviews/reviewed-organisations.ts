@@ -1,5 +1,5 @@
-import { nextReview, oversightOf, type NextReview } from '../../derive/oversight.ts';
-import { judged, standingReviews, withoutActions, type JudgedFinding } from '../../derive/standing-findings.ts';
+import { getNextReview, getOversight, type NextReview } from '../../derive/oversight.ts';
+import { judgeFindings, findStandingReviews, omitActions, type JudgedFinding } from '../../derive/standing-findings.ts';
 import type { DerivedOrganisation, DerivedReview } from '../../derive/derived-register.ts';
 import type { Register } from '../model.ts';
 
@@ -30,10 +30,12 @@ export interface ReviewLists {
 }
 
 /** Signatories that have been reviewed, and those that never were. */
-export function reviewLists(register: Pick<Register, 'organisations' | 'reviews' | 'today'>): ReviewLists {
+export function listReviewedOrganisations(
+  register: Pick<Register, 'organisations' | 'reviews' | 'today'>,
+): ReviewLists {
   const all = register.organisations
     .filter(({ fields }) => fields?.signatory_since)
-    .map((organisation) => reviewedOrganisation(organisation, register));
+    .map((organisation) => getReviewedOrganisation(organisation, register));
   return {
     reviewed: all.filter(({ standing }) => standing.length > 0),
     never: all.filter(({ standing }) => standing.length === 0),
@@ -41,17 +43,17 @@ export function reviewLists(register: Pick<Register, 'organisations' | 'reviews'
 }
 
 /** What independent reviews have found at an organisation, signatory or not. */
-export function reviewedOrganisation(
+export function getReviewedOrganisation(
   organisation: DerivedOrganisation,
   { reviews, today }: Pick<Register, 'reviews' | 'today'>,
 ): ReviewedOrganisation {
   const { id, fields } = organisation;
-  const standing = standingReviews(id, fields, reviews, today).map((review): StandingReview => {
+  const standing = findStandingReviews(id, fields, reviews, today).map((review): StandingReview => {
     const isWhole = review.covers === 'whole_charter';
-    const findings = judged(review.findings, today);
-    return { review, isWhole, findings: isWhole ? withoutActions(findings) : findings };
+    const findings = judgeFindings(review.findings, today);
+    return { review, isWhole, findings: isWhole ? omitActions(findings) : findings };
   });
-  const next = nextReview(oversightOf(id, fields, reviews, today), today);
+  const next = getNextReview(getOversight(id, fields, reviews, today), today);
   return {
     organisation,
     standing,

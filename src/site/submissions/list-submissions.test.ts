@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitInWords } from './list-submissions.ts';
+import { describeWait } from './list-submissions.ts';
 
 test.each([
   ['cdc', 0, 'today'],
@@ -9,5 +9,5 @@ test.each([
   ['signatory', 18, '18 working days ago'],
   ['checking', 1, '1 working day ago'],
 ] as const)('a submission whose turn is %s after %i working days', (turn, waited, words) => {
-  expect(waitInWords({ turn, waited }, 10)).toBe(words);
+  expect(describeWait({ turn, waited }, 10)).toBe(words);
 });

@@ -14,7 +14,7 @@ export interface ShownSubmission extends OpenSubmission {
 }
 
 /** Open submissions with what the register knows of them, the oldest first. */
-export function shownSubmissions(
+export function listSubmissions(
   submissions: readonly OpenSubmission[],
   { today, projects, find }: Register,
 ): ShownSubmission[] {
@@ -33,7 +33,7 @@ export function shownSubmissions(
  * How long a submission has been open. Only an answer of the register was promised within some working days: while it is
  * another party's turn, no promise applies.
  */
-export function waitInWords({ turn, waited }: Pick<ShownSubmission, 'turn' | 'waited'>, promised: number): string {
+export function describeWait({ turn, waited }: Pick<ShownSubmission, 'turn' | 'waited'>, promised: number): string {
   if (waited === 0) return 'today';
   if (turn !== 'cdc') return `${counted(waited, 'working day')} ago`;
   return waited <= promised

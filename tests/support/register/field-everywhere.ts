@@ -47,7 +47,7 @@ async function showEverywhere(): Promise<FieldEverywhere> {
       organisations: [],
       reviews: [],
       principleTexts: [],
-      pastOf: () => ({ history: [], ahead: false }),
+      pastOf: () => ({ history: [], hasUncommittedChange: false }),
     }),
     {
       name: 'Register',

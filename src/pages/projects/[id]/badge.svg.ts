@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DerivedProject } from '../../../derive/derived-project.ts';
 import { getRegister } from '../../../site/get-register.ts';
-import { embeddedProject } from '../../../site/cited-project.ts';
+import { embedProject } from '../../../site/cited-project.ts';
 import { badge } from '../../../render/embed/badge.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,6 +11,6 @@ export const getStaticPaths = (async () => {
 
 /** A project's badge. */
 export const GET: APIRoute<{ project: DerivedProject }> = ({ props }) =>
-  new Response(`${badge(embeddedProject(props.project)).html}\n`, {
+  new Response(`${badge(embedProject(props.project)).html}\n`, {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });

@@ -7,7 +7,7 @@ export type ShownPrinciple = Pick<PrincipleResult, 'principle' | 'openBecause'> 
   Partial<Pick<PrincipleResult, 'state'>>;
 
 /** What a page shows of a declaration. A draft's preview may lack every part but the names of organisations. */
-export interface ShownDraft
+export interface ProjectView
   extends
     Pick<Draft, 'front' | 'answers'>,
     Pick<DerivedProject, 'organisationName'>,
