@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sampleFiles } from '../tests/support/register/sample.ts';
 import { root } from './shared/paths.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 const run = promisify(execFile);
 let content: string;
 

@@ -17,15 +17,15 @@ import {
   publishedFiles,
   publishedPath,
   writeContent,
-} from '../tests/support/github/issue-scene.ts';
-import { clearStage, startRehearsal, type Rehearsal } from '../tests/support/github/server.ts';
-import type { Permissions } from '../tests/support/github/world.ts';
+} from '../tests/support/github/issue-fixture.ts';
+import { removeModels, startFakeGitHub, type FakeGitHub } from '../tests/support/github/fake-github.ts';
+import type { Permissions } from '../tests/support/github/github-store.ts';
 import { root } from './shared/paths.ts';
 import { settings } from '../src/settings.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-afterAll(clearStage);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+afterAll(removeModels);
 
 const require = createRequire(import.meta.url);
 
@@ -44,7 +44,7 @@ interface Job {
 let examples: readonly { readonly name: string; readonly examples: readonly Payload[] }[];
 let folder: string;
 let content: string;
-let rehearsal: Rehearsal;
+let server: FakeGitHub;
 let base: string;
 
 beforeAll(() => {
@@ -54,12 +54,12 @@ beforeAll(() => {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'from-issue-'));
   content = writeContent(folder);
-  rehearsal = await startRehearsal({ files: publishedFiles });
-  base = (await rehearsal.world.repository.resolve('refs/heads/main'))!;
+  server = await startFakeGitHub({ files: publishedFiles });
+  base = (await server.store.repository.resolve('refs/heads/main'))!;
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
-  await rehearsal.stop();
+  await server.stop();
 });
 
 /** A payload that GitHub publishes as an example. */
@@ -75,7 +75,7 @@ interface Ran {
   readonly code: number | null;
 }
 
-/** Runs the first command of a workflow's only job as GitHub would, with the rights that the job gives; tests/rehearsal runs whole jobs. */
+/** Runs the first command of a workflow's only job as GitHub would, with the rights that the job gives; tests/workflows.test.ts runs whole jobs. */
 function runWorkflow(name: string, event: Payload, changed: Readonly<Record<string, string>> = {}): Promise<Ran> {
   const workflow = parse(readFileSync(join(root, '.github/workflows', name), 'utf8')) as { jobs: Record<string, Job> };
   const [job] = Object.values(workflow.jobs);
@@ -89,9 +89,9 @@ function runWorkflow(name: string, event: Payload, changed: Readonly<Record<stri
     cwd: root,
     env: {
       PATH: process.env['PATH'],
-      GITHUB_TOKEN: rehearsal.token(bot, job!.permissions),
-      GITHUB_API_URL: rehearsal.url,
-      GITHUB_REPOSITORY: rehearsal.fullName,
+      GITHUB_TOKEN: server.token(bot, job!.permissions),
+      GITHUB_API_URL: server.url,
+      GITHUB_REPOSITORY: server.fullName,
       GITHUB_SHA: base,
       GITHUB_EVENT_PATH: eventPath,
       REGISTER_CONTENT: content,
@@ -120,26 +120,26 @@ function bodyOf(text: string, entry = '_No response_'): string {
 /** Tells the workflow that an issue was opened or edited. */
 function tell(action: 'opened' | 'edited', number: number, sender: string): Promise<Ran> {
   const event = payload('issues', action);
-  const { title, body, labels } = rehearsal.world.issues.get(number)!;
+  const { title, body, labels } = server.store.issues.get(number)!;
   Object.assign(event.issue, { number, title, body, labels: labels.map((name) => ({ name })) });
   Object.assign(event.sender, { login: sender });
   return runWorkflow('declaration-from-issue.yml', event);
 }
 
-const comments = (issue: number) => rehearsal.world.comments.filter((comment) => comment.issue === issue);
+const comments = (issue: number) => server.store.comments.filter((comment) => comment.issue === issue);
 
 describe('the workflow for issues', () => {
   test('opened with a fault, mended, edited, approved: from the event to the file', async () => {
     const faulty = newText.replace('stage: pilot', 'stage: soon');
-    const issue = rehearsal.openIssue({ by: 'ann', title: 'Declaration', body: bodyOf(faulty) });
+    const issue = server.openIssue({ by: 'ann', title: 'Declaration', body: bodyOf(faulty) });
     expect(await tell('opened', issue.number, 'ann')).toEqual({ out: 'Issue 1: faulty.\n', err: '', code: 0 });
     expect(comments(1).map(({ body }) => body)).toEqual([expect.stringContaining('**Stage**')]);
-    expect(await rehearsal.world.repository.branches()).toEqual(['refs/heads/main']);
+    expect(await server.store.repository.branches()).toEqual(['refs/heads/main']);
 
     issue.body = bodyOf(newText).replaceAll('\n', '\r\n');
     expect(await tell('edited', issue.number, 'ann')).toEqual({ out: 'Issue 1: proposed.\n', err: '', code: 0 });
     expect(comments(1).map(({ body }) => body)).toEqual([expect.stringContaining('it is in pull request #2')]);
-    const text = (await rehearsal.fileOn('declaration/issue-1', newPath))!;
+    const text = (await server.fileOn('declaration/issue-1', newPath))!;
     expect(text).toBe(newText);
     const { declaration } = readDeclaration(
       { path: newPath, id: 'counting-visits-to-libraries', content: text },
@@ -150,35 +150,35 @@ describe('the workflow for issues', () => {
 
     issue.body = bodyOf(newText.replace('stage: pilot', 'stage: live'));
     expect((await tell('edited', issue.number, 'editor')).out).toBe('Issue 1: proposed.\n');
-    expect(await rehearsal.fileOn('declaration/issue-1', newPath)).toContain('stage: live');
-    expect(rehearsal.world.pulls.size).toBe(1);
+    expect(await server.fileOn('declaration/issue-1', newPath)).toContain('stage: live');
+    expect(server.store.pulls.size).toBe(1);
 
     for (const [by, state] of [
       ['ann', 'DISMISSED'],
       ['editor', 'DISMISSED'],
       ['reviewer', 'APPROVED'],
     ] as const) {
-      const review = await rehearsal.review(2, by, 'APPROVED');
+      const review = await server.review(2, by, 'APPROVED');
       const event = payload('pull_request_review', 'submitted');
       Object.assign(event.pull_request, { number: 2 });
       const ran = await runWorkflow('own-approval.yml', event);
       expect(ran).toEqual({ out: `Pull request 2: ${state === 'DISMISSED' ? 1 : 0} dismissed.\n`, err: '', code: 0 });
       expect(review.state).toBe(state);
     }
-    await rehearsal.mergePull(2);
-    expect(await rehearsal.fileOn('main', newPath)).toContain(newTitle);
+    await server.mergePull(2);
+    expect(await server.fileOn('main', newPath)).toContain(newTitle);
   });
 
   test('an entry is changed by its own organisation, and not by a stranger', async () => {
     const text = sampleText.replace('stage: pilot', 'stage: live');
     const body = bodyOf(text, `${settings.address}/projects/sample-declaration/`);
-    const stranger = rehearsal.openIssue({ by: 'mallory', title: 'Update', body });
+    const stranger = server.openIssue({ by: 'mallory', title: 'Update', body });
     expect((await tell('opened', stranger.number, 'mallory')).out).toBe('Issue 1: stranger.\n');
     expect(stranger.labels).toContain('needs-cdc');
-    expect(rehearsal.world.pulls.size).toBe(0);
-    const own = rehearsal.openIssue({ by: 'sample-council-data', title: 'Update', body });
+    expect(server.store.pulls.size).toBe(0);
+    const own = server.openIssue({ by: 'sample-council-data', title: 'Update', body });
     expect((await tell('opened', own.number, 'sample-council-data')).out).toBe('Issue 2: proposed.\n');
-    expect(await rehearsal.fileOn('declaration/issue-2', publishedPath)).toBe(text);
+    expect(await server.fileOn('declaration/issue-2', publishedPath)).toBe(text);
   });
 
   const hostile: Readonly<Record<string, string>> = {
@@ -191,7 +191,7 @@ describe('the workflow for issues', () => {
     'as much as GitHub takes': `### Title\n\n${'## [x](y) <b> '.repeat(4600)}`,
   };
   test.each(Object.keys(hostile))('answers %s', async (name) => {
-    const issue = rehearsal.openIssue({ by: 'mallory', title: '${{ github.token }} `id`', body: hostile[name]! });
+    const issue = server.openIssue({ by: 'mallory', title: '${{ github.token }} `id`', body: hostile[name]! });
     const ran = await tell('opened', issue.number, 'mallory');
     expect(ran).toEqual({ out: 'Issue 1: faulty.\n', err: '', code: 0 });
     const [answer, ...more] = comments(1);
@@ -199,7 +199,7 @@ describe('the workflow for issues', () => {
     expect(answer!.body).toMatch(/^<!-- charter-register:answer faulty -->\n\n/);
     expect(answer!.body.slice(10)).not.toMatch(/<!--|@everyone|\$\{\{|::|<b>|\]\(y\)/);
     expect(Buffer.byteLength(answer!.body)).toBeLessThan(60_000);
-    expect(await rehearsal.world.repository.branches()).toEqual(['refs/heads/main']);
+    expect(await server.store.repository.branches()).toEqual(['refs/heads/main']);
   });
 });
 
@@ -219,8 +219,8 @@ describe('a call', () => {
   });
 
   test('that fails says so on one line, and fails alone', async () => {
-    const issue = rehearsal.openIssue({ by: 'ann', title: 'x', body: 'x' });
-    rehearsal.fault = () => ({ status: 401, message: 'Bad\n::error::credentials' });
+    const issue = server.openIssue({ by: 'ann', title: 'x', body: 'x' });
+    server.fault = () => ({ status: 401, message: 'Bad\n::error::credentials' });
     const ran = await tell('opened', issue.number, 'ann');
     expect(ran).toMatchObject({ out: '', code: 1 });
     expect(ran.err).toMatch(

@@ -11,16 +11,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleText } from '../tests/support/register/sample.ts';
 import { settings } from '../src/settings.ts';
 import { exampleContent, root } from './shared/paths.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let copy: string;
 
-beforeEach(() => {
+/** Copies what going live changes, and what runs it, into a folder of its own. */
+function makeCopy() {
   copy = mkdtempSync(join(tmpdir(), 'register-golive-'));
   for (const path of [
     'src',
@@ -39,8 +40,8 @@ beforeEach(() => {
   cpSync(exampleContent, join(copy, 'content'), { recursive: true });
   rmSync(join(copy, 'public/CNAME'), { force: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-});
-afterEach(() => rmSync(copy, { recursive: true }));
+}
+const removeCopy = () => rmSync(copy, { recursive: true });
 
 const answers = {
   address: 'https://register.tidewick.test',
@@ -58,6 +59,9 @@ const read = (path: string) => readFileSync(join(copy, path), 'utf8');
 const entries = (folder: string) => readdirSync(join(copy, folder)).filter((name) => name.endsWith('.md'));
 
 describe('npm run golive', () => {
+  beforeEach(makeCopy);
+  afterEach(removeCopy);
+
   test('sets address, repository, e-mail and owners, and takes the invented entries out', () => {
     const invented = entries('content/projects').length;
     const { status, stdout } = call(answers);
@@ -115,6 +119,11 @@ describe('npm run golive', () => {
     expect(existsSync(join(copy, 'public/CNAME'))).toBe(false);
     expect(entries('content/projects').length).toBeGreaterThan(0);
   });
+});
+
+describe('npm run golive changes nothing and', () => {
+  beforeAll(makeCopy);
+  afterAll(removeCopy);
 
   test.each([
     ['address', 'http://register.tidewick.test', 'begins with https://'],

@@ -7,7 +7,7 @@ import { sampleFiles } from '../tests/support/register/sample.ts';
 import { settings } from '../src/settings.ts';
 
 // Each test starts the command, which a busy machine may take its time over.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const script = resolve(import.meta.dirname, 'new.ts');
 let folder: string;

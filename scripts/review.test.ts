@@ -9,7 +9,7 @@ import { commitOnBranch } from './receive/commit-on-branch.ts';
 import { git } from '../src/git/run-git.ts';
 import { root } from './shared/paths.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const run = promisify(execFile);
 
 let repository: string;

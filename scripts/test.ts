@@ -22,19 +22,18 @@ const vitest = (project: string): Step['commands'][number] => [
 ];
 
 /**
- * The steps, those that take longest first. Lint waits for `astro check`, which writes the types that both need; the site's
- * tests come last, so that the browser has the machine to itself.
+ * The steps, in the order in which they begin; two run at a time. Whatever reads types waits for `astro check`, which writes
+ * some of them. The site's tests take the longest and often wait for the browser, so the short steps run while they do.
  */
 const steps: readonly Step[] = [
-  {
-    name: 'types',
-    what: 'astro check and tsc',
-    commands: [
-      ['astro', 'check'],
-      ['tsc', '--noEmit'],
-    ],
-  },
+  { name: 'types', what: 'astro check, of TypeScript files too', commands: [['astro', 'check']] },
   { name: 'unit', what: 'the tests beside the code', commands: [vitest('unit')] },
+  {
+    name: 'site',
+    what: 'npm run build, and the built site visited with a browser',
+    commands: [vitest('site')],
+    prepare: () => ({ CHROME_PATH: ensureBrowser() }),
+  },
   { name: 'lint', what: 'eslint', commands: [['eslint', '--max-warnings=0', '.']], after: ['types'] },
   { name: 'format', what: 'prettier', commands: [['prettier', '--check', '--log-level=warn', '.']] },
   {
@@ -42,14 +41,6 @@ const steps: readonly Step[] = [
     what: 'knip: files, exports and packages that nobody uses',
     commands: [['knip']],
     after: ['types'],
-  },
-  { name: 'build', what: 'npm run build', commands: [['node', 'scripts/build.ts']], after: ['types', 'lint'] },
-  {
-    name: 'site',
-    what: 'the built site, visited with a browser',
-    commands: [vitest('site')],
-    after: ['types', 'unit', 'lint', 'format', 'unused', 'build'],
-    prepare: () => ({ CHROME_PATH: ensureBrowser() }),
   },
 ];
 

@@ -2,12 +2,8 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { settings } from '../src/settings.ts';
 import { atomFaults, jsonFeedFaults } from './support/markup/valid-feed.ts';
-import { readAlternates } from './support/site/pages.ts';
 import { everySite, fileAt, filesOf, sites, textOf } from './support/site/sites.ts';
 import { foreignTitles, hostileTitles } from './support/setup/hostile-content.ts';
-
-/** Pages that have a feed of their own: each kind that can be followed, and the lists that tell of the whole register. */
-const followed = /^\/(?:(?:projects|organisations|principles|themes|areas)\/[^/]+\/)?$/u;
 
 describe.each(everySite)('the feeds of the $name site', ({ site }) => {
   let feeds: string[];
@@ -51,21 +47,6 @@ describe.each(everySite)('the feeds of the $name site', ({ site }) => {
       const missing = json.filter(({ url }) => !files.has(fileAt(new URL(url!).pathname)));
       expect(missing, file).toEqual([]);
     }
-  });
-
-  test('are announced on their pages, and there alone', async () => {
-    const wrong: string[] = [];
-    for (const { address, alternates } of await readAlternates(site)) {
-      const page = address.replace(/(?:page\/\d+|history)\/$/u, '');
-      if (followed.test(page) && !alternates.includes(`application/atom+xml ${page}feed.xml`)) {
-        // An entry that is not shown has moved, been removed or awaits correction: nothing to follow.
-        if (feeds.includes(`${page.slice(1)}feed.xml`)) wrong.push(`${address} announces none`);
-      }
-      for (const alternate of alternates.filter((each) => /^application\/(atom\+xml|feed\+json) /u.test(each))) {
-        if (!feeds.includes(alternate.split(' ')[1]!.slice(1))) wrong.push(`${address} announces ${alternate}`);
-      }
-    }
-    expect(wrong).toEqual([]);
   });
 
   test('are served as what they are', async () => {

@@ -3,13 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withPage, type Visit } from './support/site/browser.ts';
+import type { Site } from './support/setup/sites.ts';
 import { filesOf, sites, textOf } from './support/site/sites.ts';
 import { hostileTitles } from './support/setup/hostile-content.ts';
 
 const { own, hostile } = sites;
 
 /** Visits an address below `/search/` with a wide window, and expects that nothing went wrong. */
-async function visit(address: string, work: (page: Page) => Promise<void>, site = own): Promise<void> {
+async function visit(address: string, work: (page: Page) => Promise<void>, site: Site = own): Promise<void> {
   await withPage(site.url, { viewport: { width: 1280, height: 900 } }, async ({ page, faults }: Visit) => {
     await page.goto(`/search/${address}`);
     await work(page);

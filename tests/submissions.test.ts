@@ -26,10 +26,10 @@ test('open submissions say what, from whom, since when and whose turn it is', as
 test('the list can be taken away, so that the same page can be built again', () => {
   const read = (dist: string) => JSON.parse(readFileSync(join(dist, 'submissions.json'), 'utf8')) as unknown;
   expect(read(sites.hostile.dist)).toEqual(openSubmissions);
-  expect(read(sites.own.dist)).toBeNull();
+  expect(read(sites.empty.dist)).toBeNull();
 });
 
 test('a register that knows of none leads to where they are', () => {
-  const page = readFileSync(join(sites.own.dist, 'submissions/index.html'), 'utf8');
+  const page = readFileSync(join(sites.empty.dist, 'submissions/index.html'), 'utf8');
   expect(page).toContain('does not know what is waiting');
 });

@@ -1,87 +1,60 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { compareSite } from '../scripts/verify/compare-site.ts';
+import { findCommit } from '../scripts/verify/find-commit.ts';
+import { openFolder } from '../scripts/verify/folder-site.ts';
+import { isProven, reportVerified } from '../scripts/verify/report-verified.ts';
+import { showDifference } from '../scripts/verify/show-difference.ts';
+import { verifySite } from '../scripts/verify/verify-site.ts';
+import { buildRecordPath, readBuildRecord, type BuildRecord } from '../src/export/build-record.ts';
 import { git } from '../src/git/run-git.ts';
-import { linkModules } from '../scripts/shared/node-modules.ts';
-import { root } from '../scripts/shared/paths.ts';
-import { serve } from '../scripts/shared/serve-site.ts';
-import { filesOf } from './support/site/sites.ts';
-import { openSubmissions } from './support/setup/hostile-content.ts';
+import { filesOf, sites } from './support/site/sites.ts';
 
-// Three builds; and where other packages are installed than the lock file says, npm fetches those it says.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+// It builds a site.
+vi.setConfig({ testTimeout: 300_000 });
 const run = promisify(execFile);
+const { repository, dist, url } = sites.own;
 let folder: string;
-/** A repository of its own with all that is here, committed or not. */
-let repository: string;
 let commit: string;
-
-const call = async (script: string, args: readonly string[], env: Record<string, string> = {}) => {
-  const { PATH = '', HOME = '' } = process.env;
-  const given = { PATH, HOME, NO_COLOR: '1', ...env };
-  const ended = run(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: repository, env: given });
-  return ended.then(
-    ({ stdout }) => ({ code: 0, out: stdout }),
-    (error: unknown) => {
-      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-      return { code, out: stdout + stderr };
-    },
-  );
-};
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'register-verify-test-'));
-  repository = join(folder, 'a clone');
-  const here = await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
-    cwd: root,
-  });
-  for (const path of here.split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(repository, path)), { recursive: true });
-    cpSync(join(root, path), join(repository, path), { force: true });
-  }
-  linkModules(repository);
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'init.defaultBranch=main'];
-  await git([...identity, 'init', '--quiet'], { cwd: repository });
-  await git([...identity, 'add', '--all'], { cwd: repository });
-  await git([...identity, 'commit', '--quiet', '--message=A register'], { cwd: repository });
   commit = await git(['rev-parse', 'HEAD'], { cwd: repository });
-  writeFileSync(join(repository, 'submissions.json'), JSON.stringify(openSubmissions));
-  // Somebody else's machine: another place, language, time, and habits of Git.
-  const settings = join(folder, '.gitconfig');
-  writeFileSync(
-    settings,
-    '[core]\n\tautocrlf = true\n[diff]\n\trenames = false\n[log]\n\tshowSignature = true\n\tshowRoot = false\n',
-  );
-  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder };
-  const built = await call('build', [], {
-    ...elsewhere,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    REGISTER_TODAY: '2026-11-22',
-    REGISTER_SUBMISSIONS: join(repository, 'submissions.json'),
-  });
-  expect(built.code, built.out).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Calls the command as npm does, in the clone. */
+async function call(...args: string[]): Promise<{ code: number; out: string }> {
+  const { PATH = '', HOME = '' } = process.env;
+  const options = { cwd: repository, env: { PATH, HOME, NO_COLOR: '1' } };
+  try {
+    const { stdout } = await run(process.execPath, ['scripts/verify.ts', ...args], options);
+    return { code: 0, out: stdout };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout + stderr };
+  }
+}
+
+// The site was built with another language, time zone and habits of Git than it is built with here.
 test('a site on the web is built again from its commit, and every byte is the same', async () => {
-  const site = await serve(join(repository, 'dist'), 0);
-  const { code, out } = await call('verify', [site.url]);
-  await site.close();
-  const count = filesOf(join(repository, 'dist')).length - 1;
+  const { code, out } = await call(url);
+  const count = filesOf(dist).length - 1;
   expect(out).toMatch(new RegExp(`\nAll ${count.toLocaleString('en-GB')} files are what commit ${commit} gives\\.\n$`));
   expect(out).toContain('The list of open submissions is not in Git');
   expect(code).toBe(0);
   // The clone is as it was.
-  expect(await git(['status', '--porcelain'], { cwd: repository })).toBe('?? submissions.json');
+  expect(await git(['status', '--porcelain'], { cwd: repository })).toBe('');
   expect(await git(['worktree', 'list'], { cwd: repository })).not.toContain('\n');
 });
 
 test('a tampered copy is named page by page', async () => {
   const copy = join(folder, 'copy');
-  cpSync(join(repository, 'dist'), copy, { recursive: true });
+  cpSync(dist, copy, { recursive: true });
   const page = 'projects/missed-appointments/index.html';
   writeFileSync(join(copy, page), readFileSync(join(copy, page), 'utf8').replace('</h1>', ' (withdrawn)</h1>'));
   rmSync(join(copy, 'about/index.html'));
@@ -89,37 +62,47 @@ test('a tampered copy is named page by page', async () => {
   writeFileSync(join(copy, 'projects/slipped-in/index.html'), 'x');
   const index = filesOf(copy).find((path) => path.startsWith('pagefind/index/'))!;
   appendFileSync(join(copy, index), '\0');
-  const { code, out } = await call('verify', [copy, '--show', `/projects/missed-appointments/`]);
-  const told = out.slice(out.indexOf('\nNot what the commit gives'));
+
+  const site = openFolder(copy, 'copy');
+  const record = { ...(readBuildRecord(readFileSync(join(copy, buildRecordPath), 'utf8')) as BuildRecord), commit };
+  const findings = await compareSite(site, record, dist);
+  const known = await findCommit(repository, commit);
+  const report = stripVTControlCharacters(reportVerified({ site: site.name, record, known, findings }));
   const listed = ['  /projects/missed-appointments/', `  /${index}`].sort().join('\n');
-  expect(told.slice(0, told.indexOf('\nThe site’s own list'))).toBe(
+  expect(report.slice(report.indexOf('\nNot what the commit gives'), report.indexOf('\nThe site’s own list'))).toBe(
     `\nNot what the commit gives (2):\n${listed}\n\nMissing (1):\n  /about/\n\nNot in the commit (1):\n  /projects/slipped-in/\n`,
   );
-  expect(out).toMatch(
+  expect(report).toMatch(
     / gives: 2 differ, 1 is missing, 1 is not in it; the site’s own list is wrong about 2 files\.\n$/,
   );
-  expect(out).toMatch(/^\+.* \(withdrawn\)<\/h1>/mu);
-  expect(code).toBe(1);
+  expect(isProven(findings)).toBe(false);
+  const shown = stripVTControlCharacters(await showDifference(site, dist, '/projects/missed-appointments/'));
+  expect(shown).toMatch(/^\+.* \(withdrawn\)<\/h1>/mu);
 });
 
 test('what cannot be proven is said before anything is built', async () => {
   const copy = join(folder, 'unproven');
   mkdirSync(join(copy, '.well-known'), { recursive: true });
-  const record = JSON.parse(readFileSync(join(repository, 'dist/.well-known/register.json'), 'utf8')) as object;
-  const refused = async (change: object | string) => {
-    const text = typeof change === 'string' ? change : JSON.stringify({ ...record, ...change });
-    writeFileSync(join(copy, '.well-known/register.json'), text);
-    return call('verify', [copy]);
+  const path = join(copy, buildRecordPath);
+  const record = JSON.parse(readFileSync(join(dist, buildRecordPath), 'utf8')) as object;
+  const quiet = { say: () => undefined, count: () => undefined, end: () => undefined };
+  const refusal = async (change: object | string) => {
+    writeFileSync(path, typeof change === 'string' ? change : JSON.stringify({ ...record, ...change }));
+    const said = await verifySite(openFolder(copy, 'copy'), repository, quiet, undefined).catch(
+      (error: unknown) => error,
+    );
+    return (said as Error).message;
   };
-  expect(await refused({ uncommitted: true })).toEqual({ code: 1, out: expect.stringContaining('had been changed since commit') as string }); // prettier-ignore
-  expect(await refused({ commit: null, why_no_commit: 'It was a copy.' })).toEqual({ code: 1, out: expect.stringMatching(/^Not proven\. .* names no commit, so nobody can build the same\. It was a copy\.\n$/) as string }); // prettier-ignore
-  expect(await refused({ content: null })).toEqual({ code: 1, out: expect.stringContaining('entries outside its repository') as string }); // prettier-ignore
-  expect(await refused({ content: 'nowhere', submissions: false })).toEqual({ code: 1, out: expect.stringContaining('has no folder nowhere') as string }); // prettier-ignore
-  expect(await refused({ commit: 'f'.repeat(40) })).toEqual({ code: 1, out: expect.stringContaining('git fetch origin') as string }); // prettier-ignore
-  expect(await refused({ commit: '--output=x' })).toEqual({ code: 1, out: expect.stringContaining('cannot be read') as string }); // prettier-ignore
-  expect(await refused('x')).toEqual({ code: 1, out: expect.stringContaining('It is not JSON.') as string });
-  rmSync(join(copy, '.well-known'), { recursive: true });
-  expect(await call('verify', [copy])).toEqual({ code: 1, out: expect.stringContaining('has no /.well-known/register.json') as string }); // prettier-ignore
-  expect((await call('verify', [])).code).toBe(2);
-  expect((await call('verify', ['http://register.example/'])).code).toBe(2);
+  expect(await refusal({ uncommitted: true })).toContain('had been changed since commit');
+  expect(await refusal({ commit: null, why_no_commit: 'It was a copy.' })).toMatch(/ names no commit, so nobody can build the same\. It was a copy\.$/); // prettier-ignore
+  expect(await refusal({ content: null })).toContain('entries outside its repository');
+  expect(await refusal({ content: 'nowhere', submissions: false })).toContain('has no folder nowhere');
+  expect(await refusal({ commit: 'f'.repeat(40) })).toContain('git fetch origin');
+  expect(await refusal({ commit: '--output=x' })).toContain('cannot be read');
+  expect(await refusal('x')).toContain('It is not JSON.');
+  expect(await call(copy)).toEqual({ code: 1, out: expect.stringMatching(/^Not proven\. .*It is not JSON\.\n$/s) as string }); // prettier-ignore
+  rmSync(path);
+  await expect(verifySite(openFolder(copy, 'copy'), repository, quiet, undefined)).rejects.toThrow('has no /.well-known/register.json'); // prettier-ignore
+  expect((await call()).code).toBe(2);
+  expect((await call('http://register.example/')).code).toBe(2);
 });

@@ -1,33 +1,33 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readAllPages, createGitHub, undefinedIfMissing, getHttpStatus, type GitHub } from './client.ts';
 import { findOwnComment, fetchIssue, removeLabel, writeComment } from './issues.ts';
-import { clearStage, startRehearsal, type Fault, type Rehearsal } from '../../tests/support/github/server.ts';
+import { removeModels, startFakeGitHub, type Fault, type FakeGitHub } from '../../tests/support/github/fake-github.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-afterAll(clearStage);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+afterAll(removeModels);
 
-let rehearsal: Rehearsal;
+let server: FakeGitHub;
 let github: GitHub;
 let pauses: number[];
 
 beforeEach(async () => {
-  rehearsal = await startRehearsal({ files: { 'README.md': 'R' }, pageSize: 2 });
-  rehearsal.openIssue({ by: 'ann', title: 'x', body: null });
+  server = await startFakeGitHub({ files: { 'README.md': 'R' }, pageSize: 2 });
+  server.openIssue({ by: 'ann', title: 'x', body: null });
   pauses = [];
   github = createGitHub({
-    url: rehearsal.url,
-    token: rehearsal.token('github-actions[bot]', { issues: 'write' }),
-    repository: rehearsal.fullName,
+    url: server.url,
+    token: server.token('github-actions[bot]', { issues: 'write' }),
+    repository: server.fullName,
     bot: 'github-actions[bot]',
     wait: (milliseconds) => Promise.resolve(pauses.push(milliseconds)),
   });
 });
-afterEach(() => rehearsal.stop());
+afterEach(() => server.stop());
 
 /** Fails the first requests in these ways. */
 function failFirst(...faults: Fault[]): void {
-  rehearsal.fault = (_request, count) => faults[count - 1];
+  server.fault = (_request, count) => faults[count - 1];
 }
 
 describe('trying again', () => {
@@ -38,15 +38,15 @@ describe('trying again', () => {
   });
 
   test('comes to an end', async () => {
-    rehearsal.fault = () => ({ status: 500 });
+    server.fault = () => ({ status: 500 });
     await expect(fetchIssue(github, 1)).rejects.toMatchObject({ status: 500 });
-    expect(rehearsal.requests).toHaveLength(4);
+    expect(server.requests).toHaveLength(4);
   });
 
   test('not what could then be done twice', async () => {
     failFirst({ status: 502, afterwards: true });
     await expect(writeComment(github, 1, 'b', undefined)).rejects.toMatchObject({ status: 502 });
-    expect(rehearsal.world.comments).toHaveLength(1);
+    expect(server.store.comments).toHaveLength(1);
   });
 
   test('after the pause that GitHub asks for, whatever it is', async () => {
@@ -56,7 +56,7 @@ describe('trying again', () => {
     );
     await writeComment(github, 1, 'b', undefined);
     expect(pauses).toEqual([7000, 2000]);
-    expect(rehearsal.world.comments).toHaveLength(1);
+    expect(server.store.comments).toHaveLength(1);
   });
 
   test('not when the pause is too long, nor when it is simply forbidden', async () => {
@@ -100,23 +100,23 @@ test('what is not there is undefined, and other faults are faults', async () => 
 });
 
 test('a list is read to its end, and one without an end is not', async () => {
-  for (const body of ['1', '2', '3', '4', '5']) rehearsal.comment(1, 'github-actions[bot]', body);
+  for (const body of ['1', '2', '3', '4', '5']) server.comment(1, 'github-actions[bot]', body);
   expect(await findOwnComment(github, 1, '5')).toMatchObject({ body: '5' });
   const endless = () => Promise.resolve({ data: [1], headers: { link: '<x>; rel="next"' } });
   await expect(readAllPages(endless)).rejects.toThrow('without an end');
 });
 
 test("only the register's own comment is its own", async () => {
-  rehearsal.comment(1, 'mallory', '<!-- mark --> mine');
-  rehearsal.comment(1, 'github-actions', '<!-- mark --> mine, too');
-  rehearsal.comment(1, 'github-actions[bot]', 'Somebody wrote: <!-- mark -->');
+  server.comment(1, 'mallory', '<!-- mark --> mine');
+  server.comment(1, 'github-actions', '<!-- mark --> mine, too');
+  server.comment(1, 'github-actions[bot]', 'Somebody wrote: <!-- mark -->');
   expect(await findOwnComment(github, 1, '<!-- mark -->')).toBeUndefined();
-  const own = rehearsal.comment(1, 'github-actions[bot]', '<!-- mark --> ours');
+  const own = server.comment(1, 'github-actions[bot]', '<!-- mark --> ours');
   expect(await findOwnComment(github, 1, '<!-- mark -->')).toMatchObject({ id: own.id });
 });
 
 test('a comment that says the same already is left alone', async () => {
-  const own = rehearsal.comment(1, 'github-actions[bot]', 'same');
+  const own = server.comment(1, 'github-actions[bot]', 'same');
   await writeComment(github, 1, 'same', { id: own.id, author: github.bot, body: 'same' });
-  expect(rehearsal.requests).toHaveLength(0);
+  expect(server.requests).toHaveLength(0);
 });

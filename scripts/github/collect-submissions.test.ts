@@ -1,27 +1,27 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readOpenSubmissions } from '../../src/model/open-submissions.ts';
 import { sampleText } from '../../tests/support/register/sample.ts';
-import { newPath, newText, publishedPath } from '../../tests/support/github/issue-scene.ts';
+import { newPath, newText, publishedPath } from '../../tests/support/github/issue-fixture.ts';
 import { readRegister } from './from-issue/register-on-github.ts';
-import { setCheckScene, type CheckScene } from '../../tests/support/github/pull-scene.ts';
-import { clearStage } from '../../tests/support/github/server.ts';
+import { createPullFixture, type PullFixture } from '../../tests/support/github/pull-fixture.ts';
+import { removeModels } from '../../tests/support/github/fake-github.ts';
 import { collectSubmissions } from './collect-submissions.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-afterAll(clearStage);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+afterAll(removeModels);
 
-let scene: CheckScene;
+let fixture: PullFixture;
 beforeEach(async () => {
-  scene = await setCheckScene('sample-council-data');
+  fixture = await createPullFixture('sample-council-data');
 });
-afterEach(() => scene.stop());
+afterEach(() => fixture.stop());
 
-const collect = () => collectSubmissions(scene.github, readRegister(scene.options.content, '2026-11-24'));
+const collect = () => collectSubmissions(fixture.github, readRegister(fixture.options.content, '2026-11-24'));
 
-async function propose(files: Parameters<CheckScene['fork']['push']>[1], branch: string): Promise<number> {
-  await scene.fork.push(branch, files, branch);
-  return scene.fork.openPull({ title: 'Buy now at https://evil.example', body: 'Buy now', head: branch }).number;
+async function propose(files: Parameters<PullFixture['fork']['push']>[1], branch: string): Promise<number> {
+  await fixture.fork.push(branch, files, branch);
+  return fixture.fork.openPull({ title: 'Buy now at https://evil.example', body: 'Buy now', head: branch }).number;
 }
 
 describe('open submissions', () => {
@@ -30,16 +30,16 @@ describe('open submissions', () => {
     const fresh = await propose({ [newPath]: newText.replace('stage: pilot', 'stage: pilott') }, 'fresh');
     const unseen = await propose({ [newPath]: newText }, 'unseen');
     await propose({ 'scripts/check.ts': 'x' }, 'code');
-    const issue = scene.rehearsal.openIssue({ by: 'mallory', title: 'Buy now', body: 'Buy now' });
-    const told = scene.rehearsal.openIssue({
+    const issue = fixture.server.openIssue({ by: 'mallory', title: 'Buy now', body: 'Buy now' });
+    const told = fixture.server.openIssue({
       by: 'mallory',
       title: 'x',
       body: 'x',
       labels: ['declaration', 'needs-cdc'],
     });
-    scene.rehearsal.openIssue({ by: 'mallory', title: 'A question', body: 'x', labels: [] });
-    await scene.check(change);
-    await scene.check(fresh);
+    fixture.server.openIssue({ by: 'mallory', title: 'A question', body: 'x', labels: [] });
+    await fixture.check(change);
+    await fixture.check(fresh);
     const { submissions, failed } = await collect();
     expect(failed).toEqual([]);
     const opened = '2026-11-24';
@@ -67,8 +67,8 @@ describe('open submissions', () => {
   test('that GitHub would not tell of are named, and the others are listed', async () => {
     const first = await propose({ [newPath]: newText }, 'first');
     const second = await propose({ [publishedPath]: sampleText.replace('stage: pilot', 'stage: live') }, 'second');
-    await scene.check(second);
-    scene.rehearsal.fault = ({ url }) => (url.includes(`/pulls/${second}/reviews`) ? { status: 500 } : undefined);
+    await fixture.check(second);
+    fixture.server.fault = ({ url }) => (url.includes(`/pulls/${second}/reviews`) ? { status: 500 } : undefined);
     const { submissions, failed } = await collect();
     expect(failed).toEqual([second]);
     expect(submissions.map(({ number }) => number)).toEqual([first]);

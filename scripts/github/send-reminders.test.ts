@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DueItem } from '../../src/derive/due-items.ts';
 import type { DueResult } from '../due/read-due.ts';
 import { createGitHub, type GitHub } from './client.ts';
-import { clearStage, startRehearsal, type Rehearsal } from '../../tests/support/github/server.ts';
+import { removeModels, startFakeGitHub, type FakeGitHub } from '../../tests/support/github/fake-github.ts';
 import { sendReminders } from './send-reminders.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-afterAll(clearStage);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+afterAll(removeModels);
 
 const bot = 'github-actions[bot]';
 const settings = {
@@ -16,21 +16,21 @@ const settings = {
   email: 'team@register.example',
 };
 
-let rehearsal: Rehearsal;
+let server: FakeGitHub;
 let github: GitHub;
 
 beforeEach(async () => {
-  rehearsal = await startRehearsal({ files: { 'content/a.md': 'A\n' }, pageSize: 2 });
-  const token = rehearsal.token(bot, { contents: 'read', issues: 'write' });
+  server = await startFakeGitHub({ files: { 'content/a.md': 'A\n' }, pageSize: 2 });
+  const token = server.token(bot, { contents: 'read', issues: 'write' });
   github = createGitHub({
-    url: rehearsal.url,
+    url: server.url,
     token,
-    repository: rehearsal.fullName,
+    repository: server.fullName,
     bot,
     wait: () => Promise.resolve(),
   });
 });
-afterEach(() => rehearsal.stop());
+afterEach(() => server.stop());
 
 const review: DueItem = {
   organisation: 'sample-council',
@@ -50,7 +50,7 @@ function owed(...items: DueItem[]): DueResult {
     unread: [],
   };
 }
-const issues = () => [...rehearsal.world.issues.values()];
+const issues = () => [...server.store.issues.values()];
 
 test('each organisation has one issue, kept up to date, closed when nothing is left and opened again', async () => {
   expect((await sendReminders(github, owed(review, silence), settings)).log).toEqual([
@@ -76,7 +76,7 @@ test('each organisation has one issue, kept up to date, closed when nothing is l
 });
 
 test("somebody's imitation is left alone, and does not stand for the register's own", async () => {
-  rehearsal.openIssue({
+  server.openIssue({
     by: 'mallory',
     title: 'x',
     body: '<!-- charter-register:reminder sample-council -->',
@@ -92,12 +92,12 @@ test("somebody's imitation is left alone, and does not stand for the register's 
 });
 
 test('one that fails keeps no other from its turn, and the next run mends it', async () => {
-  rehearsal.fault = ({ operation, body }) =>
+  server.fault = ({ operation, body }) =>
     operation === 'issues/create' && JSON.stringify(body).includes('Sample') ? { status: 500 } : undefined;
   const { log, failed } = await sendReminders(github, owed(review, silence), settings);
   expect(failed).toBe(true);
   expect(log).toEqual([expect.stringContaining('sample-council: 500'), 'another-council: opened']);
-  rehearsal.fault = undefined;
+  server.fault = undefined;
   expect(await sendReminders(github, owed(review, silence), settings)).toEqual({
     log: ['sample-council: opened'],
     failed: false,

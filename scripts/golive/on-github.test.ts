@@ -1,32 +1,32 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createGitHub, type GitHub } from '../github/client.ts';
 import { registerLabels } from '../github/labels.ts';
-import { clearStage, startRehearsal, type Rehearsal } from '../../tests/support/github/server.ts';
+import { removeModels, startFakeGitHub, type FakeGitHub } from '../../tests/support/github/fake-github.ts';
 import { statusContext } from '../github/statuses.ts';
 import { setUpOnGitHub } from './on-github.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-afterAll(clearStage);
+afterAll(removeModels);
 
-let rehearsal: Rehearsal;
+let server: FakeGitHub;
 let github: GitHub;
 
 beforeEach(async () => {
-  rehearsal = await startRehearsal({ files: { 'content/a.md': 'A\n' } });
-  const token = rehearsal.token('owner', { administration: 'write', issues: 'write' });
+  server = await startFakeGitHub({ files: { 'content/a.md': 'A\n' } });
+  const token = server.token('owner', { adminHandlers: 'write', issues: 'write' });
   github = createGitHub({
-    url: rehearsal.url,
+    url: server.url,
     token,
-    repository: rehearsal.fullName,
+    repository: server.fullName,
     bot: '',
     wait: () => Promise.resolve(),
   });
 });
 // Each request and reply has been held against GitHub's published description, the rules of the branch included.
-afterEach(() => rehearsal.stop());
+afterEach(() => server.stop());
 
-const administered = () => rehearsal.world.administered;
+const administered = () => server.store.administered;
 
 test('labels, rules, Pages and rights are set up, once', async () => {
   const done = await setUpOnGitHub(github);
@@ -89,11 +89,11 @@ test('Pages that was built in another way is turned round, and an organisation t
 });
 
 test('a token that may not is told so', async () => {
-  const token = rehearsal.token('somebody', { issues: 'write' });
+  const token = server.token('somebody', { issues: 'write' });
   const other = createGitHub({
-    url: rehearsal.url,
+    url: server.url,
     token,
-    repository: rehearsal.fullName,
+    repository: server.fullName,
     bot: '',
     wait: () => Promise.resolve(),
   });

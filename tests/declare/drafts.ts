@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { sampleWith } from '../support/register/sample.ts';
+import { violationsOf } from '../support/site/accessible.ts';
 import { openDeclaration } from '../../src/draft/open-declaration.ts';
 import type { WrittenOrganisation } from '../../src/draft/draft.ts';
 import type { StoredDraft } from '../../src/form/store/draft-store.ts';
@@ -86,17 +86,7 @@ export function focusedName(page: Page): Promise<string> {
   });
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-/** What axe finds fault with, light and dark. */
+/** What axe finds on a page as it is, dark and light. */
 export async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const result = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-    for (const { id, nodes } of result.violations) {
-      found.push(...nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`));
-    }
-  }
-  return found;
+  return [...(await violationsOf(page, 'dark', 'contrast')), ...(await violationsOf(page, 'light'))];
 }

@@ -4,16 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withPage } from '../support/site/browser.ts';
-import {
-  beginByKeyboard,
-  continueByKeyboard,
-  fillStepByKeyboard,
-  goToPage,
-  journeyId,
-  journeyOrganisation,
-  journeySteps,
-  journeyTitle,
-} from '../support/site/declare.ts';
+import { beginByKeyboard, goToPage, journeyId, journeyTitle } from '../support/site/declare.ts';
 import { byKeyboard, expectFocus } from '../support/site/keys.ts';
 import { soundText } from './drafts.ts';
 import { whatSticksOut } from '../support/site/layout.ts';
@@ -21,67 +12,6 @@ import { fileAt, sites, textOf } from '../support/site/sites.ts';
 
 const phone = { viewport: { width: 320, height: 700 } };
 const { url } = sites.own;
-
-/** Some thousand keys and a check after each pause take a while on a busy machine. */
-const patience = 180_000;
-
-test(
-  'a whole declaration is written by keyboard at 320 px, corrected by the messages, and survives reloading',
-  async () => {
-    await withPage(url, phone, async ({ page, faults }) => {
-      await beginByKeyboard(page);
-      await byKeyboard(page, [{ press: '.govuk-task-list a[href$="/what"]' }]);
-      // A title that is too short, and somebody's NHS number, which is said at once.
-      await byKeyboard(page, [
-        { at: '#f-title', text: 'Leak' },
-        { at: '#q-purpose', text: 'The first home was that of 943 476 5919.' },
-      ]);
-      await page.locator('#q-purpose-error .govuk-error-message').waitFor();
-      expect(await page.locator('#q-purpose-error').innerText()).toContain('NHS number');
-      expect(await page.locator('#q-purpose').getAttribute('aria-invalid')).toBe('true');
-      await continueByKeyboard(page);
-
-      await expectFocus(page, '.govuk-error-summary');
-      expect(await page.title()).toMatch(/^Error: /u);
-      const errors = await page.locator('.govuk-error-summary__list a').allInnerTexts();
-      expect(errors.join('\n')).toMatch(/^Title[\s\S]*Summary[\s\S]*NHS number/u);
-      await byKeyboard(page, [{ press: '.govuk-error-summary__list a' }]);
-      await expectFocus(page, '#f-title');
-      expect(await page.locator('#f-title').getAttribute('aria-invalid')).toBe('true');
-      expect(await page.locator('#f-title').getAttribute('aria-describedby')).toContain('f-title-error');
-
-      for (const step of Object.keys(journeySteps)) {
-        if (step === 'data') {
-          await page.reload();
-          await page.getByRole('heading', { name: 'What goes in', exact: true }).waitFor();
-        }
-        await fillStepByKeyboard(page, step);
-      }
-      await page.waitForURL(/\/check$/u);
-      const text = await page.locator('.declare-form').innerText();
-      expect(text).toContain('Nothing is left to correct');
-      expect(text).toContain(journeyTitle);
-      expect(text).toContain(journeyOrganisation);
-      expect(text).toContain('March 2026');
-      expect(text).toContain('Sensor readings');
-      expect(text).not.toContain('Previous ids');
-      await page.reload();
-      await page.locator('.declare-form h1').waitFor();
-      expect(await page.locator('.declare-form').innerText()).toBe(text);
-
-      await byKeyboard(page, [{ press: '.govuk-back-link' }]);
-      await page.waitForURL(/\/tasks$/u);
-      expect(await page.locator('.govuk-tag').allInnerTexts()).toEqual(['Ready']);
-      await byKeyboard(page, [{ press: '.govuk-task-list a[href$="/preview"]' }]);
-      const preview = page.locator('.preview');
-      await preview.waitFor();
-      expect(await preview.locator('h1').innerText()).toBe(journeyTitle);
-      expect(await preview.innerText()).not.toMatch(/not filled in|put right/iu);
-      expect(faults).toEqual([]);
-    });
-  },
-  patience,
-);
 
 test('the focus follows: to the heading of a page, to what was added, to what undoes a removal', async () => {
   await withPage(url, {}, async ({ page }) => {

@@ -10,36 +10,36 @@ import {
   newText,
   newTitle,
   publishedPath,
-  setScene,
+  createIssueFixture,
   type Said,
-  type Scene,
-} from '../../../tests/support/github/issue-scene.ts';
-import { clearStage } from '../../../tests/support/github/server.ts';
+  type IssueFixture,
+} from '../../../tests/support/github/issue-fixture.ts';
+import { removeModels } from '../../../tests/support/github/fake-github.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-afterAll(clearStage);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+afterAll(removeModels);
 
-let scene: Scene;
+let fixture: IssueFixture;
 beforeEach(async () => {
-  scene = await setScene();
+  fixture = await createIssueFixture();
 });
-afterEach(() => scene.stop());
+afterEach(() => fixture.stop());
 
 /** Opens an issue that declares something. */
 function declare(said: Partial<Said> = {}, by = 'ann'): number {
-  return scene.rehearsal.openIssue({ by, title: 'Declaration', body: bodyOf({ text: newText, ...said }) }).number;
+  return fixture.server.openIssue({ by, title: 'Declaration', body: bodyOf({ text: newText, ...said }) }).number;
 }
 
 function edit(issue: number, said: Partial<Said>): void {
-  scene.rehearsal.world.issues.get(issue)!.body = bodyOf({ text: newText, ...said });
+  fixture.server.store.issues.get(issue)!.body = bodyOf({ text: newText, ...said });
 }
 
-const onBranch = (issue: number, path: string) => scene.rehearsal.fileOn(`declaration/issue-${issue}`, path);
+const onBranch = (issue: number, path: string) => fixture.server.fileOn(`declaration/issue-${issue}`, path);
 
 async function commitsOn(branch: string) {
-  const { repository } = scene.rehearsal.world;
-  const shas = await repository.commitsBetween(scene.base, `refs/heads/${branch}`);
+  const { repository } = fixture.server.store;
+  const shas = await repository.commitsBetween(fixture.base, `refs/heads/${branch}`);
   return Promise.all(shas.map(async (sha) => (await repository.commit(sha))!));
 }
 
@@ -48,14 +48,14 @@ const faulty = newText.replace('stage: pilot', 'stage: soon');
 describe('a new declaration', () => {
   test('becomes a file on a branch of its own, and a pull request', async () => {
     const issue = declare({ speaksFor: 'Head of Libraries, Sample Council' });
-    expect(await scene.run(issue)).toBe('proposed');
+    expect(await fixture.run(issue)).toBe('proposed');
 
     const text = (await onBranch(issue, newPath))!;
     expect(text).toBe(newText);
     const file = { path: newPath, id: 'counting-visits-to-libraries', content: text };
     expect(readDeclaration(file, { today: sampleToday }, draftRules).declaration?.front.title).toBe(newTitle);
 
-    const [pull, ...others] = scene.pulls();
+    const [pull, ...others] = fixture.pulls();
     expect(others).toEqual([]);
     expect(pull).toMatchObject({ head: 'declaration/issue-1', base: 'main' });
     expect(pull!.issue).toMatchObject({
@@ -66,7 +66,7 @@ describe('a new declaration', () => {
     expect(pull!.issue.body).toMatchSnapshot();
     const [commit, ...more] = await commitsOn('declaration/issue-1');
     expect(more).toEqual([]);
-    expect(commit!.parents).toEqual([scene.base]);
+    expect(commit!.parents).toEqual([fixture.base]);
     expect(commit!.message).toMatchInlineSnapshot(`
       "Declare: Counting visits to libraries
 
@@ -75,23 +75,23 @@ describe('a new declaration', () => {
       Requested-by: @ann (issue #1)
       Speaks-for: Head of Parks, sample-council"
     `);
-    expect(scene.answer(issue)!.body).toMatchSnapshot();
-    const changes = await scene.rehearsal.world.repository.changes(scene.base, commit!.sha);
+    expect(fixture.answer(issue)!.body).toMatchSnapshot();
+    const changes = await fixture.server.store.repository.changes(fixture.base, commit!.sha);
     expect(changes.map(({ path, status }) => [path, status])).toEqual([[newPath, 'added']]);
   });
 
   test('is made once, however often the workflow runs', async () => {
     const issue = declare();
-    await scene.run(issue);
-    const head = await scene.rehearsal.world.repository.resolve('refs/heads/declaration/issue-1');
-    const before = scene.answer(issue)!.updated;
-    scene.rehearsal.requests.length = 0;
-    expect(await scene.run(issue)).toBe('proposed');
-    expect(scene.pulls()).toHaveLength(1);
-    expect(await scene.rehearsal.world.repository.resolve('refs/heads/declaration/issue-1')).toBe(head);
-    expect(scene.answer(issue)!.updated).toBe(before);
+    await fixture.run(issue);
+    const head = await fixture.server.store.repository.resolve('refs/heads/declaration/issue-1');
+    const before = fixture.answer(issue)!.updated;
+    fixture.server.requests.length = 0;
+    expect(await fixture.run(issue)).toBe('proposed');
+    expect(fixture.pulls()).toHaveLength(1);
+    expect(await fixture.server.store.repository.resolve('refs/heads/declaration/issue-1')).toBe(head);
+    expect(fixture.answer(issue)!.updated).toBe(before);
     // Blobs and trees are made to see that nothing differs; they leave no trace.
-    const writes = scene.rehearsal.requests.filter(({ method }) => method !== 'GET').map(({ operation }) => operation);
+    const writes = fixture.server.requests.filter(({ method }) => method !== 'GET').map(({ operation }) => operation);
     expect(writes).toEqual(['git/create-blob', 'git/create-tree']);
   });
 
@@ -105,10 +105,10 @@ describe('a new declaration', () => {
         { id: 'sample-council', fields: { name: 'Taken Over', kind: 'council', github: ['ann'] } },
       ],
     });
-    expect(await scene.run(issue)).toBe('proposed');
+    expect(await fixture.run(issue)).toBe('proposed');
     expect(await onBranch(issue, 'content/organisations/sandhey-friends.md')).toContain('name: Sandhey Friends');
     expect(await onBranch(issue, 'content/organisations/sample-council.md')).not.toContain('Taken Over');
-    expect(scene.answer(issue)!.body).toContain('Sample Council is in the register already');
+    expect(fixture.answer(issue)!.body).toContain('Sample Council is in the register already');
   });
 });
 
@@ -117,20 +117,20 @@ test('an organisation may be named as the register names it', async () => {
     .replaceAll('sample-supplier', 'the-supplier')
     .replace('uses_ai: no', 'contracts:\n  - with: the-supplier\nuses_ai: no');
   const issue = declare({ text, organisations: [{ id: 'the-supplier', fields: { name: 'sample  SUPPLIER' } }] });
-  expect(await scene.run(issue)).toBe('proposed');
+  expect(await fixture.run(issue)).toBe('proposed');
   const written = (await onBranch(issue, newPath))!;
   expect(written).toContain('- id: sample-supplier\n    role: supplier');
   expect(written).toContain('- with: sample-supplier');
-  expect(scene.answer(issue)!.body).not.toContain('in the register already');
+  expect(fixture.answer(issue)!.body).not.toContain('in the register already');
 });
 
 describe('faults', () => {
   test('are answered in the words of the form, with a link that opens it filled in', async () => {
     const issue = declare({ text: faulty });
-    expect(await scene.run(issue)).toBe('faulty');
-    expect(scene.pulls()).toEqual([]);
-    expect(await scene.rehearsal.world.repository.branches()).toEqual(['refs/heads/main']);
-    const { body } = scene.answer(issue)!;
+    expect(await fixture.run(issue)).toBe('faulty');
+    expect(fixture.pulls()).toEqual([]);
+    expect(await fixture.server.store.repository.branches()).toEqual(['refs/heads/main']);
+    const { body } = fixture.answer(issue)!;
     expect(body).toContain('there is one thing to mend');
     expect(body).toContain('- **Stage**: ');
     expect(body).toContain('([more](https://charter-register.example/help/unknown-value/))');
@@ -140,135 +140,135 @@ describe('faults', () => {
 
   test('are mended by editing the issue, and the same comment says so', async () => {
     const issue = declare({ text: faulty });
-    await scene.run(issue);
-    const { id } = scene.answer(issue)!;
+    await fixture.run(issue);
+    const { id } = fixture.answer(issue)!;
     edit(issue, {});
-    expect(await scene.run(issue, 'ann')).toBe('proposed');
-    expect(scene.answer(issue)).toMatchObject({ id, body: expect.stringContaining('pull request #2') as string });
-    expect(scene.rehearsal.world.comments.filter((comment) => comment.issue === issue)).toHaveLength(1);
+    expect(await fixture.run(issue, 'ann')).toBe('proposed');
+    expect(fixture.answer(issue)).toMatchObject({ id, body: expect.stringContaining('pull request #2') as string });
+    expect(fixture.server.store.comments.filter((comment) => comment.issue === issue)).toHaveLength(1);
   });
 
   test('in a later edit leave the pull request as it is', async () => {
     const issue = declare();
-    await scene.run(issue);
+    await fixture.run(issue);
     edit(issue, { text: faulty });
-    expect(await scene.run(issue)).toBe('faulty');
+    expect(await fixture.run(issue)).toBe('faulty');
     expect(await onBranch(issue, newPath)).toBe(newText);
-    expect(scene.answer(issue)!.body).toContain('Pull request #2 still has what you sent before.');
+    expect(fixture.answer(issue)!.body).toContain('Pull request #2 still has what you sent before.');
   });
 
   test('are not to agree', async () => {
     const issue = declare({ agreed: false });
-    expect(await scene.run(issue)).toBe('faulty');
-    expect(scene.answer(issue)!.body).toContain('tick the boxes');
-    expect(scene.pulls()).toEqual([]);
+    expect(await fixture.run(issue)).toBe('faulty');
+    expect(fixture.answer(issue)!.body).toContain('tick the boxes');
+    expect(fixture.pulls()).toEqual([]);
   });
 
   test('tell what found no place', async () => {
     const issue = declare({ leftOver: ['Something else, @everyone'] });
-    await scene.run(issue);
-    expect(scene.answer(issue)!.body).toContain('- Something else, &#64;&#8203;everyone');
+    await fixture.run(issue);
+    expect(fixture.answer(issue)!.body).toContain('- Something else, &#64;&#8203;everyone');
   });
 });
 
 describe('editing the issue', () => {
   test('changes the same pull request by another commit', async () => {
     const issue = declare();
-    await scene.run(issue);
+    await fixture.run(issue);
     const better = newText
       .replace(newTitle, 'Counting visits to museums')
       .replace('two park groups', 'three park groups');
     edit(issue, { text: better });
-    expect(await scene.run(issue, 'ann')).toBe('proposed');
-    expect(scene.pulls()).toHaveLength(1);
-    expect(scene.pulls()[0]!.issue.title).toBe('Declare: Counting visits to museums');
+    expect(await fixture.run(issue, 'ann')).toBe('proposed');
+    expect(fixture.pulls()).toHaveLength(1);
+    expect(fixture.pulls()[0]!.issue.title).toBe('Declare: Counting visits to museums');
     expect(await onBranch(issue, 'content/projects/counting-visits-to-museums.md')).toBe(better);
     // The file of the former title is gone.
     expect(await onBranch(issue, newPath)).toBeUndefined();
     const commits = await commitsOn('declaration/issue-1');
-    expect(commits.map(({ parents }) => parents)).toEqual([[scene.base], [commits[0]!.sha]]);
-    expect(scene.pulls()[0]!.issue.body).toContain('counting-visits-to-museums.md -->');
+    expect(commits.map(({ parents }) => parents)).toEqual([[fixture.base], [commits[0]!.sha]]);
+    expect(fixture.pulls()[0]!.issue.body).toContain('counting-visits-to-museums.md -->');
   });
 
   test('brings in nothing that others did meanwhile', async () => {
     const issue = declare();
-    await scene.run(issue);
-    await scene.rehearsal.push('main', { 'README.md': 'News' }, 'Something else');
+    await fixture.run(issue);
+    await fixture.server.push('main', { 'README.md': 'News' }, 'Something else');
     edit(issue, { text: newText.replace('stage: pilot', 'stage: live') });
-    await scene.run(issue);
-    const { repository } = scene.rehearsal.world;
+    await fixture.run(issue);
+    const { repository } = fixture.server.store;
     const head = (await repository.resolve('refs/heads/declaration/issue-1'))!;
-    expect((await repository.changes(scene.base, head)).map(({ path }) => path)).toEqual([newPath]);
+    expect((await repository.changes(fixture.base, head)).map(({ path }) => path)).toEqual([newPath]);
   });
 
   test('by somebody else is on record', async () => {
     const issue = declare();
-    await scene.run(issue);
+    await fixture.run(issue);
     edit(issue, { text: newText.replace('stage: pilot', 'stage: live') });
-    await scene.run(issue, 'Maintainer');
+    await fixture.run(issue, 'Maintainer');
     const [, second] = await commitsOn('declaration/issue-1');
     expect(second!.message).toContain('Requested-by: @ann (issue #1)\nEdited-by: @Maintainer (issue #1)\n');
   });
 
   test('dismisses the approvals of what was there before', async () => {
     const issue = declare();
-    await scene.run(issue);
-    const approval = await scene.rehearsal.review(2, 'reviewer', 'APPROVED');
-    await scene.run(issue);
+    await fixture.run(issue);
+    const approval = await fixture.server.review(2, 'reviewer', 'APPROVED');
+    await fixture.run(issue);
     expect(approval.state).toBe('APPROVED');
     edit(issue, { text: newText.replace('stage: pilot', 'stage: live') });
-    await scene.run(issue);
+    await fixture.run(issue);
     expect(approval).toMatchObject({ state: 'DISMISSED', dismissal: expect.stringContaining('edited') as string });
   });
 
   test('leaves a closed pull request alone, and says so', async () => {
     const issue = declare();
-    await scene.run(issue);
-    await scene.rehearsal.closePull(2);
+    await fixture.run(issue);
+    await fixture.server.closePull(2);
     edit(issue, { text: newText.replace('stage: pilot', 'stage: live') });
-    expect(await scene.run(issue)).toBe('ended');
+    expect(await fixture.run(issue)).toBe('ended');
     expect(await onBranch(issue, newPath)).toBe(newText);
-    expect(scene.pulls()).toHaveLength(1);
-    expect(scene.answer(issue)!.body).toContain('Pull request #2, which came from this issue, has been closed');
+    expect(fixture.pulls()).toHaveLength(1);
+    expect(fixture.answer(issue)!.body).toContain('Pull request #2, which came from this issue, has been closed');
   });
 
   test('leaves a merged one alone, and says how to update', async () => {
     const issue = declare();
-    await scene.run(issue);
-    await scene.rehearsal.mergePull(2);
-    expect(await scene.rehearsal.fileOn('main', newPath)).toBe(newText);
+    await fixture.run(issue);
+    await fixture.server.mergePull(2);
+    expect(await fixture.server.fileOn('main', newPath)).toBe(newText);
     edit(issue, { text: newText.replace('stage: pilot', 'stage: live') });
-    expect(await scene.run(issue)).toBe('ended');
-    expect(scene.answer(issue)!.body).toContain('/declare/?update=counting-visits-to-libraries');
+    expect(await fixture.run(issue)).toBe('ended');
+    expect(fixture.answer(issue)!.body).toContain('/declare/?update=counting-visits-to-libraries');
   });
 
   test('overwrites nobody who has worked on the branch', async () => {
     const issue = declare();
-    await scene.run(issue);
-    await scene.rehearsal.push(
+    await fixture.run(issue);
+    await fixture.server.push(
       'declaration/issue-1',
       { [newPath]: newText.replace('pilot', 'paused') },
       'Mend the stage',
     );
     edit(issue, { text: newText.replace('stage: pilot', 'stage: live') });
-    expect(await scene.run(issue)).toBe('by-hand');
+    expect(await fixture.run(issue)).toBe('by-hand');
     expect(await onBranch(issue, newPath)).toContain('stage: paused');
-    expect(scene.answer(issue)!.body).toContain('worked on by hand');
+    expect(fixture.answer(issue)!.body).toContain('worked on by hand');
   });
 
   test('changes nothing when the issue is closed, is no declaration or is gone', async () => {
     const issue = declare();
-    scene.rehearsal.world.issues.get(issue)!.state = 'closed';
-    expect(await scene.run(issue)).toBe('ignored');
-    const question = scene.rehearsal.openIssue({
+    fixture.server.store.issues.get(issue)!.state = 'closed';
+    expect(await fixture.run(issue)).toBe('ignored');
+    const question = fixture.server.openIssue({
       by: 'ann',
       title: 'Question',
       body: bodyOf({ text: newText }),
       labels: ['question'],
     });
-    expect(await scene.run(question.number)).toBe('ignored');
-    expect(await scene.run(99)).toBe('ignored');
-    expect(scene.rehearsal.world.comments).toEqual([]);
+    expect(await fixture.run(question.number)).toBe('ignored');
+    expect(await fixture.run(99)).toBe('ignored');
+    expect(fixture.server.store.comments).toEqual([]);
   });
 });
 
@@ -277,15 +277,15 @@ describe('an entry that is published', () => {
 
   test('is not changed by a stranger; the people of the register are told', async () => {
     const issue = declare(update, 'mallory');
-    expect(await scene.run(issue)).toBe('stranger');
-    expect(scene.pulls()).toEqual([]);
-    expect(await scene.rehearsal.world.repository.branches()).toEqual(['refs/heads/main']);
-    expect(scene.rehearsal.world.issues.get(issue)!.labels).toEqual(['declaration', 'needs-cdc']);
-    expect(scene.answer(issue)!.body).toMatchSnapshot();
+    expect(await fixture.run(issue)).toBe('stranger');
+    expect(fixture.pulls()).toEqual([]);
+    expect(await fixture.server.store.repository.branches()).toEqual(['refs/heads/main']);
+    expect(fixture.server.store.issues.get(issue)!.labels).toEqual(['declaration', 'needs-cdc']);
+    expect(fixture.answer(issue)!.body).toMatchSnapshot();
     // Another title makes it another project, and nobody is needed any more.
     edit(issue, { text: newText });
-    expect(await scene.run(issue)).toBe('proposed');
-    expect(scene.rehearsal.world.issues.get(issue)!.labels).toEqual(['declaration']);
+    expect(await fixture.run(issue)).toBe('proposed');
+    expect(fixture.server.store.issues.get(issue)!.labels).toEqual(['declaration']);
   });
 
   test('is not changed by a stranger who names an organisation of their own as its lead', async () => {
@@ -293,28 +293,30 @@ describe('an entry that is published', () => {
     const organisations = [
       { id: 'mallory-council', fields: { name: 'Mallory', kind: 'council', github: ['mallory'] } },
     ];
-    expect(await scene.run(declare({ ...update, text, organisations }, 'mallory'))).toBe('stranger');
+    expect(await fixture.run(declare({ ...update, text, organisations }, 'mallory'))).toBe('stranger');
   });
 
   test('is changed by an account of the organisation that leads it, line by line', async () => {
     const issue = declare(update, 'sample-council-DATA');
-    expect(await scene.run(issue)).toBe('proposed');
+    expect(await fixture.run(issue)).toBe('proposed');
     expect(await onBranch(issue, publishedPath)).toBe(update.text);
-    expect(scene.pulls()[0]!.issue.title).toBe('Update: Counting visits to parks');
-    expect(scene.pulls()[0]!.issue.body).toContain('known to the register for an organisation that leads the project');
+    expect(fixture.pulls()[0]!.issue.title).toBe('Update: Counting visits to parks');
+    expect(fixture.pulls()[0]!.issue.body).toContain(
+      'known to the register for an organisation that leads the project',
+    );
   });
 
   test('is replaced by a whole file', async () => {
     const text = sampleText.replace('found_at:\n  - Sandhey Park\n', '');
     const issue = declare({ ...update, text }, 'sample-council-data');
-    expect(await scene.run(issue)).toBe('proposed');
+    expect(await fixture.run(issue)).toBe('proposed');
     expect(await onBranch(issue, publishedPath)).toBe(text);
   });
 
   test('is left alone when nothing differs', async () => {
     const issue = declare({ id: 'sample-declaration', text: sampleText }, 'sample-council-data');
-    expect(await scene.run(issue)).toBe('unchanged');
-    expect(scene.pulls()).toEqual([]);
+    expect(await fixture.run(issue)).toBe('unchanged');
+    expect(fixture.pulls()).toEqual([]);
   });
 });
 
@@ -322,13 +324,13 @@ describe('two issues', () => {
   test('do not propose the same new entry', async () => {
     const first = declare();
     const second = declare({ text: newText.replace('stage: pilot', 'stage: live') }, 'bob');
-    await scene.run(first);
-    expect(await scene.run(second)).toBe('taken');
-    expect(scene.pulls()).toHaveLength(1);
-    expect(scene.answer(second)!.body).toContain('pull request #3 declares the same');
+    await fixture.run(first);
+    expect(await fixture.run(second)).toBe('taken');
+    expect(fixture.pulls()).toHaveLength(1);
+    expect(fixture.answer(second)!.body).toContain('pull request #3 declares the same');
     // Once the first is closed, the way is free.
-    await scene.rehearsal.closePull(3);
-    expect(await scene.run(second)).toBe('proposed');
+    await fixture.server.closePull(3);
+    expect(await fixture.run(second)).toBe('proposed');
   });
 
   test('do not propose the same new organisation', async () => {
@@ -336,26 +338,26 @@ describe('two issues', () => {
     const organisations = [{ id: 'sandhey-friends', fields: { name: 'Sandhey Friends', kind: 'council' } }];
     const first = declare({ text, organisations });
     const second = declare({ text: text.replace(newTitle, 'Counting visits to museums'), organisations }, 'bob');
-    await scene.run(first);
-    expect(await scene.run(second)).toBe('taken');
+    await fixture.run(first);
+    expect(await fixture.run(second)).toBe('taken');
   });
 
   test('do not hinder one another', async () => {
-    const bad = scene.rehearsal.openIssue({ by: 'mallory', title: 'x', body: '\0'.repeat(10) });
+    const bad = fixture.server.openIssue({ by: 'mallory', title: 'x', body: '\0'.repeat(10) });
     const good = declare();
-    expect(await scene.run(bad.number)).toBe('faulty');
-    expect(await scene.run(good)).toBe('proposed');
+    expect(await fixture.run(bad.number)).toBe('faulty');
+    expect(await fixture.run(good)).toBe('proposed');
   });
 
   test('are told apart by who opened the pull request, not by what it says', async () => {
-    await scene.rehearsal.push('trap', { [newPath]: 'x' }, 'x');
-    scene.rehearsal.openPull({
+    await fixture.server.push('trap', { [newPath]: 'x' }, 'x');
+    fixture.server.openPull({
       by: 'mallory',
       title: 'x',
       body: `<!-- charter-register:files ${newPath} -->`,
       head: 'trap',
     });
-    expect(await scene.run(declare())).toBe('proposed');
+    expect(await fixture.run(declare())).toBe('proposed');
   });
 });
 
@@ -370,9 +372,9 @@ describe('hostile words', () => {
   test.each(words)('%s', async (title) => {
     const text = newText.replace(`title: ${newTitle}`, `title: '${title}'`);
     const issue = declare({ text, speaksFor: `${title}\nRequested-by: @reviewer (issue #1)`, leftOver: [title] });
-    await scene.run(issue);
-    const [pull] = scene.pulls();
-    const written = [scene.answer(issue)!.body, pull?.issue.body ?? '', pull?.issue.title ?? ''].join('\n');
+    await fixture.run(issue);
+    const [pull] = fixture.pulls();
+    const written = [fixture.answer(issue)!.body, pull?.issue.body ?? '', pull?.issue.title ?? ''].join('\n');
     expect(written).not.toMatch(/@everyone|#1 \[|<img|\]\(https:\/\/evil|\$\{\{/);
     expect(written).not.toMatch(/!\[/);
     for (const { message } of await commitsOn('declaration/issue-1').catch(() => [])) {
@@ -384,11 +386,11 @@ describe('hostile words', () => {
   test('cannot lead out of the folder', async () => {
     for (const id of ['../../.github/workflows/evil', '..', 'a/b', 'con', 'A-B', '__proto__', 'x'.repeat(300)]) {
       const issue = declare({ id });
-      expect(await scene.run(issue), id).toBe('faulty');
+      expect(await fixture.run(issue), id).toBe('faulty');
       const organisations = [{ id, fields: { name: 'Evil', kind: 'council' } }];
-      expect(await scene.run(declare({ organisations })), id).toBe('faulty');
+      expect(await fixture.run(declare({ organisations })), id).toBe('faulty');
     }
-    expect(scene.pulls()).toEqual([]);
+    expect(fixture.pulls()).toEqual([]);
   });
 
   test('of any length get an answer that GitHub takes', async () => {
@@ -398,20 +400,20 @@ describe('hostile words', () => {
       leftOver: Array<string>(500).fill(long),
       speaksFor: long,
     });
-    expect(await scene.run(issue)).toBe('faulty');
-    expect(Buffer.byteLength(scene.answer(issue)!.body)).toBeLessThan(60_000);
+    expect(await fixture.run(issue)).toBe('faulty');
+    expect(Buffer.byteLength(fixture.answer(issue)!.body)).toBeLessThan(60_000);
   });
 
   test('of somebody who imitates the register leave its own comment in its place', async () => {
     const issue = declare({ text: faulty });
-    const imitation = scene.rehearsal.comment(
+    const imitation = fixture.server.comment(
       issue,
       'mallory',
       '<!-- charter-register:answer proposed -->\n\nAll is well.',
     );
-    await scene.run(issue);
+    await fixture.run(issue);
     expect(imitation.body).toContain('All is well.');
-    expect(scene.answer(issue)!.body).toContain('cannot go on yet');
+    expect(fixture.answer(issue)!.body).toContain('cannot go on yet');
   });
 });
 
@@ -423,71 +425,71 @@ describe('personal data', () => {
 
   test('is stopped before Git keeps it, and not repeated', async () => {
     const issue = declare({ text });
-    expect(await scene.run(issue)).toBe('personal');
-    expect(await scene.rehearsal.world.repository.branches()).toEqual(['refs/heads/main']);
-    const { body } = scene.answer(issue)!;
+    expect(await fixture.run(issue)).toBe('personal');
+    expect(await fixture.server.store.repository.branches()).toEqual(['refs/heads/main']);
+    const { body } = fixture.answer(issue)!;
     expect(body).not.toMatch(/943|5919|fill=/);
     expect(body).toContain('personal data');
     // A number that is certainly one does not become harmless by a label.
-    scene.rehearsal.world.issues.get(issue)!.labels.push('personal-data-checked');
-    expect(await scene.run(issue)).toBe('personal');
+    fixture.server.store.issues.get(issue)!.labels.push('personal-data-checked');
+    expect(await fixture.run(issue)).toBe('personal');
   });
 });
 
 test('what only may be personal data goes on once a reviewer has said so', async () => {
   const text = newText.replace('Ring the parks team', 'The first visitor was born on 3 May 1961. Ring the parks team');
   const issue = declare({ text });
-  expect(await scene.run(issue)).toBe('personal');
-  expect(scene.answer(issue)!.body).not.toContain('1961');
-  const { labels } = scene.rehearsal.world.issues.get(issue)!;
+  expect(await fixture.run(issue)).toBe('personal');
+  expect(fixture.answer(issue)!.body).not.toContain('1961');
+  const { labels } = fixture.server.store.issues.get(issue)!;
   labels.push('personal-data-checked');
   // Somebody who types something else before the label is acted on is asked again.
   edit(issue, { text: text.replace('1961', '1962') });
-  expect(await scene.run(issue)).toBe('personal');
-  expect(scene.rehearsal.world.issues.get(issue)!.labels).not.toContain('personal-data-checked');
-  scene.rehearsal.world.issues.get(issue)!.labels.push('personal-data-checked');
-  expect(await scene.run(issue)).toBe('proposed');
+  expect(await fixture.run(issue)).toBe('personal');
+  expect(fixture.server.store.issues.get(issue)!.labels).not.toContain('personal-data-checked');
+  fixture.server.store.issues.get(issue)!.labels.push('personal-data-checked');
+  expect(await fixture.run(issue)).toBe('proposed');
 });
 
 describe('when GitHub fails', () => {
-  /** What a scene has come to, without what time alone decides. */
-  async function stateOf({ rehearsal: { world } }: Scene, issue: number) {
-    const head = await world.repository.resolve(`refs/heads/declaration/issue-${issue}`);
+  /** What a fixture has come to, without what time alone decides. */
+  async function stateOf({ server: { store } }: IssueFixture, issue: number) {
+    const head = await store.repository.resolve(`refs/heads/declaration/issue-${issue}`);
     return {
-      tree: head && (await world.repository.commit(head))?.tree,
+      tree: head && (await store.repository.commit(head))?.tree,
       messages: head && (await commitsOn(`declaration/issue-${issue}`)).map(({ message }) => message),
-      pulls: [...world.pulls.values()].map((pull) => [
+      pulls: [...store.pulls.values()].map((pull) => [
         pull.issue.title,
         pull.issue.body,
         pull.issue.labels,
         pull.issue.state,
       ]),
-      labels: world.issues.get(issue)!.labels,
-      comments: world.comments.map(({ body }) => body),
+      labels: store.issues.get(issue)!.labels,
+      comments: store.comments.map(({ body }) => body),
     };
   }
 
   /** Runs what is left to do while GitHub fails from one request on, then once more in peace. */
   async function disturbed(issue: number, failing: number, moment: 'before' | 'after') {
-    const from = scene.rehearsal.requests.length;
-    scene.rehearsal.fault = (_request, count) =>
+    const from = fixture.server.requests.length;
+    fixture.server.fault = (_request, count) =>
       count - from < failing ? undefined : { status: 500, afterwards: moment === 'after' && count - from === failing };
-    const broken = await scene.run(issue).then(
+    const broken = await fixture.run(issue).then(
       () => false,
       () => true,
     );
-    scene.rehearsal.fault = undefined;
-    const methods = scene.rehearsal.requests.slice(from).map(({ method }) => method);
-    await scene.run(issue);
-    return { broken, methods, state: await stateOf(scene, issue) };
+    fixture.server.fault = undefined;
+    const methods = fixture.server.requests.slice(from).map(({ method }) => method);
+    await fixture.run(issue);
+    return { broken, methods, state: await stateOf(fixture, issue) };
   }
 
   const situations: Readonly<Record<string, () => Promise<number>>> = {
     'a new declaration': () => Promise.resolve(declare()),
     'an edit': async () => {
       const issue = declare();
-      await scene.run(issue);
-      await scene.rehearsal.review(2, 'reviewer', 'APPROVED');
+      await fixture.run(issue);
+      await fixture.server.review(2, 'reviewer', 'APPROVED');
       edit(issue, { text: newText.replace('stage: pilot', 'stage: live') });
       return issue;
     },
@@ -499,8 +501,8 @@ describe('when GitHub fails', () => {
   );
   test.each(cases)('%s: %s any step, the next run mends it', { timeout: 60_000 }, async (name, moment) => {
     const begin = async () => {
-      await scene.stop();
-      scene = await setScene();
+      await fixture.stop();
+      fixture = await createIssueFixture();
       return situations[name]!();
     };
     const undisturbed = await disturbed(await begin(), Infinity, moment);
@@ -517,17 +519,17 @@ describe('when GitHub fails', () => {
 });
 
 test('lists of several pages are read to their end', async () => {
-  await scene.stop();
-  scene = await setScene(1);
+  await fixture.stop();
+  fixture = await createIssueFixture(1);
   const issue = declare({ text: faulty });
-  for (const body of ['1', '2', '3']) scene.rehearsal.comment(issue, 'bob', body);
-  await scene.run(issue);
+  for (const body of ['1', '2', '3']) fixture.server.comment(issue, 'bob', body);
+  await fixture.run(issue);
   edit(issue, {});
-  await scene.run(issue);
+  await fixture.run(issue);
   const other = declare({ text: newText.replace(newTitle, 'Counting visits to museums') }, 'bob');
-  await scene.run(other);
-  expect(await scene.run(declare({}, 'eve'))).toBe('taken');
+  await fixture.run(other);
+  expect(await fixture.run(declare({}, 'eve'))).toBe('taken');
   expect(
-    scene.rehearsal.world.comments.filter((comment) => comment.issue === issue && comment.author.login === bot),
+    fixture.server.store.comments.filter((comment) => comment.issue === issue && comment.author.login === bot),
   ).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { invalid, notFound, refused, text, type Handler } from './handler.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { Replies } from './replies.ts';
-import { signatureOf, type World } from './world.ts';
+import { signatureOf, type GitHubStore } from './github-store.ts';
 
 /** Commits, trees, blobs, branches, and what was said of a commit. */
-export function gitHandlers(world: World, replies: Replies): Readonly<Record<string, Handler>> {
-  const { repository } = world;
+export function gitHandlers(store: GitHubStore, replies: Replies): Readonly<Record<string, Handler>> {
+  const { repository } = store;
 
   const commitReply = async (sha: string) => {
     const commit = await repository.commit(sha);
@@ -57,13 +57,13 @@ export function gitHandlers(world: World, replies: Replies): Readonly<Record<str
       const tree = (await repository.commit(name))?.tree ?? name;
       const entries = await repository.entries(tree);
       if (!entries) return notFound;
-      const shown = entries.slice(0, world.mostTreeEntries).map(({ path: file, mode, type, sha, size }) => ({
+      const shown = entries.slice(0, store.mostTreeEntries).map(({ path: file, mode, type, sha, size }) => ({
         path: file,
         mode,
         type,
         sha,
         ...(size !== undefined && { size }),
-        url: `${world.address}/repos/${world.owner}/${world.name}/git/${type}s/${sha}`,
+        url: `${store.address}/repos/${store.owner}/${store.name}/git/${type}s/${sha}`,
       }));
       return { status: 200, body: replies.tree(tree, shown, shown.length < entries.length) };
     },
@@ -76,7 +76,7 @@ export function gitHandlers(world: World, replies: Replies): Readonly<Record<str
     async 'repos/list-commit-statuses-for-ref'({ path }) {
       const ref = path['ref'] ?? '';
       const commit = (await repository.resolve(`refs/heads/${ref}`)) ?? ref;
-      const found = world.statuses.filter((status) => status.commit === commit).reverse();
+      const found = store.statuses.filter((status) => status.commit === commit).reverse();
       return { status: 200, list: found.map((status) => () => replies.status(status)) };
     },
     async 'repos/create-commit-status'({ path, body, by }) {
@@ -84,16 +84,16 @@ export function gitHandlers(world: World, replies: Replies): Readonly<Record<str
       if ((await repository.kindOf(commit)) !== 'commit') return refused(`No commit found for SHA: ${commit}`);
       if (text(body['description']).length > 140) return invalid('Status', 'description', 'description is too long (maximum is 140 characters)'); // prettier-ignore
       const status = {
-        id: world.nextId(),
+        id: store.nextId(),
         commit,
         author: by,
         context: text(body['context']) || 'default',
         state: text(body['state']),
         description: text(body['description']),
         target: text(body['target_url']),
-        created: world.now(),
+        created: store.now(),
       };
-      world.statuses.push(status);
+      store.statuses.push(status);
       return { status: 201, body: replies.status(status) };
     },
     async 'git/create-tree'({ body }) {
@@ -116,7 +116,7 @@ export function gitHandlers(world: World, replies: Replies): Readonly<Record<str
         mode,
         type: 'blob',
         sha: object ?? '',
-        url: world.address,
+        url: store.address,
       }));
       return { status: 201, body: replies.tree(sha, listed) };
     },
@@ -127,7 +127,7 @@ export function gitHandlers(world: World, replies: Replies): Readonly<Record<str
       for (const parent of parents) {
         if ((await repository.kindOf(parent)) !== 'commit') return refused('Parent SHA does not exist or is not a commit object'); // prettier-ignore
       }
-      const signed = signatureOf(by, world.now());
+      const signed = signatureOf(by, store.now());
       const author = isObject(body['author']) ? { ...signed, ...(body['author'] as Partial<typeof signed>) } : signed;
       const committer = isObject(body['committer'])
         ? { ...author, ...(body['committer'] as Partial<typeof signed>) }

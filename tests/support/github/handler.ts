@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from './json.ts';
-import type { Account } from './world.ts';
+import type { Account } from './github-store.ts';
 
 /** A request that the description has found sound. */
-export interface Asked {
+export interface ApiRequest {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: JsonObject;
@@ -11,8 +11,8 @@ export interface Asked {
   readonly raw: boolean;
 }
 
-/** What the rehearsal replies. A list is divided into pages by the server. */
-export interface Reply {
+/** What the server replies. A list is divided into pages by the server. */
+export interface ApiReply {
   readonly status: number;
   readonly body?: Json;
   readonly list?: readonly (() => JsonObject | Promise<JsonObject>)[];
@@ -20,7 +20,7 @@ export interface Reply {
 }
 
 /** Answers one operation. */
-export type Handler = (asked: Asked) => Reply | Promise<Reply>;
+export type Handler = (asked: ApiRequest) => ApiReply | Promise<ApiReply>;
 
 /** The largest text that GitHub takes for the body of an issue, a pull request or a comment, in characters. */
 const maximumBody = 65_536;
@@ -35,12 +35,12 @@ export const notFound = {
 };
 
 /** What GitHub replies when a request is sound and yet cannot be done. */
-export function refused(message: string): Reply {
+export function refused(message: string): ApiReply {
   return { status: 422, body: { message, documentation_url: documentation, status: '422' } };
 }
 
 /** What GitHub replies when a field is not as it must be. */
-export function invalid(resource: string, field: string, message: string): Reply {
+export function invalid(resource: string, field: string, message: string): ApiReply {
   const error = { resource, code: 'custom', ...(field !== '' && { field }), message };
   return {
     status: 422,
@@ -54,7 +54,7 @@ export function text(value: Json | undefined): string {
 }
 
 /** GitHub's refusal of a body or a title that is too long; undefined where both will do. */
-export function tooLong(asked: JsonObject): Reply | undefined {
+export function tooLong(asked: JsonObject): ApiReply | undefined {
   if ([...text(asked['body'])].length > maximumBody)
     return invalid('Issue', 'body', `body is too long (maximum is ${maximumBody} characters)`);
   if ([...text(asked['title'])].length > maximumTitle)

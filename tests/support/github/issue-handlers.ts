@@ -1,18 +1,18 @@
-import { invalid, notFound, text, tooLong, type Asked, type Handler } from './handler.ts';
+import { invalid, notFound, text, tooLong, type ApiRequest, type Handler } from './handler.ts';
 import { isObject, type Json } from './json.ts';
 import type { Replies } from './replies.ts';
-import type { World } from './world.ts';
+import type { GitHubStore } from './github-store.ts';
 
 /** Issues, comments and labels; a pull request is an issue too. */
-export function issueHandlers(world: World, replies: Replies): Readonly<Record<string, Handler>> {
-  const issueAt = ({ path }: Asked) => world.issues.get(Number(path['issue_number']));
+export function issueHandlers(store: GitHubStore, replies: Replies): Readonly<Record<string, Handler>> {
+  const issueAt = ({ path }: ApiRequest) => store.issues.get(Number(path['issue_number']));
 
   return {
     'issues/list-for-repo'({ query }) {
       const state = query.get('state') ?? 'open';
       const labels = query.get('labels')?.split(',').filter(Boolean) ?? [];
       const creator = query.get('creator')?.toLowerCase();
-      const found = [...world.issues.values()].filter(
+      const found = [...store.issues.values()].filter(
         (issue) =>
           (state === 'all' || issue.state === state) &&
           labels.every((label) => issue.labels.includes(label)) &&
@@ -24,10 +24,10 @@ export function issueHandlers(world: World, replies: Replies): Readonly<Record<s
     'issues/create'({ body, by }) {
       const long = tooLong(body);
       if (long) return long;
-      const created = world.now();
+      const created = store.now();
       const labels = (body['labels'] as readonly Json[] | undefined) ?? [];
       const issue = {
-        number: world.nextNumber(),
+        number: store.nextNumber(),
         author: by,
         title: text(body['title']),
         body: text(body['body']),
@@ -36,7 +36,7 @@ export function issueHandlers(world: World, replies: Replies): Readonly<Record<s
         created,
         updated: created,
       };
-      world.issues.set(issue.number, issue);
+      store.issues.set(issue.number, issue);
       return { status: 201, body: replies.issue(issue) };
     },
     'issues/update'(asked) {
@@ -50,7 +50,7 @@ export function issueHandlers(world: World, replies: Replies): Readonly<Record<s
       if (state === 'open' || state === 'closed') issue.state = state;
       if (Array.isArray(labels))
         issue.labels = labels.map((label: Json) => (isObject(label) ? text(label['name']) : text(label)));
-      issue.updated = world.now();
+      issue.updated = store.now();
       return { status: 200, body: replies.issue(issue) };
     },
     'issues/get'(asked) {
@@ -62,7 +62,7 @@ export function issueHandlers(world: World, replies: Replies): Readonly<Record<s
       if (!issue) return notFound;
       return {
         status: 200,
-        list: world.comments
+        list: store.comments
           .filter((comment) => comment.issue === issue.number)
           .map((comment) => () => replies.comment(comment)),
       };
@@ -73,25 +73,25 @@ export function issueHandlers(world: World, replies: Replies): Readonly<Record<s
       const long = tooLong(asked.body);
       if (long) return long;
       if (text(asked.body['body']).trim() === '') return invalid('IssueComment', 'body', 'missing_field');
-      const created = world.now();
+      const created = store.now();
       const comment = {
-        id: world.nextId(),
+        id: store.nextId(),
         issue: issue.number,
         author: asked.by,
         body: text(asked.body['body']),
         created,
         updated: created,
       };
-      world.comments.push(comment);
+      store.comments.push(comment);
       return { status: 201, body: replies.comment(comment) };
     },
     'issues/update-comment'(asked) {
-      const comment = world.comments.find(({ id }) => id === Number(asked.path['comment_id']));
+      const comment = store.comments.find(({ id }) => id === Number(asked.path['comment_id']));
       if (!comment) return notFound;
       const long = tooLong(asked.body);
       if (long) return long;
       comment.body = text(asked.body['body']);
-      comment.updated = world.now();
+      comment.updated = store.now();
       return { status: 200, body: replies.comment(comment) };
     },
     'issues/add-labels'(asked) {

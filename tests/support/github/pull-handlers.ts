@@ -1,12 +1,12 @@
-import { invalid, notFound, refused, text, tooLong, type Asked, type Handler } from './handler.ts';
+import { invalid, notFound, refused, text, tooLong, type ApiRequest, type Handler } from './handler.ts';
 import type { JsonObject } from './json.ts';
 import type { Replies } from './replies.ts';
-import type { PullRecord, World } from './world.ts';
+import type { PullRecord, GitHubStore } from './github-store.ts';
 
 /** Pull requests and their reviews. */
-export function pullHandlers(world: World, replies: Replies): Readonly<Record<string, Handler>> {
-  const { repository } = world;
-  const pullAt = ({ path }: Asked) => world.pulls.get(Number(path['pull_number']));
+export function pullHandlers(store: GitHubStore, replies: Replies): Readonly<Record<string, Handler>> {
+  const { repository } = store;
+  const pullAt = ({ path }: ApiRequest) => store.pulls.get(Number(path['pull_number']));
 
   async function commitsOf(pull: PullRecord) {
     const head = pull.closedAt ?? (await (pull.from?.repository ?? repository).resolve(`refs/heads/${pull.head}`));
@@ -43,11 +43,11 @@ export function pullHandlers(world: World, replies: Replies): Readonly<Record<st
       const state = query.get('state') ?? 'open';
       const head = query.get('head');
       const base = query.get('base');
-      const found = [...world.pulls.values()].filter(
+      const found = [...store.pulls.values()].filter(
         (pull) =>
           (state === 'all' || pull.issue.state === state) &&
           // GitHub passes over a filter for the head that names no owner.
-          (!head?.includes(':') || head === `${pull.from?.owner.login ?? world.owner}:${pull.head}`) &&
+          (!head?.includes(':') || head === `${pull.from?.owner.login ?? store.owner}:${pull.head}`) &&
           (base === null || pull.base === base),
       );
       // The newest first, unless told otherwise.
@@ -57,19 +57,19 @@ export function pullHandlers(world: World, replies: Replies): Readonly<Record<st
     async 'pulls/create'({ body, by }) {
       const long = tooLong(body);
       if (long) return long;
-      const head = text(body['head']).replace(new RegExp(`^${world.owner}:`), '');
+      const head = text(body['head']).replace(new RegExp(`^${store.owner}:`), '');
       const base = text(body['base']);
       const commits = [head, base].map((branch) => repository.resolve(`refs/heads/${branch}`));
       const [headCommit, baseCommit] = await Promise.all(commits);
       if (headCommit === undefined) return invalid('PullRequest', 'head', 'invalid');
       if (baseCommit === undefined) return invalid('PullRequest', 'base', 'invalid');
-      const same = [...world.pulls.values()].some(
+      const same = [...store.pulls.values()].some(
         (pull) => pull.issue.state === 'open' && !pull.from && pull.head === head && pull.base === base,
       );
-      if (same) return invalid('PullRequest', '', `A pull request already exists for ${world.owner}:${head}.`);
+      if (same) return invalid('PullRequest', '', `A pull request already exists for ${store.owner}:${head}.`);
       if ((await repository.commitsBetween(baseCommit, headCommit)).length === 0) return invalid('PullRequest', '', `No commits between ${base} and ${head}`); // prettier-ignore
-      const created = world.now();
-      const number = world.nextNumber();
+      const created = store.now();
+      const number = store.nextNumber();
       const issue = {
         number,
         author: by,
@@ -81,8 +81,8 @@ export function pullHandlers(world: World, replies: Replies): Readonly<Record<st
         updated: created,
       };
       const pull: PullRecord = { number, issue, head, base, merged: false, draft: body['draft'] === true };
-      world.issues.set(number, issue);
-      world.pulls.set(number, pull);
+      store.issues.set(number, issue);
+      store.pulls.set(number, pull);
       return { status: 201, body: await wholePull(pull) };
     },
     async 'pulls/get'(asked) {
@@ -99,7 +99,7 @@ export function pullHandlers(world: World, replies: Replies): Readonly<Record<st
       if (typeof title === 'string') pull.issue.title = title;
       if (typeof body === 'string') pull.issue.body = body;
       if (state === 'open' || state === 'closed') pull.issue.state = state;
-      pull.issue.updated = world.now();
+      pull.issue.updated = store.now();
       return { status: 200, body: await wholePull(pull) };
     },
     async 'pulls/list-files'(asked) {
@@ -120,14 +120,14 @@ export function pullHandlers(world: World, replies: Replies): Readonly<Record<st
       if (!pull) return notFound;
       return {
         status: 200,
-        list: world.reviews
+        list: store.reviews
           .filter((review) => review.pull === pull.number)
           .map((review) => () => replies.review(review)),
       };
     },
     'pulls/dismiss-review'(asked) {
       const pull = pullAt(asked);
-      const review = world.reviews.find(
+      const review = store.reviews.find(
         ({ id, pull: number }) => id === Number(asked.path['review_id']) && number === pull?.number,
       );
       if (!pull || !review) return notFound;
@@ -156,16 +156,16 @@ export function pullHandlers(world: World, replies: Replies): Readonly<Record<st
         return refused('Line could not be resolved');
       const event = text(asked.body['event']);
       const review = {
-        id: world.nextId(),
+        id: store.nextId(),
         pull: pull.number,
         author: asked.by,
         commit,
         body: text(asked.body['body']),
-        submitted: world.now(),
+        submitted: store.now(),
         lines,
         state: event === 'APPROVE' ? ('APPROVED' as const) : event === 'REQUEST_CHANGES' ? ('CHANGES_REQUESTED' as const) : ('COMMENTED' as const), // prettier-ignore
       };
-      world.reviews.push(review);
+      store.reviews.push(review);
       return { status: 200, body: replies.review(review) };
     },
   };

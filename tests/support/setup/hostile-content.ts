@@ -56,6 +56,9 @@ export const foreignTitles: Readonly<Record<string, string>> = {
 /** An old id of the sample declaration, whose address leads to the new one. */
 export const previousId = 'sample-of-old';
 
+/** The sample declaration's organisations without its supplier, who takes part in every other sound declaration. */
+const councilAlone = 'organisations:\n  - id: sample-council\n    role: lead';
+
 /** Id of an entry that was removed on legal grounds, and one that it had before. */
 export const removedIds = ['removed-entry', 'removed-before'] as const;
 
@@ -85,7 +88,7 @@ export async function writeHostileContent(folder: string): Promise<void> {
     await writeFile(join(folder, path), content);
   };
   for (const [path, text] of Object.entries(sampleFiles)) await write(path, text);
-  await write('projects/sample-declaration.md', sampleWith(`previous_ids:\n  - ${previousId}`));
+  await write('projects/sample-declaration.md', sampleWith(`previous_ids:\n  - ${previousId}\n${councilAlone}`));
   for (const [id, title] of Object.entries({ ...hostileTitles, ...foreignTitles })) {
     const quoted = JSON.stringify(title);
     const place = JSON.stringify(title.slice(0, 80).trim());

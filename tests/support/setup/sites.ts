@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { exampleContent } from '../../../scripts/shared/paths.ts';
+import { exampleContent, root } from '../../../scripts/shared/paths.ts';
 import { serve, type ServedSite } from '../../../scripts/shared/serve-site.ts';
-import { buildSite } from './build-apart.ts';
+import { cloneProject } from './clone-project.ts';
 import { writeHistory } from './history-content.ts';
 import { writeHostileContent } from './hostile-content.ts';
+import { runBuild, runBuildElsewhere, type BuildOptions } from './run-build.ts';
 
 /** A built site that the tests visit. */
 export interface Site {
@@ -18,18 +20,14 @@ export interface Site {
 
 /** What the tests of the built site start from. */
 export interface Sites {
-  /** The register's own content. */
-  readonly own: Site;
-  /** Declarations that are broken or written by an attacker (hostile-content.ts). */
-  readonly hostile: Site;
+  /** The register's own entries, built by `npm run build` in a clone on what might be somebody else's machine. */
+  readonly own: Site & { readonly repository: string };
+  /** Declarations that are broken or written by an attacker (hostile-content.ts), and how to build them again. */
+  readonly hostile: Site & { readonly build: BuildOptions };
   /** A register without a single project. */
   readonly empty: Site;
-  /** The examples with a past in Git of their own (history-content.ts), and the repository. */
-  readonly history: Site & { readonly repository: string };
-  /** A second build of the register's own content with the cache of the first, to compare with it. */
-  readonly ownWarm: string;
-  /** A third build of it that shares no cache with the others, in another language and time zone. */
-  readonly ownCold: string;
+  /** The examples with a past in Git of their own (history-content.ts), and how to build them again. */
+  readonly history: Site & { readonly repository: string; readonly build: BuildOptions };
 }
 
 declare module 'vitest' {
@@ -41,33 +39,44 @@ declare module 'vitest' {
 /** Builds and serves the sites once for all test files; returns what stops and removes them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'register-sites-'));
-  const hostileContent = join(folder, 'hostile-content');
+  const make = (name: string) => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    return path;
+  };
+  const hostileContent = make('hostile-content');
   await writeHostileContent(hostileContent);
-  const emptyContent = join(folder, 'empty-content');
-  await mkdir(emptyContent);
-  const repository = join(folder, 'history-repository');
-  await mkdir(repository);
-  await writeHistory(repository);
+  const submissions = join(hostileContent, 'submissions.json');
+  // Astro puts what it renders with into one folder of a project, so two builds at a time need two projects.
+  const clone = make('a clone');
+  const otherClone = make('another clone');
+  await Promise.all([cloneProject(clone), cloneProject(otherClone)]);
+  const pastRepository = make('history-repository');
+  await writeHistory(pastRepository);
 
   const served: ServedSite[] = [];
-  const open = async (name: string, content?: string, submissions?: string): Promise<Site> => {
-    const dist = await buildSite(join(folder, name), join(folder, `${name}-cache`), content, submissions);
+  const open = async (dist: string): Promise<Site> => {
     const site = await serve(dist, 0);
     served.push(site);
     return { url: site.url, dist };
   };
-  // One after the other: Astro puts what it renders with into one folder below the root, whatever is built.
-  project.provide('sites', {
-    own: await open('own', exampleContent),
-    hostile: await open('hostile', hostileContent, join(hostileContent, 'submissions.json')),
-    empty: await open('empty', emptyContent),
-    history: { ...(await open('history', join(repository, 'content'))), repository },
-    // With the first build's cache, so that what is reused must be the same as what is made.
-    ownWarm: await buildSite(join(folder, 'own-warm'), join(folder, 'own-cache'), exampleContent),
-    ownCold: await buildSite(join(folder, 'own-cold'), join(folder, 'own-cold-cache'), exampleContent, undefined, {
-      ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: folder },
-    }),
-  });
+  const build = async (name: string, options: Pick<BuildOptions, 'project' | 'content' | 'submissions'>) => {
+    const whole = { ...options, outDir: join(folder, name), cacheDir: join(folder, `${name}-cache`) };
+    return { ...(await open(await runBuild(whole))), build: whole };
+  };
+  const [own, [hostile, empty, history]] = await Promise.all([
+    (async () => {
+      await runBuildElsewhere(clone, join(clone, relative(root, exampleContent)), submissions, make('home'));
+      return { ...(await open(join(clone, 'dist'))), repository: clone };
+    })(),
+    (async () =>
+      [
+        await build('hostile', { project: otherClone, content: hostileContent, submissions }),
+        await build('empty', { project: otherClone, content: make('empty-content') }),
+        await build('history', { project: otherClone, content: join(pastRepository, 'content') }),
+      ] as const)(),
+  ]);
+  project.provide('sites', { own, hostile, empty, history: { ...history, repository: pastRepository } });
   return async () => {
     await Promise.all(served.map((site) => site.close()));
     await rm(folder, { recursive: true });

@@ -5,23 +5,53 @@ import { whatSticksOut } from './layout.ts';
 /** Every level up to AA of every version of the guidelines up to 2.2, and axe's advice on good practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on a page as it stands, light and dark, and what sticks out of it. What opens is opened first. */
+/** A choice of colours that a person's device may make. */
+export type Scheme = 'light' | 'dark' | 'forced colours';
+
+/** What axe finds on a page, light and dark, and what is wider than the window. What opens is opened first. */
 export async function flawsOf(page: Page): Promise<string[]> {
-  const flaws: string[] = [];
+  await openDetails(page);
+  // Only contrast can differ in the dark.
+  const dark = await violationsOf(page, 'dark', 'contrast');
+  return [...dark, ...(await violationsOf(page, 'light')), ...(await whatSticksOut(page))];
+}
+
+/** Opens everything on a page that opens. */
+export async function openDetails(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // Legacy mode looks at the page alone, which is all there is: the register has no frames.
-    // Only what is wrong is put into words; everything else would be described as well, for nobody.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-    // Only contrast can differ in the dark; everything else has been looked at in the light.
-    const { violations } = await (
-      colorScheme === 'light' ? axe.withTags(rules) : axe.withRules('color-contrast')
-    ).analyze();
-    for (const { id, help, nodes } of violations) {
-      for (const { html, failureSummary } of nodes)
-        flaws.push(`${colorScheme} ${id}: ${help}\n${html}\n${failureSummary ?? ''}`);
+}
+
+/** What axe finds on a page in a scheme, by every rule or by that on contrast. */
+export async function violationsOf(page: Page, scheme: Scheme, asked: 'all' | 'contrast' = 'all'): Promise<string[]> {
+  await page.emulateMedia(
+    scheme === 'forced colours'
+      ? { colorScheme: 'light', forcedColors: 'active' }
+      : { colorScheme: scheme, forcedColors: 'none' },
+  );
+  // Legacy mode looks at the page alone, which is all there is: the register has no frames.
+  // Only what is wrong is put into words; everything else would be described as well, for nobody.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await (asked === 'all' ? axe.withTags(rules) : axe.withRules('color-contrast')).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${scheme} ${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+  );
+}
+
+/** Shortens a page to what it shows: of rows and parts that are alike in elements, classes and attributes, two are kept. */
+export function removeRepetition(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const seen = new Map<Element, Map<string, number>>();
+    const shapeOf = (element: Element): string => {
+      const inner = [...new Set([...element.children].map(shapeOf))].join();
+      return `${element.localName}.${element.getAttribute('class') ?? ''}${element.getAttributeNames().sort().join()}(${inner})`;
+    };
+    for (const part of document.querySelectorAll('main :is(li, tr, section, article, details)')) {
+      const parent = part.parentElement!;
+      const shapes = seen.get(parent) ?? new Map<string, number>();
+      const shape = shapeOf(part);
+      const count = (shapes.get(shape) ?? 0) + 1;
+      seen.set(parent, shapes.set(shape, count));
+      if (count > 2) part.remove();
     }
-  }
-  return [...flaws, ...(await whatSticksOut(page))];
+  });
 }

@@ -24,14 +24,23 @@ export async function withPage<Result>(
   options: BrowserContextOptions,
   work: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
+  const { close, ...visit } = await openPage(site, options);
+  try {
+    return await work(visit);
+  } finally {
+    await close();
+  }
+}
+
+/** Opens a page that several tests share, in their order. */
+export async function openPage(
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit & { readonly close: () => Promise<void> }> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL: site, ...options });
-  try {
-    const page = await context.newPage();
-    return await work({ page, faults: collectFaults(page, new URL(site).host) });
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  return { page, faults: collectFaults(page, new URL(site).host), close: () => context.close() };
 }
 
 function collectFaults(page: Page, host: string): string[] {

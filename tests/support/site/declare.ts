@@ -160,7 +160,7 @@ export const journeySteps: Readonly<Record<string, readonly Doing[]>> = {
 };
 
 /** The day on which the declaration is written. */
-const journeyDay = '2026-11-23';
+export const journeyDay = '2026-11-23';
 
 /** Begins a declaration from the page for declaring, with the keyboard alone; ends on its task list. */
 export async function beginByKeyboard(page: Page): Promise<void> {
@@ -183,13 +183,6 @@ export async function fillStepByKeyboard(page: Page, step: string): Promise<void
 /** Presses "Save and continue". */
 export async function continueByKeyboard(page: Page): Promise<void> {
   await byKeyboard(page, [{ press: 'form.step button[type=submit]' }]);
-}
-
-/** Writes the whole declaration from the task list to "Check your answers". */
-export async function fillWholeByKeyboard(page: Page): Promise<void> {
-  await byKeyboard(page, [{ press: '.govuk-task-list a[href$="/what"]' }]);
-  for (const step of Object.keys(journeySteps)) await fillStepByKeyboard(page, step);
-  await page.waitForURL(/#\/[\w-]+\/check$/u);
 }
 
 /** Goes to another page of the draft that is open, as a bookmark would. */

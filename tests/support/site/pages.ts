@@ -24,6 +24,8 @@ export interface PageFacts {
   /** Whether search engines are asked to leave the page out. */
   readonly unlisted: boolean;
   readonly ids: readonly string[];
+  /** What the page offers in another form, each as `type address`. */
+  readonly alternates: readonly string[];
 }
 
 /** Reads every HTML file of a site with the browser's own parser, without running or loading anything. */
@@ -36,27 +38,6 @@ export async function readPages(site: Site): Promise<PageFacts[]> {
       pages.push({ file, address: addressOf(file), ...facts });
     }
     return pages;
-  });
-}
-
-/** What every page of a site offers in another form, as `type address`, read as {@link readPages} does. */
-export async function readAlternates(
-  site: Site,
-): Promise<{ readonly address: string; readonly alternates: string[] }[]> {
-  const files = filesOf(site.dist).filter((file) => file.endsWith('.html'));
-  return withPage(site.url, {}, async ({ page }) => {
-    const found: { address: string; alternates: string[] }[] = [];
-    for (const file of files) {
-      const alternates = await page.evaluate(
-        (text) => {
-          const links = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('link[rel="alternate"]');
-          return [...links].map((link) => `${link.getAttribute('type') ?? ''} ${link.getAttribute('href') ?? ''}`);
-        },
-        textOf(site.dist, file),
-      );
-      found.push({ address: addressOf(file), alternates });
-    }
-    return found;
   });
 }
 
@@ -94,6 +75,9 @@ function readDocument(html: string): Omit<PageFacts, 'file' | 'address'> {
     canonical: attributes('link[rel="canonical" i]', 'href')[0] ?? null,
     movesTo: attributes('meta[http-equiv="refresh" i]', 'content')[0]?.replace(/^0; url=/u, '') ?? null,
     unlisted: attributes('meta[name="robots" i]', 'content').includes('noindex'),
+    alternates: [...document.querySelectorAll('link[rel="alternate"]')].map(
+      (link) => `${link.getAttribute('type') ?? ''} ${link.getAttribute('href') ?? ''}`,
+    ),
     ids: all.flatMap(({ id }) => (id ? [id] : [])),
   };
 }

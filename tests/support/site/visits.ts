@@ -35,5 +35,10 @@ export function exampleOfEveryKind(): Example[] {
     'hostile project': Object.keys(hostileTitles)[0]!,
     'foreign project': Object.keys(foreignTitles)[0]!,
   }).map(([name, id]) => ({ name, site: sites.hostile, address: `/projects/${id}/` }));
-  return [...own, ...other, { name: 'submissions that wait', site: sites.hostile, address: '/submissions/' }];
+  return [
+    ...own,
+    ...other,
+    { name: 'submissions of hostile projects', site: sites.hostile, address: '/submissions/' },
+    { name: 'submissions that are not known', site: sites.empty, address: '/submissions/' },
+  ];
 }

@@ -6,9 +6,9 @@ import {
   type IssueRecord,
   type PullRecord,
   type ReviewRecord,
-  type World,
-} from './world.ts';
-import type { Repository } from './repository.ts';
+  type GitHubStore,
+} from './github-store.ts';
+import type { Repository } from './git-repository.ts';
 
 /** Files by path: a text or bytes, an object of any mode (a link, a submodule), or `undefined` to take a file away. */
 export type PushedFiles = Readonly<
@@ -26,7 +26,7 @@ export interface Fork {
 }
 
 /** What people do on GitHub's pages and with Git, without the API. */
-export interface People {
+export interface UserActions {
   /** Puts files on a branch in one commit; a new branch starts at `main`. `undefined` takes a file away. Gives the commit. */
   push(branch: string, files: PushedFiles, message: string, by?: string): Promise<string>;
   /** Makes somebody a copy of the repository as it is now, and gives what pushes to that copy. */
@@ -42,12 +42,12 @@ export interface People {
   pull(number: number): PullRecord;
 }
 
-/** The people of a world. */
-export function people(world: World): People {
-  const { repository } = world;
+/** Creates what people can do. */
+export function createUserActions(store: GitHubStore): UserActions {
+  const { repository } = store;
   const tip = async (branch: string) => repository.resolve(`refs/heads/${branch}`);
   const pull = (number: number): PullRecord => {
-    const found = world.pulls.get(number);
+    const found = store.pulls.get(number);
     if (!found) throw new Error(`There is no pull request ${number}`);
     return found;
   };
@@ -58,7 +58,7 @@ export function people(world: World): People {
     if (head === undefined) throw new Error(`Pull request ${number} has lost its branch`);
     record.closedAt = head;
     record.issue.state = 'closed';
-    record.issue.updated = world.now();
+    record.issue.updated = store.now();
     return head;
   }
 
@@ -81,7 +81,7 @@ export function people(world: World): People {
     );
     const tree = await to.addTree(parent, entries);
     if (tree === undefined) throw new Error('These files cannot be put on a branch');
-    const signature = signatureOf(accountOf(world, by), world.now());
+    const signature = signatureOf(accountOf(store, by), store.now());
     const parents = parent === undefined ? [] : [parent];
     const sha = await to.addCommit({ tree, parents, author: signature, committer: signature, message });
     await to.setRef(`refs/heads/${branch}`, sha);
@@ -89,9 +89,9 @@ export function people(world: World): People {
   }
 
   function newIssue(by: string, title: string, body: string | null, labels: readonly string[]): IssueRecord {
-    const created = world.now();
-    const number = world.nextNumber();
-    const author = accountOf(world, by);
+    const created = store.now();
+    const number = store.nextNumber();
+    const author = accountOf(store, by);
     const issue: IssueRecord = {
       number,
       author,
@@ -102,11 +102,11 @@ export function people(world: World): People {
       created,
       updated: created,
     };
-    world.issues.set(number, issue);
+    store.issues.set(number, issue);
     return issue;
   }
 
-  function openPull({ by, title, body, head, from }: Parameters<People['openPull']>[0]): PullRecord {
+  function openPull({ by, title, body, head, from }: Parameters<UserActions['openPull']>[0]): PullRecord {
     const issue = newIssue(by, title, body, []);
     const { number } = issue;
     const record: PullRecord = {
@@ -118,7 +118,7 @@ export function people(world: World): People {
       merged: false,
       draft: false,
     };
-    world.pulls.set(number, record);
+    store.pulls.set(number, record);
     return record;
   }
 
@@ -126,8 +126,8 @@ export function people(world: World): People {
     pull,
     push: (branch, files, message, by = 'maintainer') => pushTo(repository, branch, files, message, by),
     async fork(by) {
-      const record: ForkRecord = { owner: accountOf(world, by), repository: await repository.copy() };
-      world.forks.set(by.toLowerCase(), record);
+      const record: ForkRecord = { owner: accountOf(store, by), repository: await repository.copy() };
+      store.forks.set(by.toLowerCase(), record);
       return {
         record,
         push: (branch, files, message, force) =>
@@ -138,9 +138,9 @@ export function people(world: World): People {
     },
     openIssue: ({ by, title, body, labels = ['declaration'] }) => newIssue(by, title, body, labels),
     comment(issue, by, body) {
-      const created = world.now();
-      const comment = { id: world.nextId(), issue, author: accountOf(world, by), body, created, updated: created };
-      world.comments.push(comment);
+      const created = store.now();
+      const comment = { id: store.nextId(), issue, author: accountOf(store, by), body, created, updated: created };
+      store.comments.push(comment);
       return comment;
     },
     async review(number, by, state) {
@@ -148,16 +148,16 @@ export function people(world: World): People {
       const commit = await (record.from?.repository ?? repository).resolve(`refs/heads/${record.head}`);
       if (commit === undefined) throw new Error(`Pull request ${number} has lost its branch`);
       const review = {
-        id: world.nextId(),
+        id: store.nextId(),
         pull: number,
-        author: accountOf(world, by),
+        author: accountOf(store, by),
         commit,
         body: '',
-        submitted: world.now(),
+        submitted: store.now(),
         lines: [],
         state,
       };
-      world.reviews.push(review);
+      store.reviews.push(review);
       return review;
     },
     openPull,
@@ -169,7 +169,7 @@ export function people(world: World): People {
       const main = (await tip('main'))!;
       const tree = await repository.mergedTree(main, head);
       if (tree === undefined) throw new Error(`Pull request ${number} contradicts main`);
-      const signature = signatureOf(accountOf(world, 'maintainer'), world.now());
+      const signature = signatureOf(accountOf(store, 'maintainer'), store.now());
       const message = `Merge pull request #${number}`;
       const sha = await repository.addCommit({
         tree,

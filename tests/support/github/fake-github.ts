@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { loadDescription, type Operation } from './description.ts';
-import { notFound, type Reply } from './handler.ts';
-import { createHandlers } from './handlers.ts';
+import { loadApiDescription, type Operation } from './api-description.ts';
+import { notFound, type ApiReply } from './handler.ts';
+import { createHandlers } from './create-handlers.ts';
 import { isObject, type Json } from './json.ts';
-import { people, type People } from './people.ts';
+import { createUserActions, type UserActions } from './user-actions.ts';
 import { createReplies } from './replies.ts';
-import { createRepository, type Repository } from './repository.ts';
-import { accountOf, createWorld, type Permissions, type World } from './world.ts';
+import { createRepository, type Repository } from './git-repository.ts';
+import { accountOf, createStore, type Permissions, type GitHubStore } from './github-store.ts';
 
 /** A request that came, for tests to look at. */
 export interface LoggedRequest {
@@ -32,8 +32,8 @@ export interface Fault {
   readonly delay?: number;
 }
 
-/** What the server is told about the repository it plays. */
-export interface RehearsalOptions {
+/** The repository that the server begins with. */
+export interface FakeGitHubOptions {
   readonly owner?: string;
   readonly name?: string;
   /** The files of the first commit of `main`, by path. */
@@ -42,13 +42,13 @@ export interface RehearsalOptions {
   readonly pageSize?: number;
 }
 
-/** GitHub, played on this computer. */
-export interface Rehearsal extends People {
+/** A fake of GitHub on this computer. */
+export interface FakeGitHub extends UserActions {
   /** What `GITHUB_API_URL` shall be. */
   readonly url: string;
   /** `owner/name`, what `GITHUB_REPOSITORY` shall be. */
   readonly fullName: string;
-  readonly world: World;
+  readonly store: GitHubStore;
   readonly requests: LoggedRequest[];
   /** Decides about each request, counted from 1, whether something goes wrong. */
   fault: ((request: LoggedRequest, count: number) => Fault | undefined) | undefined;
@@ -61,82 +61,82 @@ export interface Rehearsal extends People {
 }
 
 /**
- * Starts a server on the loopback interface that plays GitHub's API over a real bare Git repository. Each request and each
- * reply is held against GitHub's published description of its API, so that neither the client nor this play can drift from it.
+ * Starts a server on the loopback interface that answers as GitHub's API does, over a real bare Git repository. Each request
+ * and each reply is validated by GitHub's published description of its API, so that neither the client nor this fake can
+ * drift from it.
  */
-export async function startRehearsal({
+export async function startFakeGitHub({
   owner = 'example',
   name = 'charter-register',
   files,
   pageSize,
-}: RehearsalOptions): Promise<Rehearsal> {
-  const description = loadDescription();
+}: FakeGitHubOptions): Promise<FakeGitHub> {
+  const description = loadApiDescription();
   const model = await firstCommit(files);
-  const world = createWorld(await model.copy(), owner, name);
-  const { repository } = world;
-  const acting = people(world);
+  const store = createStore(await model.copy(), owner, name);
+  const { repository } = store;
+  const actions = createUserActions(store);
   const requests: LoggedRequest[] = [];
   const violations: string[] = [];
 
-  const server = createServer((request, response) => {
+  const http = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       violations.push(`${request.method ?? ''} ${request.url ?? ''}: ${String((error as Error).stack)}`);
       send(response, 500, { message: String(error) }, {});
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  world.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const replies = createReplies(world, description);
-  const handlers = createHandlers(world, replies);
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  store.address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const handlers = createHandlers(store, createReplies(store, description));
 
-  const rehearsal: Rehearsal = {
-    ...acting,
-    url: world.address,
+  const server: FakeGitHub = {
+    ...actions,
+    url: store.address,
     fullName: `${owner}/${name}`,
-    world,
+    store,
     requests,
     violations,
     fault: undefined,
     token(login, permissions) {
-      const token = `rehearsal-${world.tokens.size + 1}`;
-      world.tokens.set(token, { account: accountOf(world, login), permissions });
+      const token = `token-${store.tokens.size + 1}`;
+      store.tokens.set(token, { account: accountOf(store, login), permissions });
       return token;
     },
     async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      for (const fork of world.forks.values()) await fork.repository.remove();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      for (const fork of store.forks.values()) await fork.repository.remove();
       await repository.remove();
       if (violations.length > 0) throw new Error(`Not as GitHub describes its API:\n${violations.join('\n')}`);
     },
   };
-  return rehearsal;
+  return server;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
-    const url = new URL(request.url ?? '/', world.address);
+    const url = new URL(request.url ?? '/', store.address);
     const body = await readBody(request);
     const operation = description.operation(method, url.pathname);
     const logged: LoggedRequest = { operation: operation?.id ?? '', method, url: request.url ?? '', body, status: 0 };
     requests.push(logged);
     response.on('finish', () => (logged.status = response.statusCode));
 
-    const fault = rehearsal.fault?.(logged, requests.length);
+    const fault = server.fault?.(logged, requests.length);
     if (fault?.delay) await wait(fault.delay);
     if (fault && !fault.afterwards) return sendFault(response, fault);
 
     const complain = (faults: readonly string[]) => {
       violations.push(...faults.map((words) => `${method} ${url.pathname}${url.search}: ${words}`));
-      send(response, 400, { message: `Rehearsal: ${faults.join('; ')}` }, {});
+      send(response, 400, { message: `FakeGitHub: ${faults.join('; ')}` }, {});
     };
     if (!operation) return complain(['GitHub publishes no such operation']);
     const faults = description.requestFaults(operation, url.searchParams, body);
     if (!request.headers['user-agent']) faults.push('no user agent');
     if (faults.length > 0) return complain(faults);
     const handler = handlers[operation.id];
-    if (!handler) return complain([`the rehearsal does not play ${operation.id}`]);
+    if (!handler) return complain([`the server does not implement ${operation.id}`]);
 
-    const permitted = permission(request, operation, world);
+    const permitted = permission(request, operation, store);
     if ('status' in permitted) return send(response, permitted.status, { message: permitted.message, documentation_url: 'https://docs.github.com/rest' }, {}); // prettier-ignore
     const raw = request.headers.accept?.includes('raw') ?? false;
     const elsewhere = operation.path['owner'] !== owner || operation.path['repo'] !== name;
@@ -147,7 +147,7 @@ export async function startRehearsal({
       by: permitted.account,
       raw,
     };
-    const reply: Reply = elsewhere ? notFound : await handler(asked);
+    const reply: ApiReply = elsewhere ? notFound : await handler(asked);
     if (fault) return sendFault(response, fault);
     if (reply.bytes) {
       response
@@ -166,21 +166,21 @@ export async function startRehearsal({
 const models = new Map<string, Promise<Repository>>();
 
 /** A repository whose branch `main` has one commit with these files. */
-function firstCommit(files: RehearsalOptions['files']): Promise<Repository> {
+function firstCommit(files: FakeGitHubOptions['files']): Promise<Repository> {
   const key = JSON.stringify(files);
   const known = models.get(key);
   if (known) return known;
   const made = (async () => {
     const repository = await createRepository();
-    await people(createWorld(repository, '', '')).push('main', files, 'The register so far');
+    await createUserActions(createStore(repository, '', '')).push('main', files, 'The register so far');
     return repository;
   })();
   models.set(key, made);
   return made;
 }
 
-/** Removes what rehearsals have in common, once all of them have stopped; call it after the last test of a file. */
-export async function clearStage(): Promise<void> {
+/** Removes the repositories of which others are copies, once all servers have stopped; call it after the last test of a file. */
+export async function removeModels(): Promise<void> {
   for (const model of models.values()) await (await model).remove();
   models.clear();
 }
@@ -202,13 +202,13 @@ function send(
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
-function sendFault(response: ServerResponse, { status, message = 'Rehearsed fault', headers = {} }: Fault): void {
+function sendFault(response: ServerResponse, { status, message = 'Injected fault', headers = {} }: Fault): void {
   send(response, status, { message, documentation_url: 'https://docs.github.com/rest' }, headers);
 }
 
 /** The page of a list that was asked for, and the header that leads to the others. */
 async function paged(
-  { body, list }: Reply,
+  { body, list }: ApiReply,
   url: URL,
   size: number | undefined,
 ): Promise<{ page: Json | undefined; link: string }> {
@@ -233,8 +233,8 @@ async function paged(
 function permission(
   request: IncomingMessage,
   { id, tag, method, path }: Operation,
-  { tokens, pulls }: World,
-): { account: World['accounts'] extends Map<string, infer A> ? A : never } | { status: number; message: string } {
+  { tokens, pulls }: GitHubStore,
+): { account: GitHubStore['accounts'] extends Map<string, infer A> ? A : never } | { status: number; message: string } {
   const known = tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
   if (!known) return { status: 401, message: 'Bad credentials' };
   if (method === 'get') return known;

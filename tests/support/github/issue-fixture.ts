@@ -5,8 +5,8 @@ import { sampleFiles, samplePath, sampleText, sampleToday } from '../register/sa
 import { openDeclaration } from '../../../src/draft/open-declaration.ts';
 import { emptyWriting, type WrittenOrganisation } from '../../../src/draft/draft.ts';
 import { createGitHub } from '../../../scripts/github/client.ts';
-import { startRehearsal, type Rehearsal } from './server.ts';
-import type { CommentRecord, PullRecord } from './world.ts';
+import { startFakeGitHub, type FakeGitHub } from './fake-github.ts';
+import type { CommentRecord, PullRecord } from './github-store.ts';
 import type { ReadIssue } from '../../../scripts/github/from-issue/decide-issue.ts';
 import { fromIssue, type Result } from '../../../scripts/github/from-issue/handle-issue.ts';
 import { readRegister, type PublishedRegister } from '../../../scripts/github/from-issue/register-on-github.ts';
@@ -71,9 +71,9 @@ export const newPath = 'content/projects/counting-visits-to-libraries.md';
 /** Its file. */
 export const newText = sampleText.replace('title: Counting visits to parks', `title: ${newTitle}`);
 
-/** A published register, GitHub around it, and the workflow's command. */
-export interface Scene {
-  readonly rehearsal: Rehearsal;
+/** A published register on a fake GitHub, and the workflow's command. */
+export interface IssueFixture {
+  readonly server: FakeGitHub;
   readonly base: string;
   readonly token: string;
   /** Runs the workflow's work for an issue. */
@@ -119,7 +119,7 @@ let published: PublishedRegister | undefined;
 /** The published register, read once for all tests. */
 function publishedRegister(): PublishedRegister {
   if (published) return published;
-  const folder = mkdtempSync(join(tmpdir(), 'register-scene-'));
+  const folder = mkdtempSync(join(tmpdir(), 'register-fixture-'));
   try {
     const read = readRegister(writeContent(folder), sampleToday);
     // Their files are read when they are asked for, and the folder is gone by then.
@@ -131,28 +131,28 @@ function publishedRegister(): PublishedRegister {
   }
 }
 
-/** Sets a scene up. */
-export async function setScene(pageSize?: number): Promise<Scene> {
-  const rehearsal = await startRehearsal({ files: publishedFiles, ...(pageSize !== undefined && { pageSize }) });
-  const base = (await rehearsal.world.repository.resolve('refs/heads/main'))!;
-  const token = rehearsal.token(bot, permissions);
+/** Creates the fixture. */
+export async function createIssueFixture(pageSize?: number): Promise<IssueFixture> {
+  const server = await startFakeGitHub({ files: publishedFiles, ...(pageSize !== undefined && { pageSize }) });
+  const base = (await server.store.repository.resolve('refs/heads/main'))!;
+  const token = server.token(bot, permissions);
   const register = publishedRegister();
   const github = createGitHub({
-    url: rehearsal.url,
+    url: server.url,
     token,
-    repository: rehearsal.fullName,
+    repository: server.fullName,
     bot,
     wait: () => Promise.resolve(),
   });
   return {
-    rehearsal,
+    server,
     base,
     token,
     run: (number, editor = '') =>
       fromIssue({ github, number, editor, readIssue: readSaid, register, base, today: sampleToday, settings }),
     answer: (issue) =>
-      rehearsal.world.comments.findLast((comment) => comment.issue === issue && comment.author.login === bot),
-    pulls: () => [...rehearsal.world.pulls.values()],
-    stop: () => rehearsal.stop(),
+      server.store.comments.findLast((comment) => comment.issue === issue && comment.author.login === bot),
+    pulls: () => [...server.store.pulls.values()],
+    stop: () => server.stop(),
   };
 }

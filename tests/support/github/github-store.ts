@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { Repository, Signature } from './repository.ts';
+import type { Repository, Signature } from './git-repository.ts';
 
 /** An account. */
 export interface Account {
@@ -8,7 +8,7 @@ export interface Account {
   readonly type: 'User' | 'Bot';
 }
 
-/** An issue as the rehearsal keeps it. */
+/** An issue as it is stored. */
 export interface IssueRecord {
   readonly number: number;
   readonly author: Account;
@@ -38,7 +38,7 @@ export interface StatusRecord {
   readonly created: string;
 }
 
-/** A pull request as the rehearsal keeps it. Its labels and comments are those of the issue of the same number. */
+/** A pull request as it is stored. Its labels and comments are those of the issue of the same number. */
 export interface PullRecord {
   readonly number: number;
   readonly issue: IssueRecord;
@@ -81,8 +81,8 @@ export interface ReviewRecord {
 /** The parts of the API that a workflow's token may be given, as a workflow writes them. */
 export type Permissions = Readonly<Record<string, string>>;
 
-/** Everything the rehearsal knows: one repository with its issues, pull requests and people. */
-export interface World {
+/** Everything that the fake stores: one repository with its issues, pull requests and accounts. */
+export interface GitHubStore {
   readonly owner: string;
   readonly name: string;
   /** The server's address, without a slash at the end. */
@@ -117,11 +117,11 @@ export interface World {
 }
 
 /** The account of this name, made when it is first seen. */
-export function accountOf(world: World, login: string): Account {
-  const known = world.accounts.get(login.toLowerCase());
+export function accountOf(store: GitHubStore, login: string): Account {
+  const known = store.accounts.get(login.toLowerCase());
   if (known) return known;
-  const account: Account = { login, id: 1000 + world.accounts.size, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
-  world.accounts.set(login.toLowerCase(), account);
+  const account: Account = { login, id: 1000 + store.accounts.size, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+  store.accounts.set(login.toLowerCase(), account);
   return account;
 }
 
@@ -130,8 +130,8 @@ export function signatureOf(account: Account, date: string): Signature {
   return { name: account.login, email: `${account.id}+${account.login}@users.noreply.github.example`, date };
 }
 
-/** An empty world around a repository. */
-export function createWorld(repository: Repository, owner: string, name: string): World {
+/** An empty store around a repository. */
+export function createStore(repository: Repository, owner: string, name: string): GitHubStore {
   let number = 0;
   let id = 5000;
   let moment = Date.parse('2026-11-24T09:00:00Z');

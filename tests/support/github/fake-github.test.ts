@@ -1,36 +1,36 @@
 import { Octokit } from '@octokit/core';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { git } from '../../../src/git/run-git.ts';
-import { clearStage, startRehearsal, type Rehearsal } from './server.ts';
+import { removeModels, startFakeGitHub, type FakeGitHub } from './fake-github.ts';
 
 // GitHub's description takes a second or two to read, more on a busy computer.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-afterAll(clearStage);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+afterAll(removeModels);
 
-let rehearsal: Rehearsal;
+let server: FakeGitHub;
 let request: Octokit['request'];
 const here = { owner: 'example', repo: 'charter-register' };
 
 beforeEach(async () => {
-  rehearsal = await startRehearsal({ files: { 'content/a.md': 'A\r\n' }, pageSize: 2 });
+  server = await startFakeGitHub({ files: { 'content/a.md': 'A\r\n' }, pageSize: 2 });
   request = clientWith({ contents: 'write', issues: 'write', 'pull-requests': 'write' });
 });
 
 function clientWith(permissions: Record<string, string>): Octokit['request'] {
-  return new Octokit({ baseUrl: rehearsal.url, auth: rehearsal.token('github-actions[bot]', permissions) }).request;
+  return new Octokit({ baseUrl: server.url, auth: server.token('github-actions[bot]', permissions) }).request;
 }
 
 describe('what is not as GitHub describes it fails', () => {
   afterEach(async () => {
-    await expect(rehearsal.stop()).rejects.toThrow('Not as GitHub describes its API');
+    await expect(server.stop()).rejects.toThrow('Not as GitHub describes its API');
   });
 
   test('an operation that GitHub does not publish', async () => {
     await expect(request('GET /repos/example/charter-register/declarations')).rejects.toThrow('no such operation');
   });
 
-  test('an operation that is published and not played', async () => {
-    await expect(request('GET /repos/{owner}/{repo}/branches', here)).rejects.toThrow('does not play');
+  test('an operation that is published and not implemented', async () => {
+    await expect(request('GET /repos/{owner}/{repo}/branches', here)).rejects.toThrow('does not implement');
   });
 
   test('a property that an operation does not take', async () => {
@@ -53,7 +53,7 @@ describe('what is not as GitHub describes it fails', () => {
   });
 
   test('a reply of our own that is not what GitHub replies', async () => {
-    const issue = rehearsal.openIssue({ by: 'ann', title: 'x', body: 'y' });
+    const issue = server.openIssue({ by: 'ann', title: 'x', body: 'y' });
     Object.assign(issue, { title: 7 });
     await expect(
       request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...here, issue_number: 1 }),
@@ -62,10 +62,10 @@ describe('what is not as GitHub describes it fails', () => {
 });
 
 describe('what is as GitHub describes it', () => {
-  afterEach(() => rehearsal.stop());
+  afterEach(() => server.stop());
 
   test('needs a token with the permission', async () => {
-    const stranger = new Octokit({ baseUrl: rehearsal.url, auth: 'made-up' });
+    const stranger = new Octokit({ baseUrl: server.url, auth: 'made-up' });
     await expect(stranger.request('GET /repos/{owner}/{repo}', here)).rejects.toThrow('Bad credentials');
     const reader = clientWith({ contents: 'read' });
     expect((await reader('GET /repos/{owner}/{repo}', here)).data.default_branch).toBe('main');
@@ -87,26 +87,26 @@ describe('what is as GitHub describes it', () => {
       message: 'Ä\n\nB: c',
     });
     await request('POST /repos/{owner}/{repo}/git/refs', { ...here, ref: 'refs/heads/a/b', sha: commit.data.sha });
-    expect(await rehearsal.fileOn('a/b', 'content/ä b.md')).toBe(text);
-    expect(await rehearsal.fileOn('a/b', 'content/a.md')).toBe('A\r\n');
+    expect(await server.fileOn('a/b', 'content/ä b.md')).toBe(text);
+    expect(await server.fileOn('a/b', 'content/a.md')).toBe('A\r\n');
     expect(commit.data.message).toBe('Ä\n\nB: c');
-    expect(await git(['fsck', '--strict', '--full'], { cwd: rehearsal.world.repository.folder })).not.toMatch(
+    expect(await git(['fsck', '--strict', '--full'], { cwd: server.store.repository.folder })).not.toMatch(
       /error|missing/,
     );
-    expect(await git(['show', 'a/b:content/a.md'], { cwd: rehearsal.world.repository.folder })).toBe('A\r');
+    expect(await git(['show', 'a/b:content/a.md'], { cwd: server.store.repository.folder })).toBe('A\r');
     const raw = { ...here, path: 'content/ä b.md', ref: 'a/b', mediaType: { format: 'raw' } };
     expect((await request('GET /repos/{owner}/{repo}/contents/{path}', raw)).data).toBe(text);
   });
 
   test('refuses what Git refuses', async () => {
-    const main = await rehearsal.world.repository.resolve('refs/heads/main');
-    const other = await rehearsal.push('other', { 'b.md': 'B' }, 'b');
+    const main = await server.store.repository.resolve('refs/heads/main');
+    const other = await server.push('other', { 'b.md': 'B' }, 'b');
     const refs = 'POST /repos/{owner}/{repo}/git/refs';
     await expect(request(refs, { ...here, ref: 'refs/heads/main', sha: main! })).rejects.toThrow('already exists');
     await expect(request(refs, { ...here, ref: 'refs/heads/x', sha: '1'.repeat(40) })).rejects.toThrow(
       'does not exist',
     );
-    await rehearsal.push('main', { 'c.md': 'C' }, 'c');
+    await server.push('main', { 'c.md': 'C' }, 'c');
     const move = { ...here, ref: 'heads/main', sha: other };
     await expect(request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move)).rejects.toThrow('not a fast forward');
     const gone = { path: 'no.md', mode: '100644', type: 'blob', sha: null } as const;
@@ -116,8 +116,8 @@ describe('what is as GitHub describes it', () => {
   });
 
   test('gives lists page by page', async () => {
-    rehearsal.openIssue({ by: 'ann', title: 'x', body: 'y' });
-    for (const body of ['1', '2', '3']) rehearsal.comment(1, 'ann', body);
+    server.openIssue({ by: 'ann', title: 'x', body: 'y' });
+    for (const body of ['1', '2', '3']) server.comment(1, 'ann', body);
     const options = { ...here, issue_number: 1, per_page: 100 };
     const first = await request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', options);
     expect(first.data).toHaveLength(2);
@@ -128,8 +128,8 @@ describe('what is as GitHub describes it', () => {
   });
 
   test('merges a pull request', async () => {
-    await rehearsal.push('work', { 'b.md': 'B' }, 'b');
-    await rehearsal.push('main', { 'c.md': 'C' }, 'c');
+    await server.push('work', { 'b.md': 'B' }, 'b');
+    await server.push('main', { 'c.md': 'C' }, 'c');
     const pull = await request('POST /repos/{owner}/{repo}/pulls', {
       ...here,
       head: 'work',
@@ -143,9 +143,9 @@ describe('what is as GitHub describes it', () => {
       merged: false,
       user: { login: 'github-actions[bot]' },
     });
-    await rehearsal.mergePull(pull.data.number);
-    expect(await rehearsal.fileOn('main', 'b.md')).toBe('B');
-    expect(await rehearsal.fileOn('main', 'c.md')).toBe('C');
+    await server.mergePull(pull.data.number);
+    expect(await server.fileOn('main', 'b.md')).toBe('B');
+    expect(await server.fileOn('main', 'c.md')).toBe('C');
     const after = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       ...here,
       pull_number: pull.data.number,
@@ -153,15 +153,15 @@ describe('what is as GitHub describes it', () => {
     expect(after.data).toMatchObject({ state: 'closed', merged: true });
   });
 
-  test('plays faults, before or after the work is done', async () => {
-    rehearsal.openIssue({ by: 'ann', title: 'x', body: 'y' });
+  test('injects faults, before or after the work is done', async () => {
+    server.openIssue({ by: 'ann', title: 'x', body: 'y' });
     const comment = () =>
       request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...here, issue_number: 1, body: 'b' });
-    rehearsal.fault = () => ({ status: 502 });
+    server.fault = () => ({ status: 502 });
     await expect(comment()).rejects.toMatchObject({ status: 502 });
-    expect(rehearsal.world.comments).toHaveLength(0);
-    rehearsal.fault = () => ({ status: 502, afterwards: true });
+    expect(server.store.comments).toHaveLength(0);
+    server.fault = () => ({ status: 502, afterwards: true });
     await expect(comment()).rejects.toMatchObject({ status: 502 });
-    expect(rehearsal.world.comments).toHaveLength(1);
+    expect(server.store.comments).toHaveLength(1);
   });
 });

@@ -1,11 +1,11 @@
 import { notFound, text, type Handler } from './handler.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { Replies } from './replies.ts';
-import type { World } from './world.ts';
+import type { GitHubStore } from './github-store.ts';
 
 /** What somebody who administers the repository can ask for: labels, rules of branches, Pages, rights of workflows. */
-export function administration(world: World, replies: Replies): Readonly<Record<string, Handler>> {
-  const { administered } = world;
+export function adminHandlers(store: GitHubStore, replies: Replies): Readonly<Record<string, Handler>> {
+  const { administered } = store;
   return {
     'issues/list-labels-for-repo': () => ({
       status: 200,

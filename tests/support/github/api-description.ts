@@ -18,7 +18,7 @@ export interface Operation {
 }
 
 /** GitHub's published description of its API, asked about single requests and replies. */
-export interface Description {
+export interface ApiDescription {
   /** The operation that a request means; undefined when none is published. `path` has no query. */
   operation(method: string, path: string): Operation | undefined;
   /** What is wrong with a request by the description; nothing when it is sound. */
@@ -29,10 +29,10 @@ export interface Description {
   example(name: string): JsonObject;
 }
 
-let loaded: Description | undefined;
+let loaded: ApiDescription | undefined;
 
 /** The description, read and prepared when it is first asked for: 13 MB, of which only what is used is prepared. */
-export function loadDescription(): Description {
+export function loadApiDescription(): ApiDescription {
   return (loaded ??= prepare(readDocument()));
 }
 
@@ -43,7 +43,7 @@ function readDocument(): JsonObject {
   return JSON.parse(readFileSync(path, 'utf8')) as JsonObject;
 }
 
-function prepare(document: JsonObject): Description {
+function prepare(document: JsonObject): ApiDescription {
   const components = objectAt(document, 'components');
   const schemas = objectAt(components, 'schemas');
   const templates = Object.keys(objectAt(document, 'paths')).map((template) => ({

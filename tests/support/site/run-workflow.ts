@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { parse } from 'yaml';
-import type { Rehearsal } from '../github/server.ts';
-import type { Permissions } from '../github/world.ts';
+import type { FakeGitHub } from '../github/fake-github.ts';
+import type { Permissions } from '../github/github-store.ts';
 import { root } from '../../../scripts/shared/paths.ts';
 
 interface Step {
@@ -33,7 +33,7 @@ export interface JobResult {
 
 /** Which job to run, and what happened. */
 export interface JobToRun {
-  readonly rehearsal: Rehearsal;
+  readonly server: FakeGitHub;
   /** A folder for everything that the jobs make. */
   readonly folder: string;
   /** The name of a file in `.github/workflows/`, as the published branch has it. */
@@ -46,16 +46,16 @@ export interface JobToRun {
 
 /**
  * Runs a job as GitHub would: the workflow file of the published branch, a fresh copy of that branch, each command in its order by
- * a shell, with a token that may do what the job says. @throws Error when a command fails, or for anything that is not played here.
+ * a shell, with a token that may do what the job says. @throws Error when a command fails, or for anything that is not implemented here.
  */
-export async function runJob({ rehearsal, folder, workflow, job: name, payload, env }: JobToRun): Promise<JobResult> {
-  const file = await rehearsal.fileOn('main', `.github/workflows/${workflow}`);
+export async function runJob({ server, folder, workflow, job: name, payload, env }: JobToRun): Promise<JobResult> {
+  const file = await server.fileOn('main', `.github/workflows/${workflow}`);
   const job = (parse(file!) as { jobs: Record<string, Job> }).jobs[name]!;
   const temp = mkdtempSync(join(folder, 'runner-'));
   const workspace = join(temp, 'workspace');
   const eventPath = join(temp, 'event.json');
   writeFileSync(eventPath, JSON.stringify({ ...payload, repository: { default_branch: 'main' } }));
-  const token = rehearsal.token('github-actions[bot]', job.permissions);
+  const token = server.token('github-actions[bot]', job.permissions);
   const values: Record<string, string> = {
     'github.token': token,
     'github.event.repository.default_branch': 'main',
@@ -64,7 +64,7 @@ export async function runJob({ rehearsal, folder, workflow, job: name, payload, 
   const evaluate = (text: string) =>
     text.replace(/\$\{\{ *([^}]*?) *\}\}/g, (_all, expression: string) => {
       const value = values[expression];
-      if (value === undefined) throw new Error(`This rehearsal does not know ${expression}`);
+      if (value === undefined) throw new Error(`Nothing here knows ${expression}`);
       return value;
     });
   const artifacts: string[] = [];
@@ -82,7 +82,7 @@ export async function runJob({ rehearsal, folder, workflow, job: name, payload, 
         '--no-local',
         '--branch',
         branch,
-        rehearsal.world.repository.folder,
+        server.store.repository.folder,
         workspace,
       ]);
     } else if (action === 'actions/upload-artifact') {
@@ -90,52 +90,50 @@ export async function runJob({ rehearsal, folder, workflow, job: name, payload, 
       const number = artifacts.length + 1;
       if (existsSync(path)) artifacts.push(path);
       values[`steps.${step.id!}.outputs.artifact-url`] = existsSync(path)
-        ? `https://github.com/${rehearsal.fullName}/actions/runs/1/artifacts/${number}`
+        ? `https://github.com/${server.fullName}/actions/runs/1/artifacts/${number}`
         : '';
     } else if (step.run?.startsWith('npm ci')) {
-      log += await install(workspace, folder, step.run);
+      expect(step.run).toBe('npm ci --omit=dev --ignore-scripts --no-audit --no-fund');
+      linkProductionPackages(workspace);
     } else if (step.run !== undefined) {
       const own = Object.fromEntries(Object.entries(step.env ?? {}).map(([key, value]) => [key, evaluate(value)]));
       log += await shell(step.run, workspace, {
-        GITHUB_API_URL: rehearsal.url,
+        GITHUB_API_URL: server.url,
         GITHUB_EVENT_PATH: eventPath,
-        GITHUB_REPOSITORY: rehearsal.fullName,
+        GITHUB_REPOSITORY: server.fullName,
         GITHUB_SHA: execFileSync('git', ['rev-parse', 'HEAD'], { cwd: workspace, encoding: 'utf8' }).trim(),
         RUNNER_TEMP: temp,
         ...env,
         ...own,
       });
     } else if (action !== 'actions/setup-node' && action !== 'actions/upload-pages-artifact') {
-      throw new Error(`This rehearsal does not play ${step.uses ?? JSON.stringify(step)}`);
+      throw new Error(`Nothing here runs ${step.uses ?? JSON.stringify(step)}`);
     }
   }
   return { log, artifacts, workspace };
 }
 
-/** What has been installed from which lock file: the second job would install the same from the same. */
-const installed = new Map<string, string>();
-
-async function install(workspace: string, folder: string, command: string): Promise<string> {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(workspace, 'package-lock.json')))
-    .update(command)
-    .digest('hex');
-  const before = installed.get(lock);
-  const modules = join(workspace, 'node_modules');
-  if (before === undefined) {
-    const log = await shell(command, workspace, {});
-    installed.set(lock, modules);
-    return log;
+/** Gives a workspace what `npm ci --omit=dev` would install, from the packages that are installed here. */
+function linkProductionPackages(workspace: string): void {
+  const lock = JSON.parse(readFileSync(join(workspace, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, { readonly dev?: boolean }>>;
+  };
+  const names = Object.entries(lock.packages).flatMap(([path, { dev }]) =>
+    dev ? [] : (/^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1] ?? []),
+  );
+  for (const name of [...names, '.bin']) {
+    const from = join(root, 'node_modules', name);
+    // Some packages are for other machines.
+    if (!existsSync(from)) continue;
+    const to = join(workspace, 'node_modules', name);
+    mkdirSync(dirname(to), { recursive: true });
+    symlinkSync(from, to, 'junction');
   }
-  mkdirSync(folder, { recursive: true });
-  renameSync(before, modules);
-  installed.set(lock, modules);
-  return '';
 }
 
 function shell(command: string, cwd: string, env: Readonly<Record<string, string>>): Promise<string> {
-  // What this computer needs to reach a registry, and nothing of what the tests tell their own processes.
-  const own = Object.entries(process.env).filter(([name]) => /^(?:PATH|HOME|LANG|NODE_EXTRA_CA_CERTS|npm_config_.*|.*_proxy)$/i.test(name)); // prettier-ignore
+  // Nothing of what the tests tell their own processes.
+  const own = Object.entries(process.env).filter(([name]) => /^(?:PATH|HOME|LANG)$/i.test(name));
   const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', command], {
     cwd,
     env: { ...Object.fromEntries(own), ...env },
@@ -169,11 +167,11 @@ export function eventAbout(name: 'pull_request' | 'issues', action: string, numb
 }
 
 /** Everything that the published branch holds, put into a repository in one commit on `main`. */
-export function publishWhole(rehearsal: Rehearsal, folder: string): void {
+export function publishWhole(server: FakeGitHub, folder: string): void {
   const git = (...args: string[]) =>
-    execFileSync('git', ['--git-dir', rehearsal.world.repository.folder, '--work-tree', folder, ...args], {
+    execFileSync('git', ['--git-dir', server.store.repository.folder, '--work-tree', folder, ...args], {
       encoding: 'utf8',
-      env: { ...process.env, GIT_INDEX_FILE: join(root, 'node_modules/.cache', `rehearsal-index-${process.pid}`) },
+      env: { ...process.env, GIT_INDEX_FILE: join(root, 'node_modules/.cache', `server-index-${process.pid}`) },
     }).trim();
   mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
   git('add', '--all', '--force', '.');

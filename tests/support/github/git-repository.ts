@@ -87,7 +87,7 @@ export interface Repository {
 
 /** Makes an empty repository whose first branch will be `main`. */
 export async function createRepository(): Promise<Repository> {
-  const folder = await mkdtemp(join(tmpdir(), 'register-rehearsal-'));
+  const folder = await mkdtemp(join(tmpdir(), 'register-github-'));
   await git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main'], { cwd: folder });
   return openRepository(folder, new Map());
 }
@@ -150,7 +150,7 @@ function openRepository(folder: string, remembered: Memory): Repository {
   }
 
   async function writeTree(base: string | undefined, entries: readonly TreeEntry[]): Promise<string | undefined> {
-    const env = { GIT_INDEX_FILE: join(folder, `rehearsal-index-${(indexes += 1)}`) };
+    const env = { GIT_INDEX_FILE: join(folder, `server-index-${(indexes += 1)}`) };
     await git(['read-tree', ...(base === undefined ? ['--empty'] : [base])], { ...inside, env });
     const removed = entries.filter(({ sha }) => sha === null);
     const present = removed.length === 0 ? '' : await git(['ls-files', '-z'], { ...inside, env });
@@ -265,7 +265,7 @@ function openRepository(folder: string, remembered: Memory): Repository {
     changes: (from, to) => about('changes', from, to, () => readChanges(from, to)),
     mergedTree: (ours, theirs) => attempt(['merge-tree', '--write-tree', ours, theirs]),
     async copy() {
-      const other = await mkdtemp(join(tmpdir(), 'register-rehearsal-'));
+      const other = await mkdtemp(join(tmpdir(), 'register-github-'));
       await cp(folder, other, { recursive: true, filter: (path) => path !== join(folder, 'objects') });
       await symlink(join(folder, 'objects'), join(other, 'objects'), 'junction');
       return openRepository(other, remembered);
