@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** The day for which the sites are built, so that no result depends on the day of the test. */
-export const buildDay = '2026-11-22';
+const buildDay = '2026-11-22';
 
 /** What to build. */
 export interface BuildOptions {
