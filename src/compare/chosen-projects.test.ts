@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareAddress, idIn, readChosen } from './chosen-projects.ts';
+import { compareAddress, findProjectId, readChosen } from './chosen-projects.ts';
 
 test.each([
   ['?a=next-bus-times&b=bus', ['next-bus-times', 'bus'], []],
@@ -24,7 +24,7 @@ test.each([
   ['next bus', undefined],
   ['javascript:alert(1)-x', undefined],
 ])('in "%s" stands the id %s', (typed, id) => {
-  expect(idIn(typed)).toBe(id);
+  expect(findProjectId(typed)).toBe(id);
 });
 
 test('of an address without end no more is repeated than anybody reads', () => {

@@ -1,7 +1,7 @@
 import { getById, createElement } from '../search/client/dom.ts';
 import { find } from '../search/client/find.ts';
 import { showCommonWords } from '../text/common-words.ts';
-import { compareAddress, idIn, mostCompared, readChosen } from './chosen-projects.ts';
+import { compareAddress, findProjectId, mostCompared, readChosen } from './chosen-projects.ts';
 import { readProjectData, type ProjectData } from './project-data.ts';
 import { fillTable } from './compare-table.ts';
 
@@ -63,7 +63,7 @@ function startChoosing(ids: readonly string[]): void {
 async function offer(typed: string, ids: readonly string[]): Promise<void> {
   const said = getById('offered-status', HTMLElement);
   const list = getById('offered', HTMLUListElement);
-  const id = idIn(typed);
+  const id = findProjectId(typed);
   list.replaceChildren();
   if (typed === '') {
     said.textContent = 'Type some words first.';

@@ -1,71 +1,69 @@
 import type { Message } from '../model/message.ts';
 import type { RegisterFacts } from '../model/register-facts.ts';
 import type { Day } from '../text/dates.ts';
-import type { OrganisationKind } from '../model/vocabulary/index.ts';
 import type { Submission } from '../draft/draft.ts';
+import type { PublishedOrganisation } from './state/known-register.ts';
 import type { PlacedMessage } from './state/message-places.ts';
 import type { UiState } from './state/ui-state.ts';
 import type { DraftNotes, StoredDraft } from './store/draft-store.ts';
 
-/** What the page tells the form of the register-wide settings, in its data attributes. */
+/** The settings of the register that the form needs, read from the page's data attributes. */
 export interface DeclareSettings {
-  /** The register's name and address, without a slash at the end. */
+  /** The register's name. */
   readonly name: string;
+  /** Its address, without a slash at the end. */
   readonly address: string;
-  /** The repository's address on GitHub, without a slash at the end; empty while there is none, and then its doors are not offered. */
+  /** The repository's address on GitHub, without a slash at the end; empty if there is none, and then GitHub is not offered. */
   readonly repository: string;
+  /** Who keeps the register. */
   readonly keeper: string;
+  /** The address to which declarations are sent. */
   readonly email: string;
+  /** Within how many working days the register promises an answer. */
   readonly promisedWorkingDays: number;
+  /** The licence of its entries. */
   readonly licence: { readonly name: string; readonly url: string };
 }
 
+/** An organisation that can be chosen in the form. */
+export type KnownOrganisation = Pick<PublishedOrganisation, 'id' | 'name' | 'description'>;
+
 /** What every page of the form is given. Pages are functions from this to a template; they keep no state of their own. */
-export interface DeclareContext {
+export interface FormContext {
+  /** The register's settings. */
   readonly settings: DeclareSettings;
-  /** The day on which the page was opened; enters here and nowhere else. */
+  /** The day on which the page was opened; the form reads no other clock. */
   readonly today: Day;
-  /** What the register holds already. */
+  /** What the register holds already, as the rules know it. */
   readonly register: RegisterFacts;
-  readonly draft: StoredDraft;
-  /** What the checker says of the draft as it stands. */
-  readonly messages: readonly Message[];
-  /** Takes a changed draft over, saves it and shows it. */
-  readonly change: (submission: Submission) => void;
-  /** Takes over what is kept beside the submission (text an import left over, what was filled in for sending), saves it and shows it. */
-  readonly keep: (notes: DraftNotes) => void;
-  /** Goes to a page of the form: a step's id, `tasks`, `check`, `preview`, `send`, `print`; and to a control on it. */
-  readonly go: (page: string, control?: string) => void;
-  /** Says something to people who see the page and to people who hear it. */
-  readonly announce: (text: string) => void;
-}
-
-/** An organisation of the register, as far as the form shows it. */
-export interface KnownOrganisation {
-  readonly id: string;
-  readonly name: string;
-  readonly kind?: OrganisationKind | undefined;
-  readonly description?: string | undefined;
-}
-
-/** What the form's own pages are given besides. */
-export interface FormContext extends DeclareContext {
-  /** The organisations of the register by name, and those that the draft brings along. */
+  /** The organisations of the register by name, and those that the draft adds. */
   readonly organisations: readonly KnownOrganisation[];
-  /** The messages with the step and the control each belongs to. */
+  /** The draft as it is now. */
+  readonly draft: StoredDraft;
+  /** What the checker says about the draft. */
+  readonly messages: readonly Message[];
+  /** The messages, each with the step and the control it belongs to. */
   readonly placed: readonly PlacedMessage[];
-  /** Whether an error is to be shown beside its control yet. */
+  /** Whether an error is to be shown at its control yet. */
   readonly isShown: (placed: PlacedMessage) => boolean;
   /** What only this tab knows: rows that are still empty and the like. */
   readonly ui: UiState;
+  /** Takes over a changed submission, saves it and shows it. */
+  readonly change: (submission: Submission) => void;
+  /** Takes over changed notes, saves them and shows them. */
+  readonly keep: (notes: DraftNotes) => void;
+  /** Goes to a page of the form (a step's id, `tasks`, `check`, `preview`, `send`, `print`), and to a control on it. */
+  readonly go: (page: string, control?: string) => void;
   /** The address of a page of the form, and of a control on it. */
-  readonly href: (page: string, id?: string) => string;
-  /** Checks the draft at once and, where a step has errors, shows them; gives how many there are. */
+  readonly href: (page: string, control?: string) => string;
+  /** Checks the draft at once and shows the errors of a step; returns how many there are. */
   readonly showErrors: (step: string) => number;
-  /** Shows what `ui` holds by now. */
+  /** Renders the page again, after a change of `ui`. */
   readonly redraw: () => void;
-  /** Reads out the words with this id once nobody has typed for a while. */
+  /** Tells people who see the page and people who hear it. */
+  readonly announce: (text: string) => void;
+  /** Reads out the text with this id after a pause in typing. */
   readonly announceLater: (id: string) => void;
-  /** Moves to the control with this id once the page is shown anew. */
+  /** Moves the focus to the control with this id when the page is next rendered. */
   readonly focusNext: (id: string) => void;
 }

@@ -1,4 +1,4 @@
-/** Where somebody is in the form. */
+/** A place in the form. */
 export interface Route {
   /** The draft's key. */
   readonly key: string;
@@ -21,4 +21,4 @@ export function writeRoute({ key, page, control }: Route): string {
 }
 
 /** The page of the form that takes in files and documents; it belongs to no draft. */
-export const bringInFragment = '#/bring-in';
+export const importFragment = '#/bring-in';

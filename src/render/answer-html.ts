@@ -2,13 +2,13 @@ import type { Answer } from '../model/answer.ts';
 import { questionById, type ProseQuestionId } from '../model/questions/index.ts';
 import { slugOf, termOf, withheldReasons } from '../model/vocabulary/index.ts';
 import { html, toHtml, type Html } from './html.ts';
-import { lackMark } from './missing-parts.ts';
+import { missingMark } from './missing-parts.ts';
 import { stateMark } from './marks.ts';
 
 /** A question's heading with its answer, under the question's id so that it can be linked to. */
 export function questionAndAnswer(id: ProseQuestionId, answer: Answer | undefined): Html {
   return html`<h3 id="${slugOf(id)}">${questionById(id).heading}</h3>
-    ${answer ? answerHtml(answer) : html`<p>${lackMark()}</p>`}`;
+    ${answer ? answerHtml(answer) : html`<p>${missingMark()}</p>`}`;
 }
 
 /**

@@ -11,7 +11,7 @@ export function citation(cited: Cited): Html {
     ${copyable('For Zotero and others (CSL-JSON)', writeCslJson(cited))}`;
 }
 
-/** A text to copy, closed until somebody wants it. Its direction is that of code, whatever words are in it. */
+/** A text to copy, folded away. Its direction is that of code, whatever words are in it. */
 export function copyable(summary: string, text: string): Html {
   return html`<details>
     <summary>${summary}</summary>

@@ -1,26 +1,15 @@
 import { wordMarks, type Mark } from '../diff/mark-words.ts';
 import type { Difference } from '../diff/diff-declarations.ts';
 import { html, type Html } from './html.ts';
+import { stackedTable } from './marks.ts';
 
-/** What changed, field by field: a row for each, with what stood there before and after, word by word. */
+/** What changed, field by field: a row for each, with the text before and after, word by word. */
 export function differenceTable(differences: readonly Difference[]): Html {
-  return html`<div class="table">
-    <table class="stacked">
-      <thead>
-        <tr>
-          <th scope="col">Changed</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${differences.map(({ label, before, after }) => {
-          const marks = before !== '' && after !== '' ? wordMarks(before, after) : undefined;
-          return differenceRow({ label, before, after, ...(marks && { marks }) });
-        })}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = differences.map(({ label, before, after }) => {
+    const marks = before !== '' && after !== '' ? wordMarks(before, after) : undefined;
+    return differenceRow({ label, before, after, ...(marks && { marks }) });
+  });
+  return stackedTable(['Changed', 'Before', 'After'], rows);
 }
 
 /** A row of such a table. */
@@ -40,7 +29,7 @@ export function differenceRow({
 
 const nothing = html`<span class="quiet">nothing</span>`;
 
-/** One side of a marked text: what was removed stands in the earlier, what was added in the later. */
+/** One side of a marked text: the earlier has what was removed, the later what was added. */
 function side(marks: readonly Mark[], kind: 'removed' | 'added'): Html {
   const pieces = marks.filter((mark) => mark.kind === 'same' || mark.kind === kind);
   return html`${pieces.map(({ kind: of, text }) =>

@@ -1,11 +1,14 @@
 import type { JudgedFinding } from '../derive/standing-findings.ts';
 import { principles, principleSlug } from '../model/principles.ts';
 import { dateInWords } from '../text/dates.ts';
+import { listInWords } from '../text/join-list.ts';
 import { labelOf, reviewFindings } from '../model/vocabulary/index.ts';
 import { html, type Html } from './html.ts';
-import { stateMark } from './marks.ts';
+import { exampleMark, stateMark } from './marks.ts';
+import type { ProjectReview } from '../derive/project-reviews.ts';
+import type { ProjectView } from './project-view.ts';
 
-/** What a review found, by principle: how it stands, why, and what has to be done by when. */
+/** What a review found, by principle: the finding, the reason, and what has to be done by when. */
 export function findingList(findings: readonly JudgedFinding[]): Html {
   const points = findings.map(
     (finding) =>
@@ -22,7 +25,7 @@ export function findingList(findings: readonly JudgedFinding[]): Html {
   </ul>`;
 }
 
-/** How each principle stood and what has to be done, without the reasons. */
+/** The finding on each principle and what has to be done, without the reasons. */
 export function findingMarks(findings: readonly JudgedFinding[]): Html {
   const points = findings.map(
     (finding) =>
@@ -50,4 +53,34 @@ function principleLink(number: number): Html {
   return principle
     ? html`<a href="/principles/${principleSlug(principle)}/">${number}. ${principle.name}</a>`
     : html`Principle ${number}`;
+}
+
+/** What independent reviews found at the organisations that lead a project; nothing where there is no review. */
+export function independentReviews({
+  independentReviews: reviews = [],
+  organisationName,
+}: ProjectView): Html | undefined {
+  if (reviews.length === 0) return undefined;
+  return html`<section aria-labelledby="independent-reviews">
+    <h2 id="independent-reviews">Independent reviews</h2>
+    <p>
+      A review looks at how an organisation uses the Charter in all its projects, not at this one alone. The register
+      cannot see whether what was asked for has been done; the next review tells.
+    </p>
+    ${reviews.map((review) => foundBy(review, organisationName))}
+  </section>`;
+}
+
+function foundBy(review: ProjectReview, organisationName: (id: string) => string): Html {
+  const { id, date, organisations, reviewer, findings } = review;
+  const isWhole = organisations.length === 0;
+  const whom = isWhole
+    ? 'everybody who had signed the Charter'
+    : listInWords(organisations.map(organisationName), 'and');
+  return html`<p>
+      An independent review of <span dir="auto">${whom}</span> on
+      <a href="/reviews/${id}/">${dateInWords(date)}</a> found what stands below. Done by:
+      <span dir="auto">${reviewer}</span>. ${exampleMark(review)}
+    </p>
+    ${isWhole ? findingMarks(findings) : findingList(findings)}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleVersion } from '../../tests/support/register/sample-version.ts';
 import type { Version } from '../history/version.ts';
-import { historyPage } from './history-page.ts';
+import { earlierVersions, historyPage } from './history-page.ts';
 import { faultsIn } from '../../tests/support/markup/markup.ts';
 
 const version = (number: number, more: Partial<Version> = {}) =>
@@ -45,4 +45,15 @@ test('who asked is told, and an issue or a pull request can be looked at where t
   expect(page(asked)).toContain('(<a href="https://git.example/register/pull/34">request 34</a>)');
   expect(page(asked, '')).toContain('Asked for by Head of Parks, a &lt;council&gt;; in issue 12');
   expect(page(asked, '')).toContain('(request 34)');
+});
+
+test('a link to a version finds it on the first page and leads on to the page that tells of it', () => {
+  const { html } = earlierVersions(
+    [sampleVersion(3, { day: '2026-03-14' })],
+    ({ number }) => `/projects/park-visits/history/page/${number}/`,
+  );
+  expect(html).toContain('id="version-3"');
+  expect(html).toContain('href="/projects/park-visits/history/page/3/#version-3"');
+  expect(html).toContain('14 March 2026');
+  expect(earlierVersions([], () => '').html).toBe('');
 });

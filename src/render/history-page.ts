@@ -8,7 +8,7 @@ import { html, type Html, type Piece } from './html.ts';
 import { exampleMark } from './marks.ts';
 
 /** What the page of an entry's history shows. */
-export interface ShownHistory {
+export interface HistoryPageOptions {
   /** The entry's id today. */
   readonly id: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface ShownHistory {
   readonly history: EntryHistory;
   /** The versions on this page, the newest first. */
   readonly shown: readonly Version[];
-  /** Where the source lives, without a slash at the end; empty when nobody can look at it. */
+  /** Where the source lives, without a slash at the end; empty if it is not public. */
   readonly repository: string;
   /** Whether its file has been changed since in a way that is not in Git yet. */
   readonly hasUncommittedChange: boolean;
@@ -35,11 +35,11 @@ export function historyPage({
   repository,
   hasUncommittedChange,
   cited,
-}: ShownHistory): Html {
+}: HistoryPageOptions): Html {
   const newest = history.at(-1);
   return html`<h1>History of “<span dir="auto">${title}</span>”</h1>
     ${example && html`<p class="notice">${exampleMark({ example })} This entry is invented, and so is what it said before.</p>`}
-    <p class="lead">${howOften(history)}</p>
+    <p class="lead">${describeChanges(history)}</p>
     <p>
       Every version that was published stays here. What an entry said, and when that was changed, cannot be changed
       afterwards without being seen.
@@ -55,14 +55,31 @@ export function historyPage({
 }
 
 /** How often an entry was changed, and when last, in a sentence. */
-export function howOften(history: EntryHistory): string {
+export function describeChanges(history: EntryHistory): string {
   const [first, last] = [history[0], history.at(-1)];
   if (!first || !last) return '';
   if (history.length === 1) return `Published on ${dateInWords(first.day)} and not changed since.`;
   return `Changed ${counted(history.length - 1, 'time')} since it was published on ${dateInWords(first.day)}, last on ${dateInWords(last.day)}.`;
 }
 
-type Around = Pick<ShownHistory, 'id' | 'history' | 'repository' | 'cited'>;
+/** Versions that are on other pages, a line for each; nothing for none. `pageOf` gives the address of a version's page. */
+export function earlierVersions(versions: readonly Version[], pageOf: (version: Version) => string): Html {
+  if (versions.length === 0) return html``;
+  return html`<section aria-labelledby="earlier">
+    <h2 id="earlier">Earlier versions</h2>
+    <ul>
+      ${versions.map(
+        (version) =>
+          html`<li id="version-${version.number}">
+            <a href="${pageOf(version)}#version-${version.number}">Version ${version.number}</a>,
+            ${dateInWords(version.day)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+type Around = Pick<HistoryPageOptions, 'id' | 'history' | 'repository' | 'cited'>;
 
 function versionSection(version: Version, { id, history, repository, cited }: Around): Html {
   const { number, day, at, summary, first, readable, differences } = version;
@@ -119,7 +136,7 @@ function asking(requester: string, repository: string): Piece {
   return issue === undefined ? `by ${requester}` : html`in ${linked(requester, repository, `/issues/${issue}`)}`;
 }
 
-/** Words that lead to a place where the source lives, if anybody can look at it. */
+/** Words that link to the source, if it is public. */
 function linked(words: string, repository: string, path: string): Piece {
   return repository === '' ? words : html`<a href="${repository}${path}">${words}</a>`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../model/answer.ts';
 
-/** Markup that is safe to put on a page as it stands. Made by {@link html} and {@link toHtml}, never from a text. */
+/** Markup that is safe to put on a page as it is. Made by {@link html} and {@link toHtml}, never from a text. */
 export interface Html {
   readonly html: string;
 }
@@ -16,7 +16,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as it stands in HTML, between tags or in a quoted attribute. */
+/** A text escaped for HTML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import { aiUses, labelOf } from '../model/vocabulary/index.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html, type Piece } from './html.ts';
 
 /** Whether a project uses AI, in words in a frame of its own shape (Principle 8: flag projects which use AI). */
 export function aiMark({ uses_ai }: Pick<FrontMatter, 'uses_ai'>): Html {
@@ -24,4 +24,32 @@ export function pointList(points: readonly string[]): Html | undefined {
         ${points.map((point) => html`<li>${point}</li>`)}
       </ul>`
     : undefined;
+}
+
+/** A table with a heading for each column. */
+export function table(headings: readonly string[], rows: Piece): Html {
+  return html`<table>
+    ${tableParts(headings, rows)}
+  </table>`;
+}
+
+/** A table whose cells are stacked on narrow screens; its cells name their column in `data-label`. */
+export function stackedTable(headings: readonly string[], rows: Piece): Html {
+  return html`<div class="table">
+    <table class="stacked">
+      ${tableParts(headings, rows)}
+    </table>
+  </div>`;
+}
+
+function tableParts(headings: readonly string[], rows: Piece): Html {
+  const cells = headings.flatMap((heading, index) => [index > 0 && ' ', html`<th scope="col">${heading}</th>`]);
+  return html`<thead>
+      <tr>
+        ${cells}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>`;
 }

@@ -7,7 +7,7 @@ import type { ProjectView } from './project-view.ts';
 export const notFilledIn = 'Not filled in yet';
 
 /** Such words as a mark. */
-export function lackMark(words = notFilledIn): Html {
+export function missingMark(words = notFilledIn): Html {
   return html`<span class="mark">${words}</span>`;
 }
 
@@ -20,7 +20,7 @@ export function field<Name extends DeclarationField>(
   show: (value: Value<Name>) => Piece,
 ): Piece {
   const value = shown.front[name];
-  return value === undefined ? lackOf(shown, name) : show(value);
+  return value === undefined ? markMissing(shown, name) : show(value);
 }
 
 /** A field's markup in paragraphs of its own, where only the field's name tells what a mark stands for. */
@@ -29,17 +29,17 @@ export function fieldBlock<Name extends DeclarationField>(
   name: Name,
   show: (value: Value<Name>) => Piece,
 ): Piece {
-  return shown.front[name] === undefined ? lackParagraph(shown, name) : field(shown, name, show);
+  return shown.front[name] === undefined ? missingParagraph(shown, name) : field(shown, name, show);
 }
 
 /** The mark of a field that a draft lacks, by its dotted path; nothing for one that is not wanted. */
-export function lackOf({ lacking }: ProjectView, path: string): Html | undefined {
+export function markMissing({ lacking }: ProjectView, path: string): Html | undefined {
   const words = lacking?.get(path);
-  return words === undefined ? undefined : lackMark(words);
+  return words === undefined ? undefined : missingMark(words);
 }
 
 /** The mark of a field that a draft lacks as a paragraph, with what the form calls it. */
-export function lackParagraph(shown: ProjectView, path: string, label = fieldLabel(path)): Html | undefined {
-  const mark = lackOf(shown, path);
+export function missingParagraph(shown: ProjectView, path: string, label = fieldLabel(path)): Html | undefined {
+  const mark = markMissing(shown, path);
   return mark && html`<p>${label}: ${mark}</p>`;
 }

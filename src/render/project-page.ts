@@ -3,14 +3,12 @@ import { html, type Html } from './html.ts';
 import { field } from './missing-parts.ts';
 import { dateInWords } from '../text/dates.ts';
 import { exampleMark } from './marks.ts';
+import { independentReviews } from './finding-list.ts';
+import { incidents, outcomes } from './update-list.ts';
 import { aiSystems } from './project/ai-systems.ts';
 import { assessments } from './project/assessments.ts';
-import { contents } from './project/page-contents.ts';
 import { entry } from './project/entry-facts.ts';
 import { facts } from './project/fact-box.ts';
-import { incidents } from './project/incidents.ts';
-import { independentReviews } from './project/review-findings.ts';
-import { outcomes } from './project/outcome-list.ts';
 import { posts } from './project/responsible-posts.ts';
 import { principles } from './project/principle-table.ts';
 import { rights } from './project/rights-section.ts';
@@ -36,7 +34,7 @@ export function projectPage(shown: ProjectView, share?: Html): Html {
     }
     ${lastGoodNotice(shown)} ${facts(shown)} ${incidents(shown)}
     <div class="beside wide">
-      ${contents(shown)}
+      ${(shown.independentReviews ?? []).length > 0 ? contentsWithReviews : contents}
       <div class="column">
         ${group(whatFor, html`${answersTo(whatFor, shown)} ${outcomes(shown)}`)} ${group(who, answersTo(who, shown))}
         ${group(decisions, html`${aiSystems(shown)} ${answersTo(decisions, shown)}`)}
@@ -66,4 +64,24 @@ function group({ id, heading }: QuestionGroup, content: Html): Html {
 
 function answersTo({ questions }: QuestionGroup, { answers }: ProjectView): Html {
   return html`${questions.map((id) => questionAndAnswer(id, answers[id]))}`;
+}
+
+const answers = questionGroups.slice(0, -1);
+const rest = [
+  { id: 'principles', heading: 'The Charter’s principles' },
+  { id: 'entry', heading: 'This entry' },
+];
+const reviews = { id: 'independent-reviews', heading: 'Independent reviews' };
+
+const contents = contentsOf([...answers, ...rest, questionGroups[6]]);
+const contentsWithReviews = contentsOf([...answers, ...rest, reviews, questionGroups[6]]);
+
+/** The table of contents of a project's page. */
+function contentsOf(parts: readonly { readonly id: string; readonly heading: string }[]): Html {
+  return html`<nav aria-labelledby="contents">
+    <h2 id="contents">On this page</h2>
+    <ul>
+      ${parts.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
+    </ul>
+  </nav>`;
 }

@@ -11,7 +11,7 @@ type ListedProject = Pick<DerivedProject, 'id' | 'front' | 'organisationName'>;
 const memo = new WeakMap<ListedProject, Html>();
 
 /**
- * A project in a list: title, summary, AI, stage, who leads it. A project stands in some twenty lists, so its row is
+ * A project in a list: title, summary, AI, stage, who leads it. A project appears in some twenty lists, so its row is
  * written once and kept as markup.
  */
 export function projectRow(project: ListedProject): Html {

@@ -6,11 +6,12 @@ import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../revi
 import type { Review } from '../review/review-change.ts';
 import { differenceRow } from './difference-table.ts';
 import { html, type Html, type Piece } from './html.ts';
+import { stackedTable } from './marks.ts';
 import { previewPage } from './project-preview.ts';
 import type { DeriveContext } from '../derive/derived-project.ts';
 
 /** What the page of a review shows besides the review itself. */
-export interface ReviewPage {
+export interface ReviewPageOptions {
   readonly review: Review;
   /** Why the change, or a part of it, cannot be read: the path where there is one, and the words. */
   readonly refusals: readonly { readonly path: string; readonly words: string; readonly remedy: string }[];
@@ -23,7 +24,7 @@ export interface ReviewPage {
 }
 
 /** A review as the content of a page: the report first, then each project's page as it would look. Never throws. */
-export function reviewPage(page: ReviewPage): Html {
+export function reviewPage(page: ReviewPageOptions): Html {
   const { review, refusals, outside, refused, address } = page;
   const errors = review.messages.filter(({ severity }) => severity === 'error');
   const warnings = review.messages.filter(({ severity }) => severity === 'warning');
@@ -104,24 +105,10 @@ function entrySection(entry: EntryReport, index: number): Html {
     }
     ${
       differences.length > 0 &&
-      html`<div class="table">
-        <table class="stacked">
-          <thead>
-            <tr>
-              <th scope="col">${kind === 'new' ? 'Declared' : 'Changed'}</th>
-              ${
-                kind === 'new'
-                  ? html`<th scope="col">As</th>`
-                  : html`<th scope="col">Before</th>
-                      <th scope="col">After</th>`
-              }
-            </tr>
-          </thead>
-          <tbody>
-            ${differences.map((difference) => row(difference, kind))}
-          </tbody>
-        </table>
-      </div>`
+      stackedTable(
+        kind === 'new' ? ['Declared', 'As'] : ['Changed', 'Before', 'After'],
+        differences.map((difference) => row(difference, kind)),
+      )
     }
     ${principleTable(principles)}
   </section>`;
@@ -141,37 +128,27 @@ const stateLabels = new Map<string, string>(principleStates.map(({ value, label 
 function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
   return (
     principles.length > 0 &&
-    html`<div class="table">
-      <table class="stacked">
-        <thead>
-          <tr>
-            <th scope="col">Principle</th>
-            <th scope="col">State</th>
-            <th scope="col">Evidence</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${principles.map(
-            ({ number, name, state, before, openBecause, evidence }) =>
-              html`<tr>
-                <th scope="row">${number} ${name}</th>
-                <td data-label="State">
-                  ${stateLabels.get(state)}${before !== undefined && ` (was: ${stateLabels.get(before)})`}
-                </td>
-                <td data-label="Evidence">
-                  ${evidence.map(({ heading, state: answer }, at) => html`${at > 0 && '; '}${heading}: ${answerStateWords[answer]}`)}
-                  ${openBecause.length > 0 && html`<br />Open because: ${openBecause.join('; ')}`}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`
+    stackedTable(
+      ['Principle', 'State', 'Evidence'],
+      principles.map(
+        ({ number, name, state, before, openBecause, evidence }) =>
+          html`<tr>
+            <th scope="row">${number} ${name}</th>
+            <td data-label="State">
+              ${stateLabels.get(state)}${before !== undefined && ` (was: ${stateLabels.get(before)})`}
+            </td>
+            <td data-label="Evidence">
+              ${evidence.map(({ heading, state: answer }, at) => html`${at > 0 && '; '}${heading}: ${answerStateWords[answer]}`)}
+              ${openBecause.length > 0 && html`<br />Open because: ${openBecause.join('; ')}`}
+            </td>
+          </tr>`,
+      ),
+    )
   );
 }
 
 /** Each project that would be there afterwards, as its page would look. */
-function previews({ review, beside, address }: ReviewPage): Piece {
+function previews({ review, beside, address }: ReviewPageOptions): Piece {
   const projects = review.changes.flatMap(({ after }) => after?.draft ?? []);
   return projects.map(
     (draft, index) =>

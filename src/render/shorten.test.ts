@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText, type Block } from '../model/answer.ts';
-import { shortened } from './shorten.ts';
+import { shortenBlocks } from './shorten.ts';
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const list = (...points: string[]): Block => ({
@@ -11,11 +11,11 @@ const list = (...points: string[]): Block => ({
 
 test('a text that fits stays as it is', () => {
   const blocks = [paragraph('One.'), list('two', 'three')];
-  expect(shortened(blocks, 100)).toEqual({ blocks, whole: true });
+  expect(shortenBlocks(blocks, 100)).toEqual({ blocks, whole: true });
 });
 
 test('whole paragraphs and points stay, what comes after the first that does not fit goes', () => {
-  const { blocks, whole } = shortened([paragraph('One.'), list('two', 'thirteen', 'x'), paragraph('y')], 10);
+  const { blocks, whole } = shortenBlocks([paragraph('One.'), list('two', 'thirteen', 'x'), paragraph('y')], 10);
   expect([plainText(blocks), whole]).toEqual(['One.\ntwo', false]);
 });
 
@@ -24,5 +24,5 @@ test.each([
   ['letters where there are no spaces', '患者の予約を予測する仕組み', '患者の予約を予測する …'],
   ['no half of a sign', `123456789${'🚌'.repeat(3)}`, '123456789 …'],
 ])('%s are left', (_what, text, left) => {
-  expect(plainText(shortened([paragraph(text)], 10).blocks)).toBe(left);
+  expect(plainText(shortenBlocks([paragraph(text)], 10).blocks)).toBe(left);
 });

@@ -1,7 +1,7 @@
 import { plainText, type Block } from '../model/answer.ts';
 
 /** The beginning of a text, and whether that is all of it. */
-export interface Shortened {
+export interface ShortenResult {
   readonly blocks: readonly Block[];
   readonly whole: boolean;
 }
@@ -10,7 +10,7 @@ export interface Shortened {
  * As many whole paragraphs and points as fit into `most` characters. Where not even the first fits, its first words are
  * left, without their marks; a script without spaces is cut between two letters.
  */
-export function shortened(blocks: readonly Block[], most: number): Shortened {
+export function shortenBlocks(blocks: readonly Block[], most: number): ShortenResult {
   const kept: Block[] = [];
   let room = most;
   for (const block of blocks) {

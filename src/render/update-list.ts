@@ -1,9 +1,12 @@
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
+import { outcomeStates } from '../derive/outcome.ts';
 import { dateInWords } from '../text/dates.ts';
-import { labelOf, results, updateKinds, type UpdateKind } from '../model/vocabulary/index.ts';
+import { labelOf, results, termOf, updateKinds, type UpdateKind } from '../model/vocabulary/index.ts';
 import { html, type Html } from './html.ts';
 import { stateMark } from './marks.ts';
+import { missingMark } from './missing-parts.ts';
 import { outsideLink } from './contact-points.ts';
+import type { ProjectView } from './project-view.ts';
 
 type Update = NonNullable<FrontMatter['updates']>[number];
 
@@ -29,4 +32,27 @@ export function updateList(updates: readonly Update[]): Html {
         </li>`,
     )}
   </ul>`;
+}
+
+/** What went wrong, shown before the answers; nothing for a project without incidents. */
+export function incidents({ front }: ProjectView): Html | undefined {
+  const told = newestFirst(front.updates, ['incident']);
+  if (told.length === 0) return undefined;
+  return html`<section class="notice incident wide" aria-labelledby="incidents">
+    <h2 id="incidents">${told.length === 1 ? 'Something went wrong' : 'Things that went wrong'}</h2>
+    ${updateList(told)}
+  </section>`;
+}
+
+/** What came of the project so far, or that nothing has been reported. */
+export function outcomes({ front, outcome }: ProjectView): Html {
+  const told = newestFirst(front.updates, ['outcome', 'evaluation']);
+  const state = outcome && termOf(outcomeStates, outcome);
+  return html`<h3 id="outcomes">Outcomes so far</h3>
+    ${told.length > 0 && updateList(told)}
+    ${
+      state
+        ? state.value !== 'told' && html`<p>${stateMark(state.value, state.label)} ${state.explanation}</p>`
+        : html`<p>${missingMark()} Stage and start tell whether an outcome is due.</p>`
+    }`;
 }

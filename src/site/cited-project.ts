@@ -4,7 +4,7 @@ import { leadsOf } from '../model/involvement.ts';
 import { getShownVersion } from '../history/shown-version.ts';
 import type { Version } from '../history/version.ts';
 import { settings } from '../settings.ts';
-import type { Embedded } from '../render/embed/embedded.ts';
+import type { EmbeddedProject } from '../render/embed.ts';
 import type { DerivedProject } from '../derive/derived-project.ts';
 
 /** What a citation of a project as its page shows it names. */
@@ -41,7 +41,7 @@ export function citeVersions(project: DerivedProject): ReadonlyMap<number, Cited
 }
 
 /** What a badge and a card show of a project. */
-export function embedProject(project: DerivedProject): Embedded {
+export function embedProject(project: DerivedProject): EmbeddedProject {
   const { name, region, address } = settings;
   return { id: project.id, front: project.front, leads: leadNames(project), register: { name, region, address } };
 }

@@ -1,35 +1,44 @@
 import { html, nothing } from 'lit-html';
 import { differences } from '../../diff/diff-declarations.ts';
-import { parts, steps, type Item, type Step } from '../../model/fields/form-steps.ts';
+import { parts, steps, type Step } from '../../model/fields/form-steps.ts';
 import { counted } from '../../text/count-noun.ts';
 import { isList } from '../../draft/draft-values.ts';
 import { openDeclaration } from '../../draft/open-declaration.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
 import { isFieldShown } from '../controls/field-visibility.ts';
 import type { FormContext } from '../form-context.ts';
+import { details } from '../page-parts.ts';
 import {
-  inOneLine,
+  formatInOneLine,
   inputId,
   isPersonal,
   itemLabel,
+  organisationInputId,
   questionInputId,
   saysMissing,
   type PlacedMessage,
 } from '../state/message-places.ts';
 import { withField } from '../state/edit-submission.ts';
-import { isFoldedAway } from '../step/field-item.ts';
-import { statusOf } from '../tasks/step-status.ts';
-import { answerOf, fieldInWords, nameOfOrganisation, organisationInWords } from './values-in-words.ts';
+import { isFoldedAway } from '../steps/field-item.ts';
+import { findStepStatus } from '../steps/step-status.ts';
+import { formatAnswer, formatField, findOrganisationName, formatOrganisation } from './format-values.ts';
 import { personalNotice } from './personal-notice.ts';
 
-/** "Check your answers": what is to be corrected, what changed, and everything that is written. */
+/** "Check your answers": what has to be corrected, what was changed, and all answers. */
 export function checkPage(form: FormContext) {
   const errors = form.placed.filter(({ message }) => message.severity === 'error');
   const advice = form.placed.filter(({ message }) => message.severity === 'warning' && !isPersonal(message));
   return html`<a class="govuk-back-link" href=${form.href('tasks')}>All steps</a>
     <h1 tabindex="-1">Check your answers</h1>
-    ${errors.length > 0 ? toCorrect(form, errors) : ready(form)} ${personalNotice(form)}
-    ${form.draft.original === undefined ? nothing : update(form, form.draft.original)}
+    ${
+      errors.length > 0
+        ? toCorrect(form, errors)
+        : html`<p>
+            Nothing is left to correct. Read it once more as a resident would, then
+            <a href=${form.href('send')}>go on to send it</a>.
+          </p>`
+    }
+    ${personalNotice(form)} ${form.draft.original === undefined ? nothing : update(form, form.draft.original)}
     ${advice.length > 0 ? adviceList(form, advice) : nothing}
     ${parts.map(
       ({ id, title }) =>
@@ -41,13 +50,6 @@ export function checkPage(form: FormContext) {
       <a href=${form.href('preview')}>See the public page</a>
       <a href=${form.href('print')}>Print it for sign-off</a>
     </div>`;
-}
-
-function ready(form: FormContext) {
-  return html`<p>
-    Nothing is left to correct. Read it once more as a resident would, then
-    <a href=${form.href('send')}>go on to send it</a>.
-  </p>`;
 }
 
 function toCorrect(form: FormContext, errors: readonly PlacedMessage[]) {
@@ -65,7 +67,7 @@ function toCorrect(form: FormContext, errors: readonly PlacedMessage[]) {
             html`<h3 class="govuk-heading-s">${step.title}</h3>
               <ul class="govuk-list govuk-error-summary__list">
                 ${
-                  statusOf(step, form.draft.submission, own).state === 'not started'
+                  findStepStatus(step, form.draft.submission, own).state === 'not started'
                     ? html`<li><a href=${form.href(step.id)}>Not started yet</a></li>`
                     : own.map((placed) => html`<li>${linkTo(form, placed)}</li>`)
                 }
@@ -76,42 +78,41 @@ function toCorrect(form: FormContext, errors: readonly PlacedMessage[]) {
 }
 
 function adviceList(form: FormContext, advice: readonly PlacedMessage[]) {
-  return html`<details class="govuk-details">
-    <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">${counted(advice.length, 'piece')} of advice on the wording</span>
-    </summary>
-    <div class="govuk-details__text">
-      <p>Nothing of this keeps the entry from being published.</p>
+  return details(
+    `${counted(advice.length, 'piece')} of advice on the wording`,
+    html`<p>Nothing of this keeps the entry from being published.</p>
       <ul>
         ${advice.map((placed) => html`<li>${linkTo(form, placed)} ${placed.message.fix}</li>`)}
-      </ul>
-    </div>
-  </details>`;
+      </ul>`,
+  );
 }
 
 function linkTo(form: FormContext, placed: PlacedMessage) {
-  return html`<a href=${form.href(placed.step, placed.id)}>${inOneLine(placed)}</a>`;
+  return html`<a href=${form.href(placed.step, placed.id)}>${formatInOneLine(placed)}</a>`;
 }
 
 function stepSummary(form: FormContext, step: Step) {
-  const { fields } = form.draft.submission.declaration;
+  const { declaration, organisations } = form.draft.submission;
+  const { fields } = declaration;
   const rows = step.items
     .filter((item) => 'question' in item || (isFieldShown(item.field, fields) && !isFoldedAway(item.field, fields)))
-    .map((item) => summaryRow(form, step, itemLabel(item), idOf(item), itemInWords(form, item)));
-  const organisations =
-    step.id === 'who'
-      ? form.draft.submission.organisations.map((organisation, index) =>
-          summaryRow(
+    .map((item) =>
+      'question' in item
+        ? summaryRow(form, step, itemLabel(item), questionInputId(item.question), formatAnswer(form, item.question))
+        : summaryRow(
             form,
             step,
-            `New: ${nameOfOrganisation(form, organisation.id)}`,
-            `o-${index}-name`,
-            organisationInWords(form, organisation),
+            itemLabel(item),
+            inputId(item.field),
+            formatField(form, item.field, fields[item.field]),
           ),
-        )
-      : [];
+    );
+  const added = organisations.map((organisation, index) => {
+    const label = `New: ${findOrganisationName(form, organisation.id)}`;
+    return summaryRow(form, step, label, organisationInputId(index, 'name'), formatOrganisation(form, organisation));
+  });
   return html`<h3 class="govuk-heading-s">${step.title}</h3>
-    <dl class="govuk-summary-list">${rows}${organisations}</dl>`;
+    <dl class="govuk-summary-list">${rows}${step.id === 'who' ? added : nothing}</dl>`;
 }
 
 function summaryRow(form: FormContext, step: Step, label: string, id: string, value: unknown) {
@@ -131,27 +132,18 @@ function summaryRow(form: FormContext, step: Step, label: string, id: string, va
   </div>`;
 }
 
-function idOf(item: Item): string {
-  return 'field' in item ? inputId(item.field) : questionInputId(item.question);
-}
-
-function itemInWords(form: FormContext, item: Item): unknown {
-  if ('question' in item) return answerOf(form, item.question);
-  return fieldInWords(form, item.field, form.draft.submission.declaration.fields[item.field]);
-}
-
-/** Fields whose change is news that readers of the entry should be told in an update. */
+/** Fields whose change is news that an update should report. */
 const news =
   /^(stage|started|ended|uses_ai|ai|people|personal_data|special_category|data_kinds|organisations|contest)\b/;
 
-/** What an update changes, and what belongs to an update. */
+/** What an update changes, and what else belongs to an update. */
 function update(form: FormContext, original: string) {
   const { id, fields } = form.draft.submission.declaration;
   const before = openDeclaration({ id, content: original }).writing;
   const changes = differences(before, form.draft.submission.declaration, (organisation) =>
-    nameOfOrganisation(form, organisation),
+    findOrganisationName(form, organisation),
   );
-  const tellsOf = changes.some(({ field }) => field.startsWith('updates'));
+  const hasUpdate = changes.some(({ field }) => field.startsWith('updates'));
   const isNews = changes.some(({ field }) => news.test(field) || /^(results|harms|mitigation)$/.test(field));
   return html`<section aria-labelledby="changes">
     <h2 class="govuk-heading-m" id="changes">What you have changed</h2>
@@ -176,7 +168,7 @@ function update(form: FormContext, original: string) {
           </dl>`
     }
     ${
-      isNews && !tellsOf
+      isNews && !hasUpdate
         ? html`<div class="govuk-inset-text">
             <p>This is news to whoever follows the project. Tell them in a sentence or two what happened.</p>
             <button type="button" class="govuk-button govuk-button--secondary" @click=${() => addUpdate(form)}>

@@ -3,7 +3,7 @@ import { counted } from '../../text/count-noun.ts';
 import type { FormContext } from '../form-context.ts';
 import { isPersonal } from '../state/message-places.ts';
 
-/** Said on every page that lists the whole draft: what looks like data on a private person, before anything is sent. */
+/** Warns, on pages about the whole draft, of what looks like data on a private person. */
 export function personalNotice(form: FormContext) {
   const found = form.placed.filter(({ message }) => isPersonal(message));
   if (found.length === 0) return nothing;

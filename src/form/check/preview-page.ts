@@ -4,9 +4,9 @@ import { readDeclaration } from '../../parse/parse-declaration.ts';
 import { compose } from '../../draft/compose.ts';
 import { previewPage as publicPage } from '../../render/project-preview.ts';
 import type { FormContext } from '../form-context.ts';
-import { nameOfOrganisation } from './values-in-words.ts';
+import { findOrganisationName } from './format-values.ts';
 
-/** Shows the public page as it will look. */
+/** Renders the preview. */
 export type PreviewPage = (form: FormContext) => unknown;
 
 /** The public page as it will look. */
@@ -28,7 +28,7 @@ export const previewPage: PreviewPage = (form) => {
     ${
       draft
         ? html`<article class="preview" aria-label="Preview of the public page">
-            ${unsafeHTML(publicPage(draft, { today: form.today, organisationName: (id) => nameOfOrganisation(form, id) }).html)}
+            ${unsafeHTML(publicPage(draft, { today: form.today, organisationName: (id) => findOrganisationName(form, id) }).html)}
           </article>`
         : html`<p>There is nothing to show yet.</p>`
     }`;

@@ -5,20 +5,20 @@ import { questions, type QuestionId } from '../../model/questions/index.ts';
 import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
 import { dateInWords } from '../../text/dates.ts';
 import type { FormContext } from '../form-context.ts';
-import { draftTitle } from '../state/draft-title.ts';
-import { organisationsNamed } from '../state/edit-submission.ts';
-import { answerOf, fieldInWords, nameOfOrganisation, organisationInWords } from './values-in-words.ts';
+import { findOrganisations } from '../state/edit-submission.ts';
+import { formatAnswer, formatField, findOrganisationName, formatOrganisation } from './format-values.ts';
+import { draftTitle } from '../store/draft-store.ts';
 
-/** Who signs, as the guide and the NHS know them; lines to fill in by hand. */
+/** How many lines there are to sign on. */
 const signatures = 3;
 
-/** The draft as the guide's questions in their order, for people who sign it off on paper. */
+/** The draft as the guide's questions in order, for people who sign it off on paper. */
 export function printPage(form: FormContext) {
   const { fields } = form.draft.submission.declaration;
   const facts = steps
     .flatMap(({ items }) => items)
     .flatMap((item) => ('field' in item && !answered.has(item.field) ? [item.field] : []))
-    .map((field) => ({ field, value: fieldInWords(form, field, fields[field]) }))
+    .map((field) => ({ field, value: formatField(form, field, fields[field]) }))
     .filter(({ value }) => value !== nothing);
   return html`<div class="not-printed">
       <a class="govuk-back-link" href=${form.href('tasks')}>All steps</a>
@@ -39,7 +39,7 @@ export function printPage(form: FormContext) {
           html`<section class="printed-question">
             <h3 class="govuk-heading-s">${index + 1}. ${heading}</h3>
             <p class="quiet">${ask}</p>
-            <div dir="auto">${orBlank(answerTo(form, id))}</div>
+            <div dir="auto">${answerTo(form, id)}</div>
           </section>`,
       )}
       <h2 class="govuk-heading-m">The facts</h2>
@@ -78,31 +78,30 @@ export function printPage(form: FormContext) {
     </div>`;
 }
 
-/** Fields that are told as answers to questions. */
+/** Fields that appear as answers to questions. */
 const answered = new Set<DeclarationField>(['title', 'organisations']);
 
 function answerTo(form: FormContext, id: QuestionId): unknown {
   const { fields } = form.draft.submission.declaration;
-  if (id === 'title') return fieldInWords(form, 'title', fields['title']);
-  if (id === 'organisations') return fieldInWords(form, 'organisations', fields['organisations']);
-  if (id === 'description') return descriptions(form);
-  return answerOf(form, id);
+  const value =
+    id === 'title' || id === 'organisations'
+      ? formatField(form, id, fields[id])
+      : id === 'description'
+        ? descriptions(form)
+        : formatAnswer(form, id);
+  return value === nothing ? html`<p class="blank">Not answered yet</p>` : value;
 }
 
 function descriptions(form: FormContext): unknown {
-  const own = form.draft.submission.organisations;
-  const ids = organisationsNamed(form.draft.submission);
+  const { submission } = form.draft;
+  const ids = findOrganisations(submission);
   if (ids.length === 0) return nothing;
   return ids.map((id) => {
-    const brought = own.find((organisation) => organisation.id === id);
+    const added = submission.organisations.find((organisation) => organisation.id === id);
     const { description } = form.organisations.find((organisation) => organisation.id === id) ?? {};
     return html`<p>
-        <b>${nameOfOrganisation(form, id)}</b>${brought ? nothing : `: ${description ?? 'described in the register'}`}
+        <b>${findOrganisationName(form, id)}</b>${added ? nothing : `: ${description ?? 'described in the register'}`}
       </p>
-      ${brought ? organisationInWords(form, brought) : nothing}`;
+      ${added ? formatOrganisation(form, added) : nothing}`;
   });
-}
-
-function orBlank(value: unknown): unknown {
-  return value === nothing ? html`<p class="blank">Not answered yet</p>` : value;
 }

@@ -1,94 +1,90 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FieldType, Field } from '../../model/fields/field.ts';
 import { choiceControl, choicesControl, yesControl } from './choice-controls.ts';
+import type { FieldContext } from './control-context.ts';
 import { dateControl } from './date-control.ts';
-import { groupsControl } from './group-control.ts';
-import { findPartLabel } from './part-names.ts';
-import { organisationControl } from './organisation-control.ts';
-import { postControl } from './post-control.ts';
-import { grouped, type ControlWords } from './control-shell.ts';
-import type { Spot } from './control-place.ts';
-import { lineControl, linesControl } from './line-controls.ts';
 import { isPartShown } from './field-visibility.ts';
+import { grouped, type ControlOptions } from './form-group.ts';
+import { groupsControl } from './group-control.ts';
+import { lineControl, linesControl, postControl } from './line-controls.ts';
+import { organisationControl } from './organisation-control.ts';
+import { findPartLabel } from './part-names.ts';
 
-/** The words on a field; what is absent is derived. */
-export interface FieldWords {
+/** The words on a field. */
+export interface FieldText {
+  /** Its label. */
   readonly label: string;
+  /** The hint below the label. */
   readonly hint?: string | TemplateResult | undefined;
+  /** How big the label is. */
   readonly size: 'm' | 's';
   /** The sign before a number. */
   readonly unit?: string | undefined;
 }
 
 /** The control for a field, whatever its kind. */
-export function controlFor(spot: Spot, control: FieldType, words: FieldWords): unknown {
-  const { form, subject, path } = spot;
-  const isWhole = control.kind !== 'group' && control.kind !== 'groups';
-  const own: ControlWords = { ...words, id: subject.id(path), whole: isWhole };
+export function renderControl(context: FieldContext, control: FieldType, words: FieldText): unknown {
+  const whole = control.kind !== 'group' && control.kind !== 'groups';
+  const options: ControlOptions = { ...context, ...words, id: context.access.id(context.path), whole };
   switch (control.kind) {
     case 'line':
-      return lineControl(form, subject, path, own, { most: control.most });
+      return lineControl(options, { most: control.most });
     case 'email':
-      return lineControl(form, subject, path, own, { type: 'email' });
+      return lineControl(options, { type: 'email' });
     case 'phone':
-      return lineControl(form, subject, path, own, { type: 'tel', width: 20 });
+      return lineControl(options, { type: 'tel', width: 20 });
     case 'address':
-      return lineControl(form, subject, path, own, { type: 'url' });
+      return lineControl(options, { type: 'url' });
     case 'number':
-      return lineControl(form, subject, path, own, {
+      return lineControl(options, {
         inputmode: 'numeric',
         width: 10,
         ...(words.unit && { prefix: words.unit }),
       });
     case 'id':
-      return lineControl(form, subject, path, own);
+      return lineControl(options);
     case 'choice':
-      return choiceControl(form, subject, path, own, control.list);
+      return choiceControl(options, control.list);
     case 'choices':
-      return choicesControl(form, subject, path, own, control.list);
+      return choicesControl(options, control.list);
     case 'date':
-      return dateControl(form, subject, path, withPrecision(own, control.precision));
+      return dateControl({ ...options, hint: withPrecision(options.hint, control.precision) });
     case 'yes':
-      return yesControl(form, subject, path, own);
+      return yesControl(options);
     case 'organisation':
-      return organisationControl(
-        form,
-        subject,
-        path,
-        own,
-        spot.name === 'declared_by.organisation' ? 'taking part' : 'all',
-      );
+      return organisationControl(options, context.name === 'declared_by.organisation' ? 'taking part' : 'all');
     case 'post':
-      return postControl(form, subject, path, own, control.or);
+      return postControl(options, control.or);
     case 'lines':
-      return linesControl(form, subject, path, own);
+      return linesControl(options);
     case 'group':
-      return groupControl(spot, control.parts, own);
+      return groupControl(options, control.parts);
     case 'groups':
-      return groupsControl(spot, control.parts, own, partControl);
+      return groupsControl(options, control.parts, renderPart);
   }
 }
 
-function withPrecision(words: ControlWords, precision: 'day' | 'month' | 'year'): ControlWords {
-  if (precision === 'day') return words;
+function withPrecision(hint: ControlOptions['hint'], precision: 'day' | 'month' | 'year'): ControlOptions['hint'] {
+  if (precision === 'day') return hint;
   const enough = precision === 'month' ? 'The day can stay empty.' : 'The day and the month can stay empty.';
-  return { ...words, hint: words.hint ? html`${words.hint} ${enough}` : enough };
+  return hint ? html`${hint} ${enough}` : enough;
 }
 
-function groupControl({ form, subject, path, name }: Spot, parts: readonly Field[], words: ControlWords) {
-  return html`<div class="group" id=${words.id}>
-    ${grouped(form, words, () =>
+function groupControl(options: ControlOptions, parts: readonly Field[]) {
+  const { form, access, path, name, id } = options;
+  return html`<div class="group" id=${id}>
+    ${grouped(options, () =>
       parts.map((part) =>
-        partControl({ form, subject, path: `${path}.${part.name}`, name: `${name}.${part.name}` }, part),
+        renderPart({ form, access, path: `${path}.${part.name}`, name: `${name}.${part.name}` }, part),
       ),
     )}
   </div>`;
 }
 
-/** A part of a group, with the words its name gives; nothing while it does not matter. */
-export function partControl(spot: Spot, part: Field): unknown {
-  if (!isPartShown(spot, part)) return nothing;
-  return controlFor(spot, part.type, {
+/** The control for a part of a group, with the words for its name; nothing if the part does not apply. */
+export function renderPart(context: FieldContext, part: Field): unknown {
+  if (!isPartShown(context, part)) return nothing;
+  return renderControl(context, part.type, {
     label: `${findPartLabel(part)}${part.needed === 'optional' ? ' (optional)' : ''}`,
     hint: part.hint,
     unit: part.unit,

@@ -1,9 +1,17 @@
 import { html } from 'lit-html';
-import type { FormContext } from '../form-context.ts';
-import { dateFromParts, monthNumber, part, partsOfDate, type DateParts } from './date-parts.ts';
-import { keeping } from './keep-focus.ts';
-import { grouped, type ControlWords } from './control-shell.ts';
-import { setText, textAt, type Subject } from './control-subject.ts';
+import { keepTyped } from './keep-focus.ts';
+import { grouped, type ControlOptions } from './form-group.ts';
+import { setText, textAt } from './control-context.ts';
+
+/** The three boxes of a date as somebody filled them in. */
+export interface DateParts {
+  /** The day, as typed. */
+  readonly day: string;
+  /** The month, as typed: a number or a name. */
+  readonly month: string;
+  /** The year, as typed. */
+  readonly year: string;
+}
 
 const boxes = [
   { name: 'day', label: 'Day', width: 2 },
@@ -11,23 +19,22 @@ const boxes = [
   { name: 'year', label: 'Year', width: 4 },
 ] as const;
 
-/** A date in three boxes, each of which may stay empty while somebody writes. */
-export function dateControl(form: FormContext, subject: Subject, path: string, words: ControlWords) {
-  const text = textAt(subject, path);
-  const parts = partsOfDate(text);
-  /** What stands in the boxes by now; a box that the page has not written over says it as it was typed. */
-  const typed = (event: Event): DateParts => {
+/** A date in three boxes, each of which may stay empty while somebody types. */
+export function dateControl(options: ControlOptions) {
+  const { access, path } = options;
+  const parts = splitDate(textAt(access, path));
+  // Read from the page: a box that was left alone there still holds what was typed.
+  const readBoxes = (event: Event): DateParts => {
     const container = (event.target as HTMLElement).closest('.govuk-date-input');
-    const valueOf = (name: string) => container?.querySelector<HTMLInputElement>(`[data-part=${name}]`)?.value ?? '';
-    return { day: valueOf('day'), month: valueOf('month'), year: valueOf('year') };
+    const read = (name: string) => container?.querySelector<HTMLInputElement>(`[data-part=${name}]`)?.value ?? '';
+    return { day: read('day'), month: read('month'), year: read('year') };
   };
   return grouped(
-    form,
-    words,
+    options,
     (isWrong) =>
-      html`<div class="govuk-date-input" id=${words.id}>
+      html`<div class="govuk-date-input" id=${options.id}>
         ${boxes.map(({ name, label, width }) => {
-          const id = `${words.id}-${name}`;
+          const id = `${options.id}-${name}`;
           return html`<div class="govuk-date-input__item">
             <div class="govuk-form-group">
               <label class="govuk-label govuk-date-input__label" for=${id}>${label}</label>
@@ -39,8 +46,8 @@ export function dateControl(form: FormContext, subject: Subject, path: string, w
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"
-                .value=${keeping(parts[name], (box) => part(name === 'month' ? monthNumber(box) : box))}
-                @input=${(event: Event) => setText(subject, path, dateFromParts(typed(event)))}
+                .value=${keepTyped(parts[name], (box) => normalisePart(name === 'month' ? monthNumber(box) : box))}
+                @input=${(event: Event) => setText(access, path, joinDate(readBoxes(event)))}
               />
             </div>
           </div>`;
@@ -48,4 +55,34 @@ export function dateControl(form: FormContext, subject: Subject, path: string, w
       </div>`,
     'group',
   );
+}
+
+/**
+ * A date as a file writes it. Boxes that are empty or hold something else come out as they are, so that the checker can
+ * say what is wrong and nothing typed is lost: an empty month between a day and a year gives `2026--14`.
+ */
+export function joinDate({ day, month, year }: DateParts): string {
+  const parts = [normalisePart(year), normalisePart(monthNumber(month)), normalisePart(day)];
+  while (parts.length > 0 && parts.at(-1) === '') parts.pop();
+  return parts.join('-');
+}
+
+/** The three boxes for a date, or for what {@link joinDate} made of an unfinished one. */
+export function splitDate(text: string): DateParts {
+  const [year = '', month = '', ...day] = text.split('-');
+  return { day: day.join('-'), month, year };
+}
+
+/** A box as a file writes it: a day or month has two digits. */
+function normalisePart(text: string): string {
+  const trimmed = text.replaceAll('-', ' ').trim();
+  return /^\d$/.test(trimmed) ? `0${trimmed}` : trimmed;
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The number of a month given by its name. */
+function monthNumber(text: string): string {
+  const index = monthNames.indexOf(text.trim().slice(0, 3).toLowerCase());
+  return index === -1 ? text : String(index + 1);
 }

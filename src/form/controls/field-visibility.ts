@@ -2,7 +2,7 @@ import { declarationFields, type DeclarationField } from '../../model/fields/dec
 import type { FieldDescription } from '../../model/fields/field.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
 import type { WrittenFields } from '../../draft/draft.ts';
-import type { Spot } from './control-place.ts';
+import type { FieldContext } from './control-context.ts';
 
 /** Whether the form asks for a field, given the fields around it. The rules say the same, after something is wrong. */
 export function isAsked({ askedWhen }: FieldDescription, fields: WrittenFields): boolean {
@@ -15,9 +15,9 @@ export function isFieldShown(field: DeclarationField, fields: WrittenFields): bo
 }
 
 /** Whether a part of a group is shown, as {@link isFieldShown}. */
-export function isPartShown({ subject, path }: Spot, { askedWhen }: FieldDescription): boolean {
-  if (askedWhen === undefined || subject.value(path) !== undefined) return true;
-  return isMet(askedWhen, subject.value(path.replace(/[^.]+$/, askedWhen.field)));
+export function isPartShown({ access, path }: FieldContext, { askedWhen }: FieldDescription): boolean {
+  if (askedWhen === undefined || access.value(path) !== undefined) return true;
+  return isMet(askedWhen, access.value(path.replace(/[^.]+$/, askedWhen.field)));
 }
 
 function isMet(condition: NonNullable<FieldDescription['askedWhen']>, value: Plain | undefined): boolean {

@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
-import { freshUiState } from '../state/ui-state.ts';
-import { newRow, rowPath, rowsOf, valueOfRows } from './group-rows.ts';
+import { createUiState } from '../state/ui-state.ts';
+import { createRow, rowPath, readRows, joinRows } from './group-rows.ts';
 
 test('an empty row stays on the page and out of the file', () => {
-  const ui = freshUiState();
-  const state = rowsOf(ui, 'f-ai', [{ kind: 'vision' }], 0);
-  state.rows = [newRow(ui), ...state.rows, newRow(ui)];
-  expect(valueOfRows(state.rows)).toEqual([{ kind: 'vision' }]);
-  expect(rowsOf(ui, 'f-ai', [{ kind: 'vision' }], 0)).toBe(state);
+  const ui = createUiState();
+  const state = readRows(ui, 'f-ai', [{ kind: 'vision' }], 0);
+  state.rows = [createRow(ui), ...state.rows, createRow(ui)];
+  expect(joinRows(state.rows)).toEqual([{ kind: 'vision' }]);
+  expect(readRows(ui, 'f-ai', [{ kind: 'vision' }], 0)).toBe(state);
   expect(state.rows.map((row) => rowPath(state.rows, row))).toEqual(['new2', '0', 'new3']);
 });
 
 test('a row that changes from elsewhere stays the same row', () => {
-  const ui = freshUiState();
-  const { key } = rowsOf(ui, 'f-ai', [{ kind: 'vision' }], 0).rows[0]!;
-  expect(rowsOf(ui, 'f-ai', [{ kind: 'speech' }], 0).rows).toEqual([{ key, fields: { kind: 'speech' } }]);
+  const ui = createUiState();
+  const { key } = readRows(ui, 'f-ai', [{ kind: 'vision' }], 0).rows[0]!;
+  expect(readRows(ui, 'f-ai', [{ kind: 'speech' }], 0).rows).toEqual([{ key, fields: { kind: 'speech' } }]);
 });
 
 test('rows are made anew when the draft holds more or fewer', () => {
-  const ui = freshUiState();
-  const before = rowsOf(ui, 'f-ai', [{ kind: 'vision' }], 0);
-  const after = rowsOf(ui, 'f-ai', [{ kind: 'speech' }, { kind: 'vision' }], 0);
+  const ui = createUiState();
+  const before = readRows(ui, 'f-ai', [{ kind: 'vision' }], 0);
+  const after = readRows(ui, 'f-ai', [{ kind: 'speech' }, { kind: 'vision' }], 0);
   expect(after).not.toBe(before);
-  expect(valueOfRows(after.rows)).toEqual([{ kind: 'speech' }, { kind: 'vision' }]);
+  expect(joinRows(after.rows)).toEqual([{ kind: 'speech' }, { kind: 'vision' }]);
 });
 
 test.each([undefined, 'text', null, [], ['text', null, ['x']]])('%j holds no groups', (value) => {
-  const { rows } = rowsOf(freshUiState(), 'f-ai', value, 1);
+  const { rows } = readRows(createUiState(), 'f-ai', value, 1);
   expect(rows).toHaveLength(1);
-  expect(valueOfRows(rows)).toBeUndefined();
+  expect(joinRows(rows)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import type { WrittenFields } from '../../draft/draft.ts';
 import type { Row, RowsState, UiState } from '../state/ui-state.ts';
 
 /** A list of groups as a file would hold it: rows in which nothing is written are left out. */
-export function valueOfRows(rows: readonly Row[]): Plain | undefined {
+export function joinRows(rows: readonly Row[]): Plain | undefined {
   const filled = rows.filter(isFilled).map(({ fields }) => fields);
   return filled.length > 0 ? filled : undefined;
 }
@@ -13,16 +13,16 @@ export function isFilled({ fields }: Row): boolean {
   return Object.keys(fields).length > 0;
 }
 
-/** What stands for a row in the path of a field: its place among the rows that a file would hold, or a name of its own. */
+/** A row's part in the path of a field: its place among the rows that a file would hold, or a name of its own. */
 export function rowPath(rows: readonly Row[], row: Row): string {
   return isFilled(row) ? String(rows.filter(isFilled).indexOf(row)) : `new${row.key}`;
 }
 
 /**
- * The rows of the list with this id. They are made anew where the draft holds more or fewer of them, as after another
+ * The rows of the list with this id. They are made again if the draft holds more or fewer of them, as after another
  * tab's draft was opened. At least `least` rows are there.
  */
-export function rowsOf(ui: UiState, id: string, value: Plain | undefined, least: number): RowsState {
+export function readRows(ui: UiState, id: string, value: Plain | undefined, least: number): RowsState {
   const known = ui.rows.get(id);
   const groups = groupsIn(value);
   if (known?.rows.filter(isFilled).length === groups.length) {
@@ -31,8 +31,8 @@ export function rowsOf(ui: UiState, id: string, value: Plain | undefined, least:
     known.rows = known.rows.map((row) => (isFilled(row) ? withFields(row, groups[at++]!) : row));
     return known;
   }
-  const rows = groups.map((fields) => newRow(ui, fields));
-  while (rows.length < least) rows.push(newRow(ui));
+  const rows = groups.map((fields) => createRow(ui, fields));
+  while (rows.length < least) rows.push(createRow(ui));
   const state: RowsState = { rows };
   ui.rows.set(id, state);
   return state;
@@ -42,8 +42,8 @@ function withFields(row: Row, fields: WrittenFields): Row {
   return JSON.stringify(row.fields) === JSON.stringify(fields) ? row : { ...row, fields };
 }
 
-/** A row for {@link rowsOf}'s list, empty unless told. */
-export function newRow(ui: UiState, fields: WrittenFields = {}): Row {
+/** A row for {@link readRows}'s list, empty unless given fields. */
+export function createRow(ui: UiState, fields: WrittenFields = {}): Row {
   return { key: ui.nextRow++, fields };
 }
 

@@ -26,7 +26,7 @@ class Keeping extends Directive {
 }
 
 /**
- * For `.value`: leaves what stands in a box alone as long as it means `value` when read, so that nobody's `3` turns into
+ * For `.value`: leaves the text in a box alone as long as it means `value` when read, so that a `3` does not turn into
  * `03` or loses the line they have just begun while they type.
  */
-export const keeping = directive(Keeping);
+export const keepTyped = directive(Keeping);

@@ -1,21 +1,24 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import type { Term } from '../../model/vocabulary/index.ts';
 import { counted } from '../../text/count-noun.ts';
 import { visibleLength } from '../../text/visible-length.ts';
-import type { FormContext } from '../form-context.ts';
-import { keeping } from './keep-focus.ts';
-import { labelled, type ControlWords } from './control-shell.ts';
-import { setText, textAt, textsAt, type Subject } from './control-subject.ts';
+import { choiceItem } from './choice-controls.ts';
+import { keepTyped } from './keep-focus.ts';
+import { labelled, type ControlOptions } from './form-group.ts';
+import { setText, textAt, textsAt } from './control-context.ts';
 
 /** How a line of text is typed. */
-export interface LineLook {
-  /** The most characters it can have; a long one gets a bigger box, and says how many are left. */
+export interface LineOptions {
+  /** The most characters it can have; a long line gets a bigger box, and says how many are left. */
   readonly most?: number;
+  /** The kind of input. */
   readonly type?: 'text' | 'email' | 'tel' | 'url';
+  /** Which keyboard a telephone shows. */
   readonly inputmode?: 'numeric';
   /** How many characters the box seems to have room for. */
   readonly width?: 3 | 5 | 10 | 20;
-  /** What stands before and after the box. */
+  /** Shown before the box. */
   readonly prefix?: string;
 }
 
@@ -23,27 +26,21 @@ export interface LineLook {
 const roomy = 160;
 
 /** One line of text. */
-export function lineControl(
-  form: FormContext,
-  subject: Subject,
-  path: string,
-  words: ControlWords,
-  look: LineLook = {},
-) {
+export function lineControl(options: ControlOptions, look: LineOptions = {}) {
+  const { access, path, id } = options;
   const { most = 0, type = 'text' } = look;
-  const text = textAt(subject, path);
+  const text = textAt(access, path);
   const isLong = most >= roomy;
-  const countId = `${words.id}-count`;
-  const wordsWithCount = isLong ? { ...words, describedBy: [...(words.describedBy ?? []), countId] } : words;
+  const countId = `${id}-count`;
   const onInput = (event: Event) =>
-    setText(subject, path, (event.target as HTMLInputElement).value.replace(/\s*\n\s*/g, ' '));
-  return labelled(form, wordsWithCount, (described, isWrong) => {
+    setText(access, path, (event.target as HTMLInputElement).value.replace(/\s*\n\s*/g, ' '));
+  return labelled(isLong ? { ...options, describedBy: [countId] } : options, (described, isWrong) => {
     const error = isWrong ? 'govuk-input--error govuk-textarea--error' : '';
     if (isLong) {
       return html`<textarea
           class="govuk-textarea short ${error}"
-          id=${words.id}
-          name=${words.id}
+          id=${id}
+          name=${id}
           rows=${most > 300 ? 4 : 2}
           aria-describedby=${described}
           aria-invalid=${isWrong ? 'true' : nothing}
@@ -54,8 +51,8 @@ export function lineControl(
     }
     const input = html`<input
       class="govuk-input ${look.width ? `govuk-input--width-${look.width}` : ''} ${error}"
-      id=${words.id}
-      name=${words.id}
+      id=${id}
+      name=${id}
       type=${type}
       inputmode=${look.inputmode ?? nothing}
       spellcheck=${type === 'text' ? nothing : 'false'}
@@ -79,32 +76,73 @@ function charactersLeft(text: string, most: number): string {
 }
 
 /** Several short texts, each on a line of its own. */
-export function linesControl(form: FormContext, subject: Subject, path: string, words: ControlWords) {
-  const texts = textsAt(subject, path);
+export function linesControl(options: ControlOptions) {
+  const { access, path, id } = options;
   const onInput = (event: Event) => {
-    const lines = linesOf((event.target as HTMLTextAreaElement).value);
-    subject.set(path, lines.length > 0 ? lines : undefined);
+    const lines = splitLines((event.target as HTMLTextAreaElement).value);
+    access.set(path, lines.length > 0 ? lines : undefined);
   };
   return labelled(
-    form,
-    words,
+    options,
     (described, isWrong) =>
       html`<textarea
         class="govuk-textarea short ${isWrong ? 'govuk-textarea--error' : ''}"
-        id=${words.id}
-        name=${words.id}
+        id=${id}
+        name=${id}
         rows="4"
         aria-describedby=${described}
         aria-invalid=${isWrong ? 'true' : nothing}
-        .value=${keeping(texts.join('\n'), (typed) => linesOf(typed).join('\n'))}
+        .value=${keepTyped(textsAt(access, path).join('\n'), (typed) => splitLines(typed).join('\n'))}
         @input=${onInput}
       ></textarea>`,
   );
 }
 
-function linesOf(text: string): string[] {
+function splitLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** A post, or one of the values that say why there is none. */
+export function postControl(options: ControlOptions, instead: readonly Term[]) {
+  const { form, access, path, id, label } = options;
+  const text = textAt(access, path);
+  const isPost = !instead.some(({ value }) => value === text);
+  const keptUnder = `${id}-post`;
+  const change = (value: string, isChosen: boolean) => {
+    if (isChosen && isPost) form.ui.kept.set(keptUnder, text);
+    setText(access, path, isChosen ? value : (form.ui.kept.get(keptUnder) ?? ''));
+  };
+  return labelled(
+    options,
+    (described, isWrong) =>
+      html`<input
+          class="govuk-input ${isWrong ? 'govuk-input--error' : ''}"
+          id=${id}
+          name=${id}
+          type="text"
+          autocomplete="off"
+          aria-describedby=${described}
+          aria-invalid=${isWrong ? 'true' : nothing}
+          .value=${live(isPost ? text : '')}
+          @input=${(event: Event) => setText(access, path, (event.target as HTMLInputElement).value)}
+        />
+        <div
+          class="govuk-checkboxes govuk-checkboxes--small instead"
+          role="group"
+          aria-label="${label}: instead of a post"
+        >
+          ${instead.map((term) =>
+            choiceItem({
+              kind: 'checkboxes',
+              id: `${id}--${term.value}`,
+              label: term.label,
+              isChosen: text === term.value,
+              change: (isChosen) => change(term.value, isChosen),
+            }),
+          )}
+        </div>`,
+  );
 }

@@ -4,21 +4,15 @@ import { valueAt } from '../../draft/draft-values.ts';
 import type { WrittenOrganisation } from '../../draft/draft.ts';
 import type { FormContext } from '../form-context.ts';
 import { organisationInputId } from '../state/message-places.ts';
-import {
-  leadsNamed,
-  organisationsNamed,
-  withOrganisationField,
-  withoutOrganisation,
-} from '../state/edit-submission.ts';
-import { adviceBelow, remarksAbove, remarksOn } from './control-shell.ts';
-import type { ShowPart } from './control-place.ts';
-import type { Subject } from './control-subject.ts';
+import { findLeads, findOrganisations, withOrganisationField, withoutOrganisation } from '../state/edit-submission.ts';
+import { adviceBelow, remarksAbove, findRemarks } from './form-group.ts';
+import type { RenderPart, FieldAccess } from './control-context.ts';
 
-/** What somebody who declares a project is asked of a new organisation. The rest is agreed when it joins the Charter. */
+/** What the form asks about a new organisation. The rest is agreed when it joins the Charter. */
 const asked = ['name', 'kind', 'description', 'mission', 'contact'] as const;
 
-/** The draft's own organisations among these ids, each with its fields; those that the page shows already are left out. */
-export function organisationPanels(form: FormContext, ids: readonly string[], showPart: ShowPart): unknown {
+/** The draft's own organisations among these ids, each with its fields; except those that the page shows already. */
+export function organisationPanels(form: FormContext, ids: readonly string[], showPart: RenderPart): unknown {
   return form.draft.submission.organisations.map((organisation, index) => {
     if (!ids.includes(organisation.id) || form.ui.panels.has(organisation.id)) return nothing;
     form.ui.panels.add(organisation.id);
@@ -26,13 +20,13 @@ export function organisationPanels(form: FormContext, ids: readonly string[], sh
   });
 }
 
-function panel(form: FormContext, organisation: WrittenOrganisation, index: number, showPart: ShowPart) {
+function panel(form: FormContext, organisation: WrittenOrganisation, index: number, showPart: RenderPart) {
   const id = organisationInputId(index, '');
-  const subject = organisationSubject(form, index);
+  const access = organisationAccess(form, index);
   const { name } = organisation.fields;
   const title = typeof name === 'string' && name.trim() !== '' ? name : 'The new organisation';
-  const takesPart = organisationsNamed(form.draft.submission).includes(organisation.id);
-  const remarks = remarksOn(form, id, false);
+  const takesPart = findOrganisations(form.draft.submission).includes(organisation.id);
+  const remarks = findRemarks(form, id, false);
   const remove = () => {
     form.focusNext('h1');
     form.change(withoutOrganisation(form.draft.submission, index));
@@ -43,7 +37,7 @@ function panel(form: FormContext, organisation: WrittenOrganisation, index: numb
     <p class="govuk-hint">It gets a page of its own in the register. What you say of it here is public.</p>
     ${remarksAbove(id, remarks)}
     ${partsAsked(form, organisation).map((part) =>
-      showPart({ form, subject, path: part, name: part }, organisationFields[part]),
+      showPart({ form, access, path: part, name: part }, organisationFields[part]),
     )}
     ${adviceBelow(remarks)}
     ${
@@ -57,9 +51,9 @@ function panel(form: FormContext, organisation: WrittenOrganisation, index: numb
   </fieldset>`;
 }
 
-/** Whoever leads says how to reach it, and a company its mission; of others a name and a kind are enough. */
+/** A lead gives a contact, and a commercial lead its mission; for others those can be left out. */
 function partsAsked(form: FormContext, { id, fields }: WrittenOrganisation): readonly (typeof asked)[number][] {
-  const isLead = leadsNamed(form.draft.submission).has(id);
+  const isLead = findLeads(form.draft.submission).has(id);
   return asked.filter((part) => {
     if (fields[part] !== undefined) return true;
     if (part === 'contact') return isLead;
@@ -67,7 +61,7 @@ function partsAsked(form: FormContext, { id, fields }: WrittenOrganisation): rea
   });
 }
 
-function organisationSubject(form: FormContext, index: number): Subject {
+function organisationAccess(form: FormContext, index: number): FieldAccess {
   const taken = new Set(form.register.organisations.map(({ id }) => id));
   return {
     id: (path) => organisationInputId(index, path),

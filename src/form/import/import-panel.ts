@@ -2,20 +2,21 @@ import { html, nothing } from 'lit-html';
 import { pathLabel } from '../../model/fields/path-label.ts';
 import type { RegisterFacts } from '../../model/register-facts.ts';
 import { counted } from '../../text/count-noun.ts';
-import { copyable } from '../send/copyable.ts';
-import { leftOverList } from './unmatched-text.ts';
-import { readInputs, type Brought, type Problem, type ReadInputs } from './read-inputs.ts';
+import { errorMessage } from '../controls/form-group.ts';
+import { details } from '../page-parts.ts';
+import { renderUnmatchedText } from './unmatched-text.ts';
+import { readInputs, type ImportedDraft, type ImportProblem, type ReadInputsResult } from './read-inputs.ts';
 import { mostBytes, type Input } from '../../formats/recognise-input.ts';
 
-export type { Brought } from './read-inputs.ts';
-
 /** What the panel works with. */
-export interface BringInSurroundings {
+export interface ImportPanelOptions {
+  /** What the register holds already. */
   readonly register: RegisterFacts;
-  /** Makes a new draft of what was brought in and gives its key; undefined if that cannot be done. */
-  readonly create: (brought: Brought) => string | undefined | Promise<string | undefined>;
-  /** Shows the panel anew, if it is on the page. */
+  /** Makes a new draft of what was imported and returns its key; undefined if that cannot be done. */
+  readonly create: (brought: ImportedDraft) => string | undefined | Promise<string | undefined>;
+  /** Renders the panel again, if it is on the page. */
   readonly redraw: () => void;
+  /** Tells how far it has come. */
   readonly announce: (words: string) => void;
 }
 
@@ -24,17 +25,15 @@ const errorId = 'bring-in-error';
 
 /** How far the panel has come. */
 type State =
-  | { readonly step: 'asking' }
-  | { readonly step: 'nothing-chosen'; readonly input: 'file' | 'text' }
-  | { readonly step: 'reading' }
-  | { readonly step: 'read'; readonly result: ReadInputs; readonly key?: string | undefined };
+  | { readonly step: 'asking' | 'reading' }
+  | { readonly step: 'nothing-chosen'; readonly input: Source }
+  | { readonly step: 'read'; readonly result: ReadInputsResult; readonly key?: string | undefined };
 
 /**
- * The panel that takes in files and pasted text. Each time, a draft of its own is made; no draft is ever written over.
- * @returns what draws it.
+ * The panel that imports files and pasted text. Each import makes a new draft; no draft is ever overwritten.
+ * @returns what renders it.
  */
-export function createBringIn(surroundings: BringInSurroundings): () => unknown {
-  const { register, create, redraw, announce } = surroundings;
+export function createImportPanel({ register, create, redraw, announce }: ImportPanelOptions): () => unknown {
   let state: State = { step: 'asking' };
   let turn = 0;
 
@@ -55,7 +54,7 @@ export function createBringIn(surroundings: BringInSurroundings): () => unknown 
     );
     if (own !== turn) return;
     const key = result.brought ? await create(result.brought) : undefined;
-    // The focus goes to the result, which tells the rest.
+    // The focus goes to the result, which says the rest.
     announce('');
     show({ step: 'read', result, key }, resultId);
   };
@@ -72,12 +71,12 @@ export function createBringIn(surroundings: BringInSurroundings): () => unknown 
     else void read(() => Promise.resolve([{ pasted }]));
   };
   return () =>
-    html`${state.step === 'read' ? summary(state, announce) : nothing} ${fileForm(state, readFiles)}
-      ${textForm(state, readText)}
+    html`${state.step === 'read' ? summary(state, announce) : nothing} ${sourceForm('file', state, readFiles)}
+      ${sourceForm('text', state, readText)}
       <p role="status">${state.step === 'reading' ? 'Reading …' : ''}</p>`;
 }
 
-const unreadable: ReadInputs = {
+const unreadable: ReadInputsResult = {
   matched: false,
   filled: [],
   leftOver: [],
@@ -90,58 +89,50 @@ async function bytesOf(file: File): Promise<Input> {
   return { name: file.name, bytes: new Uint8Array(await small.arrayBuffer()) };
 }
 
-function fileForm(state: State, submit: (event: Event) => void) {
-  const isMissing = state.step === 'nothing-chosen' && state.input === 'file';
-  return html`<form novalidate @submit=${submit}>
-    <h2 class="govuk-heading-m">From files</h2>
-    <div class="govuk-form-group ${isMissing ? 'govuk-form-group--error' : ''}">
-      <label class="govuk-label" for="bring-in-file">Choose a file, or several that belong together</label>
-      <div class="govuk-hint" id="bring-in-file-hint">
-        A draft that was saved from here, the Charter’s form as a Word file (.docx), an ATRS record, or plain text.
-        Nothing leaves your browser.
-      </div>
-      ${isMissing ? missing('Choose a file') : nothing}
-      <input
-        class="govuk-file-upload"
-        id="bring-in-file"
-        type="file"
-        multiple
-        aria-describedby="bring-in-file-hint ${isMissing ? errorId : ''}"
-      />
-    </div>
-    <button type="submit" class="govuk-button">Read the files</button>
-  </form>`;
-}
+/** What can be imported. */
+const sources = {
+  file: {
+    title: 'From files',
+    label: 'Choose a file, or several that belong together',
+    hint: 'A draft that was saved from here, the Charter’s form as a Word file (.docx), an ATRS record, or plain text. Nothing leaves your browser.',
+    missing: 'Choose a file',
+    button: 'Read the files',
+  },
+  text: {
+    title: 'From pasted text',
+    label: 'Paste the text here',
+    hint: 'For a PDF or a web page: open it, select all, and copy. Answers are found by their questions.',
+    missing: 'Paste the text',
+    button: 'Read the text',
+  },
+} as const;
 
-function textForm(state: State, submit: (event: Event) => void) {
-  const isMissing = state.step === 'nothing-chosen' && state.input === 'text';
-  return html`<form novalidate @submit=${submit}>
-    <h2 class="govuk-heading-m">From pasted text</h2>
-    <div class="govuk-form-group ${isMissing ? 'govuk-form-group--error' : ''}">
-      <label class="govuk-label" for="bring-in-text">Paste the text here</label>
-      <div class="govuk-hint" id="bring-in-text-hint">
-        For a PDF or a web page: open it, select all, and copy. Answers are found by their questions.
-      </div>
-      ${isMissing ? missing('Paste the text') : nothing}
-      <textarea
-        class="govuk-textarea"
-        id="bring-in-text"
-        rows="8"
-        aria-describedby="bring-in-text-hint ${isMissing ? errorId : ''}"
-      ></textarea>
-    </div>
-    <button type="submit" class="govuk-button">Read the text</button>
-  </form>`;
-}
+type Source = keyof typeof sources;
 
-function missing(words: string) {
-  return html`<p class="govuk-error-message" id=${errorId}>
-    <span class="govuk-visually-hidden">Error:</span> ${words}
-  </p>`;
+function sourceForm(source: Source, state: State, submit: (event: Event) => void) {
+  const { title, label, hint, missing, button } = sources[source];
+  const id = `bring-in-${source}`;
+  const isMissing = state.step === 'nothing-chosen' && state.input === source;
+  const described = `${id}-hint ${isMissing ? errorId : ''}`;
+  return html`<form novalidate @submit=${submit}>
+    <h2 class="govuk-heading-m">${title}</h2>
+    <div class="govuk-form-group ${isMissing ? 'govuk-form-group--error' : ''}">
+      <label class="govuk-label" for=${id}>${label}</label>
+      <div class="govuk-hint" id="${id}-hint">${hint}</div>
+      ${isMissing ? errorMessage(missing, errorId) : nothing}
+      ${
+        source === 'file'
+          ? html`<input class="govuk-file-upload" id=${id} type="file" multiple aria-describedby=${described} />`
+          : html`<textarea class="govuk-textarea" id=${id} rows="8" aria-describedby=${described}></textarea>`
+      }
+    </div>
+    <button type="submit" class="govuk-button">${button}</button>
+  </form>`;
 }
 
 function summary({ result, key }: State & { step: 'read' }, announce: (words: string) => void) {
   const { filled, leftOver, problems, matched } = result;
+  const labels = [...new Set(filled.map(pathLabel))];
   return html`<section class="notice brought-in" aria-labelledby=${resultId}>
     <h2 class="govuk-heading-m" id=${resultId} tabindex="-1">
       ${key === undefined ? 'No draft was made' : `A new draft, with ${counted(filled.length, 'answer')}`}
@@ -154,38 +145,27 @@ function summary({ result, key }: State & { step: 'read' }, announce: (words: st
               <a href="#/${key}/tasks">Go on with this draft</a>.
               ${matched ? 'Answers were matched to questions by their words, so read what was filled in.' : nothing}
             </p>
-            <details class="govuk-details">
-              <summary class="govuk-details__summary">
-                <span class="govuk-details__summary-text">What was filled in</span>
-              </summary>
-              <div class="govuk-details__text">
-                <ul>
-                  ${[...new Set(filled.map(pathLabel))].map((label) => html`<li>${label}</li>`)}
-                </ul>
-              </div>
-            </details>`
+            ${details(
+              'What was filled in',
+              html`<ul>
+                ${labels.map((label) => html`<li>${label}</li>`)}
+              </ul>`,
+            )}`
     }
     ${
       leftOver.length === 0
         ? nothing
         : html`<h3 class="govuk-heading-s">What found no place</h3>
             ${key === undefined ? nothing : html`<p>It is kept with the draft until you have dealt with it.</p>`}
-            ${leftOverList(leftOver)}
-            ${copyable({
-              id: 'bring-in-left-over',
-              button: 'Copy all of it',
-              label: 'Show it as one text',
-              text: leftOver.join('\n\n'),
-              announce,
-            })}`
+            ${renderUnmatchedText('bring-in-left-over', leftOver, announce)}`
     }
   </section>`;
 }
 
-/** How many problems are told; a broken file can have hundreds, and the form tells them all beside its fields. */
+/** How many problems are listed; a broken file can have hundreds, and the form shows them all at its fields. */
 const mostProblems = 10;
 
-function problemList(problems: readonly Problem[]) {
+function problemList(problems: readonly ImportProblem[]) {
   if (problems.length === 0) return nothing;
   return html`<ul class="problems">
     ${problems

@@ -13,30 +13,34 @@ import type { DraftNotes } from '../store/draft-store.ts';
 import { recognise, type Input, type Recognised } from '../../formats/recognise-input.ts';
 
 /** What becomes a draft. */
-export interface Brought {
+export interface ImportedDraft {
+  /** What was read. */
   readonly submission: Submission;
+  /** The text that matched nothing. */
   readonly notes: DraftNotes;
   /** The id of the published entry that the file belongs to. */
   readonly updates?: string;
 }
 
-/** Something that did not go as whoever brought it may expect. */
-export interface Problem {
+/** Something that could not be imported as one may expect. */
+export interface ImportProblem {
   /** The file's name; empty for pasted text. */
   readonly file: string;
+  /** What is wrong, and what to do about it. */
   readonly words: string;
 }
 
-/** What was read of everything that was brought in at once. */
-export interface ReadInputs {
+/** What was read of everything that was imported at once. */
+export interface ReadInputsResult {
   /** Absent where nothing was recognised. */
-  readonly brought?: Brought;
+  readonly brought?: ImportedDraft;
   /** Paths of fields and ids of questions that were filled. */
   readonly filled: readonly string[];
-  /** Text that found no place; in the draft's notes as well, where there is a draft. */
+  /** Text that matched nothing; if there is a draft, it is in its notes too. */
   readonly leftOver: readonly string[];
-  readonly problems: readonly Problem[];
-  /** Whether answers were matched to questions by their words, which somebody should look at. */
+  /** What could not be imported as one may expect. */
+  readonly problems: readonly ImportProblem[];
+  /** Whether answers were matched to questions by their words, which should be checked. */
   readonly matched: boolean;
 }
 
@@ -44,11 +48,11 @@ export interface ReadInputs {
 type Named<Kind extends Recognised['kind']> = Extract<Recognised, { kind: Kind }> & { readonly file: string };
 
 /**
- * Reads what somebody brings in: one declaration, as a file of the register or as another document, and any files of
+ * Reads what is imported: one declaration, as a file of the register or as another document, and the files of any
  * organisations that belong to it. Nothing is dropped without being named; never throws.
  */
-export async function readInputs(inputs: readonly Input[], register: RegisterFacts): Promise<ReadInputs> {
-  const problems: Problem[] = [];
+export async function readInputs(inputs: readonly Input[], register: RegisterFacts): Promise<ReadInputsResult> {
+  const problems: ImportProblem[] = [];
   const recognised = await Promise.all(
     inputs.map(async (input) => ({ ...(await recognise(input)), file: 'name' in input ? input.name : '' })),
   );
@@ -59,7 +63,7 @@ export async function readInputs(inputs: readonly Input[], register: RegisterFac
     else if (one.kind === 'organisation') organisations.push(one);
     else declarations.push(one);
   }
-  // The register's own kind of file knows most.
+  // A file of the register holds most.
   const first = declarations.find(({ kind }) => kind === 'declaration') ?? declarations[0];
   for (const other of declarations) {
     if (other !== first)
@@ -96,7 +100,7 @@ export async function readInputs(inputs: readonly Input[], register: RegisterFac
 
 async function importedFrom(
   one: Named<'declaration'> | Named<'document'>,
-  problems: Problem[],
+  problems: ImportProblem[],
 ): Promise<Imported | undefined> {
   try {
     return one.kind === 'declaration' ? openFile(one, problems) : await readDocument(one.text);
@@ -109,7 +113,7 @@ async function importedFrom(
   }
 }
 
-/** Loaded only when somebody brings a document. */
+/** Readers are loaded only when there is a document to read. */
 async function readDocument(text: string): Promise<Imported> {
   const { looksLikeAtrs, readAtrs } = await import('../../formats/atrs/read-atrs.ts');
   if (looksLikeAtrs(text)) return readAtrs(text);
@@ -117,7 +121,7 @@ async function readDocument(text: string): Promise<Imported> {
   return readGuide(text);
 }
 
-function openFile({ id, text, file }: Named<'declaration'>, problems: Problem[]): Imported {
+function openFile({ id, text, file }: Named<'declaration'>, problems: ImportProblem[]): Imported {
   const { writing, messages, leftOver } = openDeclaration({ id, content: text });
   problems.push(...messages.map(({ message }) => ({ file, words: message })));
   const answered = proseQuestions.filter(({ id: question }) => {
@@ -134,29 +138,27 @@ function openFile({ id, text, file }: Named<'declaration'>, problems: Problem[])
   };
 }
 
-/** A submission with the organisations whose files came along; the register's own stay as they are there. */
+/** A submission with the organisations whose files were imported too; those of the register stay as they are there. */
 function withOrganisations(
   submission: Submission,
   files: readonly Named<'organisation'>[],
   register: RegisterFacts,
-  problems: Problem[],
+  problems: ImportProblem[],
 ): Submission {
   const organisations = [...submission.organisations];
   for (const file of files) {
     const organisation = openOrganisation(file, problems);
-    if (register.organisations.some(({ id }) => id === organisation.id)) {
-      problems.push({
-        file: file.file,
-        words: 'The register has this organisation already; what it says there counts.',
-      });
-    } else if (organisations.some(({ id }) => id === organisation.id)) {
-      problems.push({ file: file.file, words: 'This organisation is there twice; the first was taken.' });
-    } else organisations.push(organisation);
+    const isSame = ({ id }: { readonly id: string }) => id === organisation.id;
+    const words = register.organisations.some(isSame)
+      ? 'The register has this organisation already; what it says there counts.'
+      : organisations.some(isSame) && 'This organisation is there twice; the first was taken.';
+    if (words) problems.push({ file: file.file, words });
+    else organisations.push(organisation);
   }
   return { ...submission, organisations };
 }
 
-function openOrganisation({ id, text, file }: Named<'organisation'>, problems: Problem[]): WrittenOrganisation {
+function openOrganisation({ id, text, file }: Named<'organisation'>, problems: ImportProblem[]): WrittenOrganisation {
   const fields = ordinary(readFrontMatter(split(text.replace(/\r\n?/g, '\n')).frontMatter).values) as WrittenFields;
   const name = fields['name'];
   const given = id || (typeof name === 'string' ? idFromTitle(name) : '');

@@ -1,12 +1,12 @@
 import { filesOf } from '../../draft/compose.ts';
 import type { WrittenFile } from '../../draft/draft.ts';
-import { download } from './download.ts';
+import { download } from '../browser.ts';
 import { fileName } from '../send/email-letter.ts';
 import type { StoredDraft } from '../store/draft-store.ts';
 
 /**
- * Saves a draft to files: the declaration, as the register keeps it, and one for each new organisation. They survive e-mail
- * and can be opened here again, or handed in as they are once they are complete.
+ * Saves a draft as files: the declaration, as the register keeps it, and one for each new organisation. They can be imported
+ * again, or handed in as they are once they are complete.
  * @returns the names of the files.
  */
 export function saveToFiles({ submission, original }: Pick<StoredDraft, 'submission' | 'original'>): string[] {

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit-html';
 import { counted } from '../../text/count-noun.ts';
-import type { DeclareContext } from '../form-context.ts';
-import { copyable } from '../send/copyable.ts';
+import type { FormContext } from '../form-context.ts';
+import { renderCopyable } from '../send/copyable.ts';
 
-/** The text of an imported document that found no place in the draft: shown until somebody says that it is dealt with. */
-export function leftOverNotice({ draft, keep, announce }: Pick<DeclareContext, 'draft' | 'keep' | 'announce'>) {
+/** The text of an imported document that matched no question or field, shown until it is dismissed. */
+export function renderUnmatchedNotice({ draft, keep, announce }: Pick<FormContext, 'draft' | 'keep' | 'announce'>) {
   const leftOver = draft.notes?.leftOver ?? [];
   if (leftOver.length === 0) return nothing;
   const dismiss = () => {
@@ -19,23 +19,23 @@ export function leftOverNotice({ draft, keep, announce }: Pick<DeclareContext, '
       ${counted(leftOver.length, 'piece')} of the document you brought in fitted no question. Copy what belongs in an
       answer to where it belongs.
     </p>
-    ${leftOverList(leftOver)}
-    ${copyable({
-      id: 'left-over-text',
-      button: 'Copy all of it',
-      label: 'Show it as one text',
-      text: leftOver.join('\n\n'),
-      announce,
-    })}
+    ${renderUnmatchedText('left-over-text', leftOver, announce)}
     <button type="button" class="govuk-button govuk-button--secondary" @click=${dismiss}>
       I have dealt with it: take it away
     </button>
   </section>`;
 }
 
-/** Pieces of text in full, as they were written. */
-export function leftOverList(leftOver: readonly string[]) {
+/** Pieces of text in full, as they were written, with a button to copy them. `id` is unique on the page. */
+export function renderUnmatchedText(id: string, leftOver: readonly string[], announce: (words: string) => void) {
   return html`<ul class="left-over-list">
-    ${leftOver.map((text) => html`<li dir="auto">${text.split('\n').map((line) => html`${line}<br />`)}</li>`)}
-  </ul>`;
+      ${leftOver.map((text) => html`<li dir="auto">${text.split('\n').map((line) => html`${line}<br />`)}</li>`)}
+    </ul>
+    ${renderCopyable({
+      id,
+      button: 'Copy all of it',
+      label: 'Show it as one text',
+      text: leftOver.join('\n\n'),
+      announce,
+    })}`;
 }

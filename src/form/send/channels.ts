@@ -3,54 +3,64 @@ import { joinFiles } from '../../draft/join-files.ts';
 import type { WrittenFile } from '../../draft/draft.ts';
 import { downloadFile } from '../import/save-to-file.ts';
 import { editAddress, fits, issueAddress, newFileAddress } from './github-addresses.ts';
-import { copyable } from './copyable.ts';
-import { fileName, letterOf, mailtoOf, speaksFor, statementOf, subjectOf, type Told } from './email-letter.ts';
+import { renderCopyable } from './copyable.ts';
+import {
+  fileName,
+  composeLetter,
+  composeMailto,
+  composeSender,
+  composeStatement,
+  composeSubject,
+  type LetterContext,
+} from './email-letter.ts';
 
 /** What each way to send is given. */
-export interface Door {
-  readonly told: Told;
-  /** New organisations first, then the declaration. */
+export interface ChannelOptions {
+  /** What the e-mail, pull request or issue says. */
+  readonly letter: LetterContext;
+  /** The files to send: new organisations first, then the declaration. */
   readonly files: readonly WrittenFile[];
+  /** Says what was copied or saved. */
   readonly announce: (words: string) => void;
 }
 
-/** For people with a GitHub account: the page of GitHub on which a file is proposed. */
-export function githubDoor(door: Door) {
-  const { told, files, announce } = door;
+/** For people with a GitHub account: GitHub's page for proposing a file. */
+export function renderGithubChannel(options: ChannelOptions) {
+  const { letter, files, announce } = options;
   return html`<section aria-labelledby="send-github">
     <h3 class="govuk-heading-m" id="send-github">With a GitHub account</h3>
     <p>Sign in to GitHub first. You need no rights there: GitHub makes a copy of the register for you.</p>
     ${
       files.length === 1
-        ? fileSteps(door, files[0]!, 0)
+        ? fileSteps(options, files[0]!, 0)
         : html`<p>
               GitHub makes a proposal of each file. The declaration’s is in order only once
               ${files.length === 2 ? 'the organisation is' : 'the organisations are'} accepted, so
               <a href="#send-issue">the form below</a>, which takes everything at once, is easier.
             </p>
             <ol class="govuk-list govuk-list--number">
-              ${files.map((file, index) => html`<li>${fileSteps(door, file, index)}</li>`)}
+              ${files.map((file, index) => html`<li>${fileSteps(options, file, index)}</li>`)}
             </ol>`
     }
     <p>
       Once the text is there, press <b>Commit changes</b> and then <b>Propose changes</b>. On the next page press
       <b>Create pull request</b>, paste this note into the description, and press <b>Create pull request</b> again.
     </p>
-    ${copyable({
+    ${renderCopyable({
       id: 'send-note',
       button: 'Copy the note for the description',
       label: 'The note for the description',
-      text: statementOf(told),
+      text: composeStatement(letter),
       announce,
     })}
   </section>`;
 }
 
-function fileSteps({ told, files, announce }: Door, { path, text }: WrittenFile, index: number) {
-  const { repository } = told.settings;
+function fileSteps({ letter, files, announce }: ChannelOptions, { path, text }: WrittenFile, index: number) {
+  const { repository } = letter.settings;
   const name = fileName(path);
   // Only the declaration itself can be published already.
-  const changes = told.update && index === files.length - 1;
+  const changes = letter.update && index === files.length - 1;
   const filled = newFileAddress(repository, path, text);
   if (!changes && fits(filled)) return html`<p>${opens(filled, `Open GitHub with ${name} filled in`)}</p>`;
   const empty = changes ? editAddress(repository, path) : newFileAddress(repository, path);
@@ -62,7 +72,7 @@ function fileSteps({ told, files, announce }: Door, { path, text }: WrittenFile,
           : html`${name} is too long for a link. Copy its text, open GitHub, and paste the text into the big empty box.`
       }
     </p>
-    ${copyable({
+    ${renderCopyable({
       id: `send-text-${index}`,
       button: `Copy the text of ${name}`,
       label: `The text of ${name}`,
@@ -72,13 +82,13 @@ function fileSteps({ told, files, announce }: Door, { path, text }: WrittenFile,
     <p>${opens(empty, `Open the page for ${name} on GitHub`)}</p>`;
 }
 
-/** For people with a GitHub account who would rather fill in a form: a robot makes the pull request of it. */
-export function issueDoor({ told, files, announce }: Door) {
-  const { repository } = told.settings;
+/** For people with a GitHub account who would rather fill in a form: a workflow makes the pull request from it. */
+export function renderIssueChannel({ letter, files, announce }: ChannelOptions) {
+  const { repository } = letter.settings;
   const text = joinFiles(files);
-  const title = subjectOf(told);
+  const title = composeSubject(letter);
   const entry = fileName(files.at(-1)!.path).replace(/\.md$/, '');
-  const known = { entry, 'speaks-for': speaksFor(told) };
+  const known = { entry, 'speaks-for': composeSender(letter) };
   const filled = issueAddress(repository, title, { ...known, file: text });
   const short = fits(filled);
   return html`<section aria-labelledby="send-issue">
@@ -94,15 +104,15 @@ export function issueDoor({ told, files, announce }: Door) {
               The text is too long for a link. Copy it, open the form, and paste it where the form asks for a whole
               file.
             </p>
-            ${copyable({ id: 'send-issue-text', button: 'Copy the text', label: 'The text for the form', text, announce })}`
+            ${renderCopyable({ id: 'send-issue-text', button: 'Copy the text', label: 'The text for the form', text, announce })}`
     }
     <p>${opens(short ? filled : issueAddress(repository, title, known), 'Open the form on GitHub')}</p>
   </section>`;
 }
 
 /** For people without an account: the files, and an e-mail to send them with. */
-export function emailDoor({ told, files, announce }: Door) {
-  const { email } = told.settings;
+export function renderEmailChannel({ letter, files, announce }: ChannelOptions) {
+  const { email } = letter.settings;
   const many = files.length > 1;
   return html`<section aria-labelledby="send-email">
     <h3 class="govuk-heading-m" id="send-email">By e-mail, without an account</h3>
@@ -121,14 +131,14 @@ export function emailDoor({ told, files, announce }: Door) {
       </li>
       <li>
         <p>
-          <a href=${mailtoOf(told, files)}>Open an e-mail to ${email}</a>, attach ${many ? 'the files' : 'the file'},
-          and send it from your address at work.
+          <a href=${composeMailto(letter, files)}>Open an e-mail to ${email}</a>, attach
+          ${many ? 'the files' : 'the file'}, and send it from your address at work.
         </p>
-        ${copyable({
+        ${renderCopyable({
           id: 'send-letter',
           button: 'Copy the e-mail',
           label: 'If no e-mail opens: the text of the e-mail',
-          text: `${email}\n${subjectOf(told)}\n\n${letterOf(told, files)}`,
+          text: `${email}\n${composeSubject(letter)}\n\n${composeLetter(letter, files)}`,
           announce,
         })}
       </li>

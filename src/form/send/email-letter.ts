@@ -8,17 +8,20 @@ import { address } from './github-addresses.ts';
 /** The most bytes a `mailto:` address may have; some mail programs cut off what is longer. */
 export const longestMailto = 1999;
 
-/** What a letter or a pull request says. */
-export interface Told {
+/** What an e-mail, a pull request or an issue is about. */
+export interface LetterContext {
+  /** The project's title. */
   readonly title: string;
+  /** What the sender has said. */
   readonly sending: Sending;
+  /** The register's settings. */
   readonly settings: DeclareSettings;
   /** Whether it changes an entry that is published already. */
   readonly update: boolean;
 }
 
-/** For whom the sender speaks and what they agreed to; goes into the letter, the pull request or the issue. */
-export function statementOf({ sending, settings }: Told): string {
+/** For whom the sender speaks and what they agreed to, for the e-mail, the pull request or the issue. */
+export function composeStatement({ sending, settings }: LetterContext): string {
   return [
     `For: ${oneLine(sending.organisation)}`,
     `Post: ${oneLine(sending.post)}`,
@@ -26,45 +29,45 @@ export function statementOf({ sending, settings }: Told): string {
   ].join('\n');
 }
 
-/** What an issue, a pull request or an e-mail is called. */
-export function subjectOf({ title, update }: Told): string {
+/** The title of an issue or a pull request, or the subject of an e-mail. */
+export function composeSubject({ title, update }: LetterContext): string {
   return `${update ? 'Update' : 'Declaration'}: ${oneLine(title)}`;
 }
 
 /** For whom the sender speaks, in one line. */
-export function speaksFor({ sending }: Told): string {
+export function composeSender({ sending }: LetterContext): string {
   return `${oneLine(sending.organisation)}, ${oneLine(sending.post)}`;
 }
 
-/** The e-mail to the register; names as many files as `most` says, all of them unless told. */
-export function letterOf(told: Told, files: readonly WrittenFile[], most = files.length): string {
-  const { settings, update } = told;
+/** The text of the e-mail to the register. It names at most `most` files. */
+export function composeLetter(letter: LetterContext, files: readonly WrittenFile[], most = files.length): string {
+  const { settings, update } = letter;
   const names = files.slice(0, most).map(({ path }) => `- ${fileName(path)}`);
   if (files.length > most) names.push(`- and ${files.length - most} more`);
   return [
     `Dear ${settings.keeper},`,
     `please ${update ? 'change an entry of' : 'add an entry to'} the ${settings.name}. I have attached ${counted(files.length, 'file')}:\n${names.join('\n')}`,
-    statementOf(told),
+    composeStatement(letter),
     `The register promises an answer within ${counted(settings.promisedWorkingDays, 'working day')}.`,
   ].join('\n\n');
 }
 
-/** Opens the letter in a mail program. Names that would make the address too long are cut; the copyable letter has them in full. */
-export function mailtoOf(told: Told, files: readonly WrittenFile[]): string {
+/** An address that opens the e-mail in a mail program. Names that would make it too long are cut; the text to copy has them in full. */
+export function composeMailto(letter: LetterContext, files: readonly WrittenFile[]): string {
   for (const length of [200, 100, 60, 40, 20]) {
-    const { sending, title } = told;
-    const short: Told = {
-      ...told,
+    const { sending, title } = letter;
+    const short: LetterContext = {
+      ...letter,
       title: cut(title, length),
       sending: { ...sending, organisation: cut(sending.organisation, length), post: cut(sending.post, length) },
     };
-    const url = address(`mailto:${told.settings.email}`, {
-      subject: subjectOf(short),
-      body: letterOf(short, files, Math.ceil(length / 20)).replaceAll('\n', '\r\n'),
+    const url = address(`mailto:${letter.settings.email}`, {
+      subject: composeSubject(short),
+      body: composeLetter(short, files, Math.ceil(length / 20)).replaceAll('\n', '\r\n'),
     });
     if (url.length <= longestMailto) return url;
   }
-  return address(`mailto:${told.settings.email}`, { subject: 'Declaration' });
+  return address(`mailto:${letter.settings.email}`, { subject: 'Declaration' });
 }
 
 /** The name of a file without its folders. */
@@ -76,7 +79,7 @@ function cut(text: string, length: number): string {
   return truncate(oneLine(text), length);
 }
 
-/** A text that somebody typed into one line, without what would begin another. */
+/** A typed text without anything that would begin a new line. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }

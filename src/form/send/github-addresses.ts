@@ -5,9 +5,8 @@ export const longestAddress = 8000;
 const issueTemplate = 'declaration-file.yml';
 
 /**
- * The page of GitHub on which somebody proposes a new file. Nobody needs a right to write there: GitHub makes a copy of the
- * repository for them.
- * @param text what the file shall hold; without it, the page is empty.
+ * GitHub's page for proposing a new file. It needs no rights: GitHub forks the repository for people without them.
+ * @param text what the file is filled in with; without it, the page is empty.
  */
 export function newFileAddress(repository: string, path: string, text?: string): string {
   const cut = path.lastIndexOf('/');
@@ -17,17 +16,17 @@ export function newFileAddress(repository: string, path: string, text?: string):
   });
 }
 
-/** The page of GitHub on which somebody proposes a change to a file. It cannot be filled in beforehand. */
+/** GitHub's page for proposing a change to a file. It cannot be filled in beforehand. */
 export function editAddress(repository: string, path: string): string {
   return `${repository}/edit/main/${inPath(path)}`;
 }
 
-/** The issue form, with some of its fields filled in, by the ids that they have there. */
+/** The issue form with some of its fields filled in, by their ids. */
 export function issueAddress(repository: string, title: string, fields: Readonly<Record<string, string>>): string {
   return address(`${repository}/issues/new`, { template: issueTemplate, title, ...fields });
 }
 
-/** Whether GitHub takes an address of this length. */
+/** Whether an address is short enough for GitHub. */
 export function fits(url: string): boolean {
   // An address is ASCII by now: each character is a byte.
   return url.length <= longestAddress;
@@ -41,7 +40,7 @@ export function address(base: string, fields: Readonly<Record<string, string | u
   return given.length === 0 ? base : `${base}${base.includes('?') ? '&' : '?'}${given.join('&')}`;
 }
 
-/** Encodes a text for an address. Half of a character, which encoding would throw at, becomes a replacement sign. */
+/** Encodes a text for an address. A lone surrogate, at which encoding would throw, becomes a replacement character. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }

@@ -8,8 +8,15 @@ import { emptyWriting, type Submission, type WrittenFields } from '../../draft/d
 import type { DeclareSettings } from '../form-context.ts';
 import type { Sending } from '../store/draft-store.ts';
 import { editAddress, fits, issueAddress, longestAddress, newFileAddress } from './github-addresses.ts';
-import { letterOf, longestMailto, mailtoOf, statementOf, subjectOf, type Told } from './email-letter.ts';
-import { confirmationOf, missingFor, personalWarnings, sendingOf } from './readiness.ts';
+import {
+  composeLetter,
+  longestMailto,
+  composeMailto,
+  composeStatement,
+  composeSubject,
+  type LetterContext,
+} from './email-letter.ts';
+import { confirmationKey, findMissing, findPersonalWarnings, prefillSending } from './readiness.ts';
 
 const repository = 'https://github.com/example/charter-register';
 const path = 'content/projects/park-visits.md';
@@ -74,7 +81,7 @@ const complete: Sending = {
   step: 'opened',
 };
 
-const told: Told = { title: 'Counting visits to parks', sending: complete, settings, update: false };
+const told: LetterContext = { title: 'Counting visits to parks', sending: complete, settings, update: false };
 const files = [
   { path: 'content/organisations/friends-of-parks.md', text: 'x' },
   { path, text: 'y' },
@@ -82,7 +89,7 @@ const files = [
 
 describe('the letter', () => {
   test('says who asks, for whom, what is attached, and what was promised', () => {
-    expect(letterOf(told, files)).toBe(
+    expect(composeLetter(told, files)).toBe(
       `Dear Civic Data Cooperative,
 
 please add an entry to the Charter Register. I have attached 2 files:
@@ -95,18 +102,18 @@ I agree that this entry is public, that the register's history keeps it for good
 
 The register promises an answer within 10 working days.`,
     );
-    expect(letterOf({ ...told, update: true }, files.slice(1))).toContain(
+    expect(composeLetter({ ...told, update: true }, files.slice(1))).toContain(
       'please change an entry of the Charter Register. I have attached 1 file:\n- park-visits.md\n',
     );
-    expect(subjectOf(told)).toBe('Declaration: Counting visits to parks');
-    expect(subjectOf({ ...told, update: true })).toBe('Update: Counting visits to parks');
+    expect(composeSubject(told)).toBe('Declaration: Counting visits to parks');
+    expect(composeSubject({ ...told, update: true })).toBe('Update: Counting visits to parks');
   });
 
   test('opens in a mail program', () => {
-    const url = new URL(mailtoOf(told, files));
+    const url = new URL(composeMailto(told, files));
     expect(url.protocol + url.pathname).toBe('mailto:register@keeper.example');
-    expect(url.searchParams.get('subject')).toBe(subjectOf(told));
-    expect(url.searchParams.get('body')).toBe(letterOf(told, files).replaceAll('\n', '\r\n'));
+    expect(url.searchParams.get('subject')).toBe(composeSubject(told));
+    expect(url.searchParams.get('body')).toBe(composeLetter(told, files).replaceAll('\n', '\r\n'));
   });
 
   test('is never too long for one, and never begins a line of its own', () => {
@@ -115,13 +122,13 @@ The register promises an answer within 10 working days.`,
       fc.property(text, text, text, fc.nat(40), (title, organisation, post, more) => {
         const one = { ...told, title, sending: { ...complete, organisation, post } };
         const many = Array.from({ length: more }, (_, n) => ({ path: `x/${'long-'.repeat(15)}${n}.md`, text: '' }));
-        const url = mailtoOf(one, [...many, ...files]);
+        const url = composeMailto(one, [...many, ...files]);
         expect(url.length).toBeLessThanOrEqual(longestMailto);
         expect(new URL(url).searchParams.get('body')).toMatch(/^Dear/);
-        expect(statementOf(one).split(/[\n\r\u2028\u2029]/)).toHaveLength(3);
+        expect(composeStatement(one).split(/[\n\r\u2028\u2029]/)).toHaveLength(3);
       }),
     );
-    const long = mailtoOf({ ...told, title: 'word '.repeat(500) }, files);
+    const long = composeMailto({ ...told, title: 'word '.repeat(500) }, files);
     expect(new URL(long).searchParams.get('subject')).toMatch(/^Declaration: word word .*…$/);
   });
 });
@@ -144,22 +151,22 @@ describe('before the ways to send are shown', () => {
     const other = warning({ code: 'long-sentence' });
     const error = warning({ severity: 'error' });
     const [one, two] = [warning(), warning({ field: 'contest' })];
-    const warnings = personalWarnings([other, one, error, two]);
+    const warnings = findPersonalWarnings([other, one, error, two]);
     expect(warnings).toEqual([one, two]);
-    expect(missingFor(complete, warnings).map(({ id }) => id)).toEqual(['send-confirm-0', 'send-confirm-1']);
-    const confirmed = { ...complete, confirmed: [confirmationOf(one)] };
-    expect(missingFor(confirmed, warnings).map(({ id }) => id)).toEqual(['send-confirm-1']);
+    expect(findMissing(complete, warnings).map(({ id }) => id)).toEqual(['send-confirm-0', 'send-confirm-1']);
+    const confirmed = { ...complete, confirmed: [confirmationKey(one)] };
+    expect(findMissing(confirmed, warnings).map(({ id }) => id)).toEqual(['send-confirm-1']);
     // Another text in the same place is asked again.
-    expect(missingFor(confirmed, [warning({ message: 'Another number.' })])).toHaveLength(1);
+    expect(findMissing(confirmed, [warning({ message: 'Another number.' })])).toHaveLength(1);
   });
 
   test('each agreement counts, and so does for whom somebody speaks', () => {
-    expect(missingFor(complete, [])).toEqual([]);
+    expect(findMissing(complete, [])).toEqual([]);
     for (const agreement of complete.agreed) {
       const agreed = complete.agreed.filter((one) => one !== agreement);
-      expect(missingFor({ ...complete, agreed }, []).map(({ id }) => id)).toEqual([`send-agree-${agreement}`]);
+      expect(findMissing({ ...complete, agreed }, []).map(({ id }) => id)).toEqual([`send-agree-${agreement}`]);
     }
-    expect(missingFor({ ...complete, organisation: ' ', post: '\t' }, []).map(({ id }) => id)).toEqual([
+    expect(findMissing({ ...complete, organisation: ' ', post: '\t' }, []).map(({ id }) => id)).toEqual([
       'send-organisation',
       'send-post',
     ]);
@@ -183,7 +190,7 @@ describe('for whom somebody speaks', () => {
     ],
   }; // prettier-ignore
   const prefilled = (declared_by: WrittenFields[string]) => {
-    const { organisation, post } = sendingOf(undefined, submission({ declared_by }), register);
+    const { organisation, post } = prefillSending(undefined, submission({ declared_by }), register);
     return [organisation, post];
   };
 
@@ -198,6 +205,6 @@ describe('for whom somebody speaks', () => {
   });
 
   test('stays what somebody typed', () => {
-    expect(sendingOf(complete, submission({}), register)).toBe(complete);
+    expect(prefillSending(complete, submission({}), register)).toBe(complete);
   });
 });

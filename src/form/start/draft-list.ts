@@ -1,19 +1,18 @@
 import { html, nothing } from 'lit-html';
-import { download } from '../import/download.ts';
-import { draftTitle } from '../state/draft-title.ts';
+import { download } from '../browser.ts';
 import { writeRoute } from '../form-route.ts';
-import type { DamagedDraft, StoredDraft } from '../store/draft-store.ts';
+import { draftTitle, type DamagedDraft, type StoredDraft } from '../store/draft-store.ts';
 
-/** What somebody can do with a draft in the list. */
+/** What can be done with a draft in the list. */
 export interface DraftActions {
   readonly save: (draft: StoredDraft) => void;
-  /** Asks whether a draft shall go. */
+  /** Asks whether to delete a draft. */
   readonly ask: (draft: StoredDraft) => void;
   readonly remove: (draft: StoredDraft) => void;
   readonly keep: (draft: StoredDraft) => void;
 }
 
-/** The drafts of this browser. `asked` is the key of the one that is to be deleted if somebody says so once more. */
+/** The drafts of this browser. `asked` is the key of the one to be deleted once that is confirmed. */
 export function draftList(
   drafts: readonly StoredDraft[],
   damaged: readonly DamagedDraft[],

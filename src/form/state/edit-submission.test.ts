@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyWriting, type Submission } from '../../draft/draft.ts';
-import { leadsNamed, organisationsNamed, withNewOrganisation, withOrganisationField } from './edit-submission.ts';
+import { findLeads, findOrganisations, withNewOrganisation, withOrganisationField } from './edit-submission.ts';
 
 const blank: Submission = { declaration: emptyWriting, organisations: [] };
 const none = new Set<string>();
@@ -23,8 +23,8 @@ test('a new name gives a new organisation its id, and whatever names it follows'
   const renamed = withOrganisationField(naming(id, submission), 0, 'name', 'Sandhey Council', none);
   expect(renamed.organisations).toEqual([{ id: 'sandhey-council', fields: { name: 'Sandhey Council' } }]);
   expect(renamed.declaration).toEqual(naming('sandhey-council', blank).declaration);
-  expect(organisationsNamed(renamed)).toEqual(['sandhey-council', 'other-firm']);
-  expect([...leadsNamed(renamed)]).toEqual(['sandhey-council']);
+  expect(findOrganisations(renamed)).toEqual(['sandhey-council', 'other-firm']);
+  expect([...findLeads(renamed)]).toEqual(['sandhey-council']);
 });
 
 test('a name that is taken gets a number, and one that is deleted again leaves an id to name it by', () => {
@@ -47,6 +47,6 @@ test('fields of some other shape name nobody', () => {
     contracts: null,
   };
   const submission = { ...blank, declaration: { ...emptyWriting, fields: odd } };
-  expect(organisationsNamed(submission)).toEqual([]);
-  expect([...leadsNamed(submission)]).toEqual([]);
+  expect(findOrganisations(submission)).toEqual([]);
+  expect([...findLeads(submission)]).toEqual([]);
 });

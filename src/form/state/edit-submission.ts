@@ -95,13 +95,13 @@ function renamedIn(value: Plain, part: string, before: string, after: string): P
 }
 
 /** The ids of the organisations that lead, as far as they are chosen. */
-export function leadsNamed({ declaration: { fields } }: Submission): ReadonlySet<string> {
+export function findLeads({ declaration: { fields } }: Submission): ReadonlySet<string> {
   const groups = groupsAt(fields, 'organisations');
   return new Set(groups.flatMap(({ id, role }) => (role === 'lead' && typeof id === 'string' ? [id] : [])));
 }
 
 /** The ids of organisations that a declaration's front matter names, in its order, none twice. */
-export function organisationsNamed({ declaration: { fields } }: Submission): string[] {
+export function findOrganisations({ declaration: { fields } }: Submission): string[] {
   const ids = mentions.flatMap(([field, part]) =>
     groupsAt(fields, field).flatMap(({ [part]: id }) => (typeof id === 'string' ? [id] : [])),
   );

@@ -62,7 +62,7 @@ export function placeMessages(
 ): PlacedMessage[] {
   const own = files.at(-1);
   const answersFrom = own ? lineOfSecondFence(own.text) : 0;
-  // The files of organisations stand first, in the order of the organisations.
+  // The files of organisations come first, in the order of the organisations.
   const indexes = new Map(submission.organisations.map((_, index) => [files[index]?.path, index]));
   const placed = messages.map((message) => placeOf(message, indexes.get(message.file), answersFrom));
   return placed.toSorted((a, b) => orderOf(a) - orderOf(b));
@@ -100,7 +100,7 @@ function lineOfSecondFence(text: string): number {
 }
 
 /** A message as a link says it: with the name of its control, unless it says that itself. */
-export function inOneLine({ message: { message }, label }: PlacedMessage): string {
+export function formatInOneLine({ message: { message }, label }: PlacedMessage): string {
   return message.toLowerCase().includes(label.toLowerCase()) ? message : `${label}: ${message}`;
 }
 

@@ -1,34 +1,34 @@
 import type { WrittenFields } from '../../draft/draft.ts';
 
-/** One group of a list of groups as it stands on the page, filled in or not. */
+/** One row of a list of groups on the page, filled in or not. */
 export interface Row {
   /** Names the row while the page is open. */
   readonly key: number;
   readonly fields: WrittenFields;
 }
 
-/** The rows of a list of groups as they stand on the page, empty ones too. */
+/** The rows of a list of groups on the page, empty ones included. */
 export interface RowsState {
   rows: readonly Row[];
-  /** The row that was taken out last, and where it stood. */
+  /** The row that was removed last, and its place. */
   removed?: { readonly row: Row; readonly index: number } | undefined;
 }
 
-/** What the page knows besides the draft. Nothing that somebody typed is here alone. */
+/** What the page knows besides the draft. Nothing typed is kept only here. */
 export interface UiState {
   /** By the id of the control that shows them. */
   readonly rows: Map<string, RowsState>;
-  /** What somebody looks for in a long list of organisations, by the id of its control. */
+  /** The filter of a long list of organisations, by the id of its control. */
   readonly filters: Map<string, string>;
-  /** A text that something else stands in the place of for now, by a name of its own. */
+  /** A text that is replaced for now, and comes back if the replacement is undone; by a name of its own. */
   readonly kept: Map<string, string>;
-  /** The ids of the draft's own organisations whose fields the page shows already; begun anew each time it is drawn. */
+  /** The ids of the draft's own organisations whose fields the page shows already; cleared each time it is rendered. */
   readonly panels: Set<string>;
   /** Counts up, so that each new row has a number of its own. */
   nextRow: number;
 }
 
 /** The state of a page that nothing was done on. */
-export function freshUiState(): UiState {
+export function createUiState(): UiState {
   return { rows: new Map(), filters: new Map(), kept: new Map(), panels: new Set(), nextRow: 1 };
 }

@@ -1,21 +1,21 @@
 import type { Submission } from '../../draft/draft.ts';
 
-/** What somebody has said on the page for sending. It goes into the letter or the pull request, never into the entry. */
+/** What the sender has said on the page for sending. It goes into the e-mail or the pull request, never into the entry. */
 export interface Sending {
   /** What the sender agrees to, by its id. */
   readonly agreed: readonly string[];
   /** For whom they speak. */
   readonly organisation: string;
   readonly post: string;
-  /** The warnings about personal data that somebody has looked at and found harmless, as `confirmationOf` names them. */
+  /** The warnings about personal data that were confirmed to be harmless, by their `confirmationKey`. */
   readonly confirmed: readonly string[];
   /** How far they are: still filling in, having asked for the ways to send before all was there, or being shown them. */
   readonly step: 'filling' | 'tried' | 'opened';
 }
 
-/** What is kept beside a submission. */
+/** What is kept with a submission. */
 export interface DraftNotes {
-  /** Text of an imported document that found no place, until somebody has dealt with it. */
+  /** Unmatched text of an imported document, until it is dismissed. */
   readonly leftOver?: readonly string[];
   readonly sending?: Sending;
 }
@@ -36,21 +36,27 @@ export interface StoredDraft {
   readonly lineage?: Readonly<Record<string, number>>;
 }
 
+/** Why the browser did not save a draft: it has no room left, or keeps nothing for this site. */
+export type FailureReason = 'full' | 'blocked';
+
 /** What became of an attempt to save. */
 export type SaveResult =
   | { readonly state: 'saved'; readonly draft: StoredDraft }
   /** Another tab has saved the same draft since; what this tab holds was saved as a draft of its own. `theirs` is absent where it cannot be read. */
   | { readonly state: 'copied'; readonly draft: StoredDraft; readonly theirs?: StoredDraft }
-  /**
-   * Nothing was written: the browser has no room left, or keeps nothing for this site. The draft is in memory until the
-   * page is closed; the next save tries again.
-   */
-  | { readonly state: 'failed'; readonly reason: 'full' | 'blocked'; readonly draft: StoredDraft };
+  /** Nothing was written. The draft is in memory until the page is closed; the next save tries again. */
+  | { readonly state: 'failed'; readonly reason: FailureReason; readonly draft: StoredDraft };
 
-/** A draft that cannot be read any more, as it stands in the browser. */
+/** A draft that can no longer be read, as the browser holds it. */
 export interface DamagedDraft {
   readonly key: string;
   readonly raw: string;
+}
+
+/** What a draft is called, also while it has no title. */
+export function draftTitle({ submission }: Pick<StoredDraft, 'submission'>): string {
+  const { title } = submission.declaration.fields;
+  return typeof title === 'string' && title.trim() !== '' ? title : 'A project without a title yet';
 }
 
 /** The drafts of this browser. No method throws, whatever the browser does. */

@@ -10,12 +10,12 @@ const prefix = 'charter-register/draft/';
 const rememberedTabs = 8;
 
 /** What the store needs besides the storage; given by tests alone. */
-export interface StoreSurroundings {
-  /** Where the browser tells that another tab has changed the storage; the window unless told. */
+export interface StoreOptions {
+  /** Where the browser reports changes by other tabs; the window unless given. */
   readonly page?: EventTarget | undefined;
   /** The time, as ISO 8601. */
   readonly now?: () => string;
-  /** A text that nobody else has: letters and digits. */
+  /** A unique text of letters and digits. */
   readonly unique?: () => string;
 }
 
@@ -33,7 +33,7 @@ export function browserStorage(): Storage | undefined {
  * right after it loses nothing. A text is replaced only by one that was made from it: where another tab has saved in the
  * meantime, both texts stay, as two drafts. Without a storage, drafts are kept in memory.
  */
-export function openStore(storage: Storage | undefined, surroundings: StoreSurroundings = {}): DraftStore {
+export function openStore(storage: Storage | undefined, surroundings: StoreOptions = {}): DraftStore {
   const { page = thisWindow(), now = clock, unique = random } = surroundings;
   const tab = unique();
   /** What could not be written, or what was last written when nothing can be read back. */
@@ -87,14 +87,14 @@ export function openStore(storage: Storage | undefined, surroundings: StoreSurro
       saved: now(),
     });
 
-  /** Saves a text beside what another tab has saved under its key. */
+  /** Saves a draft as a second one, because another tab has saved under its key. */
   const saveApart = (draft: StoredDraft, theirs: StoredDraft | undefined): SaveResult => {
     const earlier = rescued.get(draft.key);
     const target = earlier && storedUnder(earlier.key);
     const goesOn = target && sameState(target, earlier);
     const result = write({ ...draft, ...(goesOn ? position(target) : beginning()) });
     if (result.state === 'failed') {
-      // Under its own key again, so that whoever holds it finds it there.
+      // Under its own key again, so that the caller finds it there.
       memory.delete(result.draft.key);
       memory.set(draft.key, draft);
       return { ...result, draft };
@@ -108,7 +108,7 @@ export function openStore(storage: Storage | undefined, surroundings: StoreSurro
   const save = (draft: StoredDraft): SaveResult => {
     const raw = rawOf(draft.key);
     const stored = raw === null ? undefined : fromStored(draft.key, raw);
-    // Deleted in another tab, and somebody goes on writing in this one: the text counts.
+    // Deleted in another tab, but changed in this one: the text is kept.
     if (raw === null || (stored && sameState(stored, draft))) return write(draft);
     return saveApart(draft, stored);
   };
@@ -169,7 +169,7 @@ export function openStore(storage: Storage | undefined, surroundings: StoreSurro
   };
 }
 
-/** Whether one is the state of a draft that the other was made from, or is: nobody has saved in between. */
+/** Whether no other tab has saved between the two states of a draft. */
 function sameState(stored: StoredDraft, draft: StoredDraft): boolean {
   return stored.revision === draft.revision && (!draft.lineage || writerOf(stored) === writerOf(draft));
 }

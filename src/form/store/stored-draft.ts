@@ -24,14 +24,14 @@ export function toStored(draft: StoredDraft): string {
 }
 
 /**
- * The draft that a text of the browser's storage holds; undefined when it is none. Anything may stand there: another
+ * The draft that a text of the browser's storage holds; undefined when it is none. It may hold anything: another
  * version of this site, another site of the same host or the browser's user wrote it. Throws for nothing.
  */
 export function fromStored(key: string, raw: string): StoredDraft | undefined {
   try {
     return readStored(key, JSON.parse(raw));
   } catch {
-    // No JSON, or so deep that nobody typed it.
+    // Not JSON, or nested too deeply to be a draft.
     return undefined;
   }
 }
@@ -100,7 +100,7 @@ function readOrganisation(value: unknown): WrittenOrganisation | undefined {
   return { id: value['id'], fields: value['fields'] };
 }
 
-/** What is kept beside a submission is taken as far as it is sound: nobody has typed much of it. */
+/** The notes, as far as they are valid. */
 function readNotes(value: unknown, more: readonly string[]): DraftNotes | undefined {
   const given = isRecord(value) ? value : {};
   const leftOver = [...(isTexts(given['leftOver']) ? given['leftOver'] : []), ...more];

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getFeed, getFollowed, type FollowedPage } from '../../site/changes/feeds.ts';
 import { feedTypes } from '../../site/output/headers-text.ts';
-import { atomFeed } from '../../render/feed/atom.ts';
-import { jsonFeed } from '../../render/feed/json-feed.ts';
+import { atomFeed, jsonFeed } from '../../render/feed/feed.ts';
 
 const formats = { xml: atomFeed, json: jsonFeed } as const;
 type Format = keyof typeof formats;

@@ -3,26 +3,26 @@ import { counted } from '../../text/count-noun.ts';
 import { visibleLength } from '../../text/visible-length.ts';
 import { html, type Html } from '../html.ts';
 
-/** How long a value may be to stand in a feed with what it was before; the rest is read on the site. */
+/** How long a value may be for a feed to show it before and after; longer ones are read on the site. */
 const longest = 200;
 
-/** How many fields a feed tells one by one. */
+/** How many fields a feed lists one by one. */
 const mostTold = 12;
 
-/** What a feed tells of a change. */
-export interface ToldChange {
+/** A change, as a feed shows it. */
+export interface ChangeContentOptions {
   /** What happened, in a line. */
   readonly words: string;
-  /** Where it is told in full, as a whole address. */
+  /** The page that shows it in full, as a whole address. */
   readonly address: string;
   readonly differences: readonly Difference[];
-  /** Why it changed, in one line; empty when nobody said. */
+  /** Why it changed, in one line; empty if no reason was given. */
   readonly reason: string;
   readonly example: boolean;
 }
 
 /** A change as a feed reader shows it: each short field as it was and as it is, and a link to the rest. */
-export function changeContent({ words, address, differences, reason, example }: ToldChange): Html {
+export function changeContent({ words, address, differences, reason, example }: ChangeContentOptions): Html {
   const more = differences.length - mostTold;
   return html`<p dir="auto">${example && 'Invented example. '}${words}</p>
     ${

@@ -3,12 +3,10 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it, test } from 'vitest';
 import { atomFaults, jsonFeedFaults } from '../../../tests/support/markup/valid-feed.ts';
 import { faultsIn } from '../../../tests/support/markup/markup.ts';
-import { atomFeed } from './atom.ts';
-import { changeContent, type ToldChange } from './change-content.ts';
-import type { Feed, FeedItem } from './feed.ts';
-import { jsonFeed } from './json-feed.ts';
+import { changeContent, type ChangeContentOptions } from './change-content.ts';
+import { atomFeed, jsonFeed, type Feed, type FeedItem } from './feed.ts';
 
-const change: ToldChange = {
+const change: ChangeContentOptions = {
   words: 'Stage: Pilot → Live',
   address: 'https://register.example/projects/park-visits/history/#version-2',
   differences: [

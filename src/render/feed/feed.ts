@@ -1,10 +1,11 @@
-import type { Html } from '../html.ts';
+import { withoutForbidden } from '../../text/forbidden-characters.ts';
+import { html, type Html } from '../html.ts';
 
-/** Something that a feed tells. */
+/** An item of a feed. */
 export interface FeedItem {
   /** A tag URI that is given to nothing else and never changes, also when the register moves to another address. */
   readonly id: string;
-  /** Where it is told, as a whole address. */
+  /** The page about it, as a whole address. */
   readonly address: string;
   /** When it happened, in Greenwich: `2026-03-14T09:26:53Z`. */
   readonly at: string;
@@ -20,7 +21,7 @@ export interface Feed {
   /** As for {@link FeedItem}. */
   readonly id: string;
   readonly title: string;
-  /** The page whose changes it tells, as a whole address that ends in a slash; the feed lies below it. */
+  /** The page whose changes it lists, as a whole address that ends in a slash; the feed lies below it. */
   readonly page: string;
   /** Who publishes it. */
   readonly author: string;
@@ -28,8 +29,60 @@ export interface Feed {
   readonly home: string;
   /** When what it is about began: it counts as updated then, while nothing has happened. */
   readonly since: string;
-  /** The licence of what it tells. */
+  /** The licence of its items. */
   readonly licence: { readonly name: string; readonly url: string };
   /** The newest first. */
   readonly items: readonly FeedItem[];
+}
+
+/**
+ * A feed as an Atom document (RFC 4287). Written with the template of our pages: it escapes the five signs that XML has too,
+ * so there is no second escaping to get wrong, and a library would bring its own clock and its own idea of what to leave
+ * out. Characters that XML cannot hold, and those that turn text round, are taken out at the end, whatever they came in with.
+ */
+export function atomFeed({ id, title, page, author, home, since, licence, items }: Feed): string {
+  const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+    <id>${id}</id>
+    <title>${title}</title>
+    <updated>${items[0]?.at ?? since}</updated>
+    <author><name>${author}</name><uri>${home}</uri></author>
+    <link rel="self" type="application/atom+xml" href="${page}feed.xml" />
+    <link rel="alternate" type="text/html" href="${page}" />
+    <link rel="license" href="${licence.url}" />
+    <rights>${licence.name}</rights>
+    ${items.map(atomEntry)}
+  </feed>`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${withoutForbidden(feed.html)}\n`;
+}
+
+function atomEntry({ id, address, at, title, summary, content }: FeedItem): Html {
+  return html`<entry>
+    <id>${id}</id>
+    <title>${title}</title>
+    <published>${at}</published>
+    <updated>${at}</updated>
+    <link rel="alternate" type="text/html" href="${address}" />
+    <summary>${summary}</summary>
+    <content type="html">${content.html}</content>
+  </entry>`;
+}
+
+/** A feed as a JSON Feed 1.1 document. Characters that turn text round or cannot be seen are taken out, as in the other feed. */
+export function jsonFeed({ title, page, author, home, licence, items }: Feed): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: `${page}feed.json`,
+    description: `Licence: ${licence.name}, ${licence.url}`,
+    language: 'en-GB',
+    authors: [{ name: author, url: home }],
+    items: items.map(jsonItem),
+  };
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? withoutForbidden(value) : value);
+  return `${JSON.stringify(feed, clean, 2)}\n`;
+}
+
+function jsonItem({ id, address, at, title, summary, content }: FeedItem): object {
+  return { id, url: address, title, summary, content_html: content.html, date_published: at, date_modified: at };
 }

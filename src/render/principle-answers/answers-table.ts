@@ -5,7 +5,7 @@ import { answerHtml } from '../answer-html.ts';
 import { html, type Html } from '../html.ts';
 import { pointList } from '../marks.ts';
 import { projectMarks } from '../project-row.ts';
-import { shortened } from '../shorten.ts';
+import { shortenBlocks } from '../shorten.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 import { fieldEvidence, type FieldEvidence } from './evidence-fields.ts';
 
@@ -53,7 +53,7 @@ function projectRows(
 
 function answerCell({ id, answers }: DerivedProject, question: ProseQuestionId): Html {
   const { heading } = questionById(question);
-  const { blocks, whole } = shortened(answers[question].blocks, mostCharacters);
+  const { blocks, whole } = shortenBlocks(answers[question].blocks, mostCharacters);
   return html`<td data-label="${heading}">
     ${answerHtml({ ...answers[question], blocks })}${
       !whole && html`<p><a href="/projects/${id}/#${slugOf(question)}">The whole answer: ${heading}</a></p>`

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
 import { aiKinds, aiRoles, aiUses, termOf } from '../../model/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
-import { fieldBlock, lackParagraph } from '../missing-parts.ts';
+import { fieldBlock, missingParagraph } from '../missing-parts.ts';
 import type { ProjectView } from '../project-view.ts';
 import { uncapitalised } from '../../text/capitalise.ts';
 
@@ -13,7 +13,7 @@ export function aiSystems(shown: ProjectView): Html {
     const use = termOf(aiUses, value);
     return html`<p>${use.label}. ${use.explanation}</p>`;
   })}
-  ${lackParagraph(shown, 'ai')}`;
+  ${missingParagraph(shown, 'ai')}`;
 }
 
 function aiSystem(

@@ -1,7 +1,8 @@
 import { dateInWords } from '../../text/dates.ts';
 import { assessmentKinds, assessmentStatuses, labelOf } from '../../model/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
-import { lackParagraph } from '../missing-parts.ts';
+import { table } from '../marks.ts';
+import { missingParagraph } from '../missing-parts.ts';
 import { outsideLink } from '../contact-points.ts';
 import type { ProjectView } from '../project-view.ts';
 
@@ -13,7 +14,7 @@ export function assessments(shown: ProjectView): Html {
 
 function list(shown: ProjectView): Html {
   const given = shown.front.assessments;
-  if (!given) return lackParagraph(shown, 'assessments') ?? html`<p>The entry names none.</p>`;
+  if (!given) return missingParagraph(shown, 'assessments') ?? html`<p>The entry names none.</p>`;
   const rows = given.map(
     ({ kind, status, date, url, reason }) =>
       html`<tr>
@@ -25,16 +26,6 @@ function list(shown: ProjectView): Html {
         </td>
       </tr>`,
   );
-  return html`<table>
-      <thead>
-        <tr>
-          <th scope="col">Assessment</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-    ${lackParagraph(shown, 'assessments', labelOf(assessmentKinds, 'dpia'))}`;
+  return html`${table(['Assessment', 'State'], rows)}
+  ${missingParagraph(shown, 'assessments', labelOf(assessmentKinds, 'dpia'))}`;
 }

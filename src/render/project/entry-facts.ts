@@ -1,15 +1,15 @@
 import { dateInWords } from '../../text/dates.ts';
 import type { EntryHistory } from '../../history/version.ts';
-import { howOften } from '../history-page.ts';
+import { describeChanges } from '../history-page.ts';
 import { html, type Html } from '../html.ts';
-import { field, lackParagraph } from '../missing-parts.ts';
+import { field, missingParagraph } from '../missing-parts.ts';
 import type { ProjectView } from '../project-view.ts';
 import { newestFirst, updateList } from '../update-list.ts';
 
 /** When an entry was declared and gone through, what was reported since, its files, how its team updates it, and how to share it. */
 export function entry(shown: ProjectView, share?: Html): Html {
   const { id, front, history } = shown;
-  // Outcomes and incidents have been told further up the page.
+  // Outcomes and incidents are further up the page.
   const changes = newestFirst(front.updates, ['change', 'correction', 'review']);
   return html`<section aria-labelledby="entry">
     <h2 id="entry">This entry</h2>
@@ -24,7 +24,8 @@ export function entry(shown: ProjectView, share?: Html): Html {
       html`<h3 id="changes">What has changed since</h3>
         ${updateList(changes)}`
     }
-    ${lackParagraph(shown, 'reviewed')} ${lackParagraph(shown, 'updates')} ${id !== undefined && files(id)} ${share}
+    ${missingParagraph(shown, 'reviewed')} ${missingParagraph(shown, 'updates')} ${id !== undefined && files(id)}
+    ${share}
   </section>`;
 }
 
@@ -32,7 +33,7 @@ export function entry(shown: ProjectView, share?: Html): Html {
 function past(id: string, history: EntryHistory): Html {
   if (history.length === 0) return html`<p>What this entry said before is not known here.</p>`;
   return html`<p>
-    ${howOften(history)}
+    ${describeChanges(history)}
     <a href="/projects/${id}/history/">See what ${history.length > 1 ? 'changed' : 'was published'}</a>
   </p>`;
 }

@@ -16,7 +16,7 @@ import {
 } from '../../model/vocabulary/index.ts';
 import { answerMark } from '../answer-html.ts';
 import { html, type Html } from '../html.ts';
-import { field, fieldBlock, lackOf, lackParagraph } from '../missing-parts.ts';
+import { field, fieldBlock, markMissing, missingParagraph } from '../missing-parts.ts';
 import { aiMark, stateMark } from '../marks.ts';
 import { placeSlug } from '../place-slug.ts';
 import type { ProjectView } from '../project-view.ts';
@@ -54,7 +54,7 @@ function whoRunsIt(shown: ProjectView): Html {
     return html`<ul>
         ${points}
       </ul>
-      ${lackParagraph(shown, 'organisations', labelOf(roles, 'lead'))}`;
+      ${missingParagraph(shown, 'organisations', labelOf(roles, 'lead'))}`;
   });
   return html`${list}`;
 }
@@ -71,12 +71,12 @@ function ai(shown: ProjectView): Html {
   const decides = [...new Set(systems.map(({ role }) => role))].map((role) => termOf(aiRoles, role));
   return html`<p>${field(shown, 'uses_ai', (uses_ai) => aiMark({ uses_ai }))} ${labels(aiKinds, kinds)}</p>
     ${decides.map(({ label, explanation }) => html`<p>${label}: ${uncapitalised(explanation)}</p>`)}
-    ${lackParagraph(shown, 'ai')}`;
+    ${missingParagraph(shown, 'ai')}`;
 }
 
 function whoseData(shown: ProjectView): Html {
   const special = shown.front.special_category;
-  const doubt = special === 'not_sure' ? notSure : lackOf(shown, 'special_category');
+  const doubt = special === 'not_sure' ? notSure : markMissing(shown, 'special_category');
   return html`${fieldBlock(shown, 'people', (values) => html`<p>${links(people, values, 'people')}</p>`)}
   ${fieldBlock(shown, 'personal_data', (values) =>
     values.includes('not_sure')

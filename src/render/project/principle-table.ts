@@ -2,8 +2,8 @@ import { principleStates } from '../../derive/principle-states.ts';
 import { principleSlug } from '../../model/principles.ts';
 import { labelOf } from '../../model/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
-import { lackMark } from '../missing-parts.ts';
-import { pointList, stateMark } from '../marks.ts';
+import { missingMark } from '../missing-parts.ts';
+import { pointList, stateMark, table } from '../marks.ts';
 import type { ProjectView, ShownPrinciple } from '../project-view.ts';
 
 /** What a project has answered on each of the eleven principles. */
@@ -13,13 +13,13 @@ export function principles({ principles: shown }: ProjectView): Html {
     <p>Worked out from the answers above. Answered by the project, not verified; publication is not endorsement.</p>
     ${
       shown
-        ? table(shown)
-        : html`<p>${lackMark()} The register works this out once every required field and every answer is there.</p>`
+        ? principleRows(shown)
+        : html`<p>${missingMark()} The register works this out once every required field and every answer is there.</p>`
     }
   </section>`;
 }
 
-function table(shown: readonly ShownPrinciple[]): Html {
+function principleRows(shown: readonly ShownPrinciple[]): Html {
   const rows = shown.map(
     ({ principle, state, openBecause }) =>
       html`<tr>
@@ -31,15 +31,5 @@ function table(shown: readonly ShownPrinciple[]): Html {
         </td>
       </tr>`,
   );
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">Principle</th>
-        <th scope="col">State</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return table(['Principle', 'State'], rows);
 }

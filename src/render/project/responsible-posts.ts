@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
 import { html, type Html } from '../html.ts';
-import { field, fieldBlock, lackOf } from '../missing-parts.ts';
-import { stateMark } from '../marks.ts';
+import { field, fieldBlock, markMissing } from '../missing-parts.ts';
+import { stateMark, table } from '../marks.ts';
 import { outsideLink, reachPoints } from '../contact-points.ts';
 import type { ProjectView } from '../project-view.ts';
 
@@ -15,23 +15,16 @@ const duties = [
 /** The posts that answer for a project, whom to ask, and its contracts. */
 export function posts(shown: ProjectView): Html {
   return html`<h3 id="posts">Responsible posts</h3>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Duty</th>
-          <th scope="col">Post</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${dutyRows(shown)}
+    ${table(
+      ['Duty', 'Post'],
+      html`${dutyRows(shown)}
         <tr>
           <th scope="row">This entry</th>
           <td dir="auto">
             ${field(shown, 'declared_by', ({ post, organisation }) => `${post}, ${shown.organisationName(organisation)}`)}
           </td>
-        </tr>
-      </tbody>
-    </table>
+        </tr>`,
+    )}
     <h3 id="contact">Whom to ask</h3>
     ${fieldBlock(
       shown,
@@ -49,7 +42,7 @@ function dutyRows(shown: ProjectView): Html {
   const { responsible } = shown.front;
   const rows = duties.map(([duty, label]) => {
     const name = responsible?.[duty];
-    const holder = name ? post(name) : (lackOf(shown, 'responsible') ?? lackOf(shown, `responsible.${duty}`));
+    const holder = name ? post(name) : (markMissing(shown, 'responsible') ?? markMissing(shown, `responsible.${duty}`));
     return (
       holder &&
       html`<tr>

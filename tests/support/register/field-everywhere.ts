@@ -7,8 +7,8 @@ import { makeExportFiles } from '../../../src/export/export-files.ts';
 import { listCells } from '../../../src/export/table.ts';
 import { projectsTable } from '../../../src/export/tables/projects-table.ts';
 import type { FormContext } from '../../../src/form/form-context.ts';
-import { freshUiState } from '../../../src/form/state/ui-state.ts';
-import { stepPage } from '../../../src/form/step/step-page.ts';
+import { createUiState } from '../../../src/form/state/ui-state.ts';
+import { stepPage } from '../../../src/form/steps/step-page.ts';
 import { steps } from '../../../src/model/fields/form-steps.ts';
 import { readDeclaration } from '../../../src/parse/parse-declaration.ts';
 import { blankDeclaration } from '../../../src/serialize/blank-declaration.ts';
@@ -99,7 +99,7 @@ function emptyForm(): FormContext {
     draft: { key: '', submission: { declaration: emptyWriting, organisations: [] }, revision: 0, saved: '' },
     organisations: [],
     placed: [],
-    ui: freshUiState(),
+    ui: createUiState(),
     href: () => '',
   };
   return form as FormContext;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DerivedProject } from '../../../derive/derived-project.ts';
 import { getRegister } from '../../../site/get-register.ts';
 import { embedProject } from '../../../site/cited-project.ts';
-import { badge } from '../../../render/embed/badge.ts';
+import { badge } from '../../../render/embed.ts';
 
 export const getStaticPaths = (async () => {
   const { projects } = await getRegister();
