@@ -1,4 +1,4 @@
-import { fromIssue } from './github/from-issue/handle-issue.ts';
+import { handleIssue } from './github/from-issue/handle-issue.ts';
 import { readRegister } from './github/from-issue/register-on-github.ts';
 import { runWorkflowCommand } from './github/workflow-context.ts';
 import { readIssue } from '../src/formats/issue/read-issue.ts';
@@ -28,7 +28,7 @@ await runWorkflowCommand({
   async run({ github, event: { number, editor }, commit: base, content }) {
     const today = readToday();
     const register = readRegister(content, today);
-    const result = await fromIssue({ github, number, editor, readIssue, register, base, today, settings });
+    const result = await handleIssue({ github, number, editor, readIssue, register, base, today, settings });
     process.stdout.write(`Issue ${number}: ${result}.\n`);
     return true;
   },

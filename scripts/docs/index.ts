@@ -1,5 +1,5 @@
 import { settings } from '../../src/settings.ts';
-import { blankDeclaration } from '../../src/serialize/blank-declaration.ts';
+import { writeBlankDeclaration } from '../../src/serialize/blank-declaration.ts';
 import { writeAtrsDocument } from './atrs-document.ts';
 import { writeFieldsDocument } from './fields-document.ts';
 import { writeIssueForms } from './issue-forms.ts';
@@ -9,7 +9,7 @@ import { writePersonalDataDocument } from './personal-data-document.ts';
 export function writeDocuments(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/atrs.md', writeAtrsDocument()],
-    ['docs/blank-declaration.md', blankDeclaration()],
+    ['docs/blank-declaration.md', writeBlankDeclaration()],
     ['docs/fields.md', writeFieldsDocument()],
     ['docs/personal-data.md', writePersonalDataDocument()],
     ...writeIssueForms(settings),

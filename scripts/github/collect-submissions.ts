@@ -3,7 +3,7 @@ import type { OpenSubmission } from '../../src/model/open-submissions.ts';
 import { placeInRegister } from '../../src/review/file-pair.ts';
 import { applyGate } from '../review/gate.ts';
 import type { GitHub } from './client.ts';
-import { declarationLabel, issueOf } from './from-issue/issue-proposal.ts';
+import { declarationLabel, findIssueOfBranch } from './from-issue/issue-proposal.ts';
 import { needsPeople } from './from-issue/issue-comment.ts';
 import type { PublishedRegister } from './from-issue/register-on-github.ts';
 import { findCommonCommit, fetchDefaultBranch, fetchHead, fetchCommit } from './git-database.ts';
@@ -38,7 +38,7 @@ export async function collectSubmissions(github: GitHub, register: PublishedRegi
       failed.push(pull.number);
     }
   }
-  const made = new Set(pulls.flatMap(({ branch }) => (branch === undefined ? [] : (issueOf(branch) ?? []))));
+  const made = new Set(pulls.flatMap(({ branch }) => (branch === undefined ? [] : (findIssueOfBranch(branch) ?? []))));
   submissions.push(...(await listWaitingIssues(github, made, register)));
   return { submissions: submissions.sort((a, b) => a.number - b.number), failed };
 }
@@ -76,7 +76,7 @@ async function findOrganisation(
   changed: string | undefined,
   register: PublishedRegister,
 ): Promise<string | undefined> {
-  const issue = pull.author === github.bot && pull.branch !== undefined ? issueOf(pull.branch) : undefined;
+  const issue = pull.author === github.bot && pull.branch !== undefined ? findIssueOfBranch(pull.branch) : undefined;
   const author = issue === undefined ? pull.author : ((await fetchIssue(github, issue))?.author ?? '');
   return (
     register.organisationOfAccount(author) ?? (changed === undefined ? undefined : register.entry(changed)?.leads[0])

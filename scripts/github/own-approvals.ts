@@ -1,6 +1,6 @@
 import { findAccounts } from '../../src/history/trailers.ts';
 import type { GitHub } from './client.ts';
-import { issueOf } from './from-issue/issue-proposal.ts';
+import { findIssueOfBranch } from './from-issue/issue-proposal.ts';
 import { fetchIssue } from './issues.ts';
 import { listApprovals, listCommitMessages, dismissApproval, fetchPull } from './pull-requests.ts';
 
@@ -15,7 +15,7 @@ const explanation =
  */
 export async function dismissOwnApprovals(github: GitHub, number: number): Promise<number | undefined> {
   const pull = await fetchPull(github, number);
-  const issue = pull?.branch === undefined ? undefined : issueOf(pull.branch);
+  const issue = pull?.branch === undefined ? undefined : findIssueOfBranch(pull.branch);
   // The account that opened it decides, not its text, which is easily imitated.
   if (!pull?.open || issue === undefined || pull.author !== github.bot) return undefined;
   const approvals = await listApprovals(github, number);

@@ -5,7 +5,7 @@ import { whyNotAnId } from '../../src/text/entry-id.ts';
 import { countBySeverity } from '../../src/model/message.ts';
 import { sortFacts } from '../../src/model/register-facts.ts';
 import { counted } from '../../src/text/count-noun.ts';
-import { filesOf } from '../../src/draft/compose.ts';
+import { composeFiles } from '../../src/draft/compose.ts';
 import type { WrittenFile } from '../../src/draft/draft.ts';
 import { settings } from '../../src/settings.ts';
 import { checkContent, readRegisterFacts } from '../shared/check-content.ts';
@@ -57,7 +57,7 @@ async function make({ source, facts, content, today, asks, print }: MakeOptions)
 
   // The register's own files describe the organisations that it has already.
   const described = new Set(register.organisations.map((organisation) => organisation.id));
-  const files = filesOf({
+  const files = composeFiles({
     ...submission,
     organisations: submission.organisations.filter((organisation) => !described.has(organisation.id)),
   });

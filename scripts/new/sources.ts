@@ -5,9 +5,9 @@ import { looksLikeAtrs, readAtrs } from '../../src/formats/atrs/read-atrs.ts';
 import { readGuide } from '../../src/formats/guide/read-guide.ts';
 import type { Imported } from '../../src/formats/import-result.ts';
 import { readBlueprint } from '../../src/parse/parse-collections.ts';
-import { writingOf } from '../../src/draft/draft-from-blueprint.ts';
+import { createDraftFromBlueprint } from '../../src/draft/draft-from-blueprint.ts';
 import { openDeclaration } from '../../src/draft/open-declaration.ts';
-import { emptyWriting, type WrittenFields, type Writing } from '../../src/draft/draft.ts';
+import { emptyDraft, type WrittenFields, type Draft } from '../../src/draft/draft.ts';
 import { readDocument } from '../shared/read-document.ts';
 import { shownPath } from '../shared/paths.ts';
 
@@ -22,7 +22,7 @@ export type Source =
 /** The start of a declaration, or why there is none. */
 export type Start = Imported | { readonly problem: string };
 
-const nothing: Imported = { submission: { declaration: emptyWriting, organisations: [] }, filled: [], leftOver: [] };
+const nothing: Imported = { submission: { declaration: emptyDraft, organisations: [] }, filled: [], leftOver: [] };
 
 /** Reads what a declaration starts from. Never throws for what a file may hold. */
 export async function readSource(source: Source, content: string, today: string): Promise<Start> {
@@ -64,7 +64,8 @@ function readBlueprintOf(id: string, content: string, today: string) {
 
 function startFromBlueprint(id: string, content: string, today: string): Start {
   const blueprint = readBlueprintOf(id, content, today);
-  if (blueprint) return { ...nothing, submission: { declaration: writingOf(blueprint), organisations: [] } };
+  if (blueprint)
+    return { ...nothing, submission: { declaration: createDraftFromBlueprint(blueprint), organisations: [] } };
   const known = listBlueprints(content, today).map((each) => each.id);
   return { problem: `There is no starting point called ${id}; there are: ${known.join(', ')}` };
 }
@@ -83,7 +84,7 @@ function startFromDeclaration(name: string, content: string): Start {
   return { ...nothing, leftOver, submission: { declaration: copyWriting(writing), organisations: [] } };
 }
 
-function copyWriting({ fields, answers }: Writing): Writing {
+function copyWriting({ fields, answers }: Draft): Draft {
   const kept: WrittenFields = Object.fromEntries(Object.entries(fields).filter(([key]) => !notCopied.has(key)));
   return { id: '', fields: kept, answers };
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../model/answer.ts';
-import type { Draft } from '../model/declaration.ts';
+import type { PartialDeclaration } from '../model/declaration.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { compareText } from '../text/compare-text.ts';
 import { leadsOf } from '../model/involvement.ts';
@@ -20,7 +20,7 @@ export interface SimilarEntries {
 }
 
 /** As much of a declaration as is compared. */
-export type Compared = Pick<Draft, 'id' | 'front' | 'answers'>;
+export type Compared = Pick<PartialDeclaration, 'id' | 'front' | 'answers'>;
 
 /** What makes two entries alike: each term under a key that is the same in both, with the words for it. */
 export type TermsOf = (entry: Compared) => ReadonlyMap<string, string>;

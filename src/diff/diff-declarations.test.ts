@@ -5,7 +5,7 @@ import '../../tests/support/register/arbitrary.ts';
 import { sampleText } from '../../tests/support/register/sample.ts';
 import { openDeclaration } from '../draft/open-declaration.ts';
 import { withValue } from '../draft/draft-values.ts';
-import type { WrittenAnswer, Writing } from '../draft/draft.ts';
+import type { WrittenAnswer, Draft } from '../draft/draft.ts';
 import { differences, type Difference } from './diff-declarations.ts';
 import { matchedEntries } from './match-entries.ts';
 
@@ -14,7 +14,7 @@ const updates = [
   { date: '2026-05-01', kind: 'change', text: 'A gate was added.' },
   { date: '2026-06-01', kind: 'outcome', text: 'Benches were mended.', result: 'as_hoped' },
 ];
-const start: Writing = { ...sample, fields: { ...sample.fields, updates } };
+const start: Draft = { ...sample, fields: { ...sample.fields, updates } };
 
 const after = (path: string, value: Plain | undefined) =>
   differences(start, { ...start, fields: withValue(start.fields, path, value) });

@@ -5,10 +5,10 @@ import { proseQuestions } from '../model/questions/index.ts';
 import { labelOrValue } from '../model/vocabulary/term.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { dateInWords, isDate } from '../text/dates.ts';
-import { blocksOfAnswer, openingOfAnswer } from '../draft/settle-answer.ts';
+import { parseWrittenAnswer, getOpening } from '../draft/settle-answer.ts';
 import { isGroup, isList } from '../draft/draft-values.ts';
-import { entryControl, writtenEntries, writtenValue } from '../draft/typed-values.ts';
-import type { Writing, WrittenAnswer, WrittenFields } from '../draft/draft.ts';
+import { getEntryControl, toEntries, toValue } from '../draft/typed-values.ts';
+import type { Draft, WrittenAnswer, WrittenFields } from '../draft/draft.ts';
 import { matchedEntries } from './match-entries.ts';
 
 /** One thing in which two states of a declaration differ, in the words of the form. */
@@ -28,11 +28,11 @@ export type NameOf = (organisation: string) => string | undefined;
  * In what two states of a declaration differ, in the order of a file: a difference for each field, for each field inside
  * a field, for each entry of a list that came or went, and for each answer. Text that means the same is no difference.
  */
-export function differences(before: Writing, after: Writing, nameOf: NameOf = () => undefined): Difference[] {
+export function differences(before: Draft, after: Draft, nameOf: NameOf = () => undefined): Difference[] {
   const inFields = groupDifferences('', before.fields, after.fields, Object.values<Field>(declarationFields), nameOf);
   const inAnswers = proseQuestions.flatMap(({ id, heading }): Difference[] => {
     const [was, is] = [before.answers[id], after.answers[id]];
-    if (JSON.stringify(blocksOfAnswer(was)) === JSON.stringify(blocksOfAnswer(is))) return [];
+    if (JSON.stringify(parseWrittenAnswer(was)) === JSON.stringify(parseWrittenAnswer(is))) return [];
     return [{ field: id, label: heading, before: answerInWords(was), after: answerInWords(is) }];
   });
   return [...inFields, ...inAnswers];
@@ -49,7 +49,7 @@ export function fieldDifferences(
 }
 
 function answerInWords(answer: WrittenAnswer): string {
-  return `${openingOfAnswer(answer)} ${answer.words}`.trim();
+  return `${getOpening(answer)} ${answer.words}`.trim();
 }
 
 function groupDifferences(
@@ -79,7 +79,7 @@ function valueDifferences(
     return groupDifferences(field, before, after, control.parts, nameOf);
   }
   if (control?.kind === 'groups') {
-    const [was, is] = [before, after].map((value) => (isList(value) ? writtenEntries(value, control) : []));
+    const [was, is] = [before, after].map((value) => (isList(value) ? toEntries(value, control) : []));
     const found = entryDifferences(field, was!, is!, control, nameOf);
     if (found.length > 0) return found;
   }
@@ -93,7 +93,7 @@ function entryDifferences(
   control: Extract<FieldType, { kind: 'groups' }>,
   nameOf: NameOf,
 ): Difference[] {
-  const inner = entryControl(control);
+  const inner = getEntryControl(control);
   const pairs = matchedEntries(before, after, (entry) => keyOf(entry, inner), [
     // An organisation that changes its role is still that organisation, whoever else takes the role over.
     (was, is) => nameIn(is, control) !== undefined && nameIn(was, control) === nameIn(is, control),
@@ -156,7 +156,7 @@ function inWords(value: Plain | undefined, control: FieldType | undefined, field
   if (typeof value === 'string') return textInWords(value.trim(), control, nameOf);
   if (isList(value)) {
     const inner =
-      control?.kind === 'choices' ? ({ kind: 'choice', list: control.list } as const) : entryControl(control);
+      control?.kind === 'choices' ? ({ kind: 'choice', list: control.list } as const) : getEntryControl(control);
     const entries = value.map((entry) => inWords(entry, inner, field, nameOf)).filter((words) => words !== '');
     return entries.join(control?.kind === 'choices' ? ', ' : '; ');
   }
@@ -194,7 +194,7 @@ function textInWords(text: string, control: FieldType | undefined, nameOf: NameO
 }
 
 function keyOf(value: Plain | undefined, control: FieldType | undefined): string {
-  return JSON.stringify(writtenValue(value, control) ?? null);
+  return JSON.stringify(toValue(value, control) ?? null);
 }
 
 function own(fields: WrittenFields, name: string): Plain | undefined {

@@ -6,9 +6,9 @@ import { sampleFiles, sampleText, sampleToday } from '../../tests/support/regist
 import { checkSubmission } from './check-submission.ts';
 import { openDeclaration } from './open-declaration.ts';
 import { withValue } from './draft-values.ts';
-import { emptyWriting, type Submission, type Writing, type WrittenOrganisation } from './draft.ts';
+import { emptyDraft, type Submission, type Draft, type WrittenOrganisation } from './draft.ts';
 
-const sample: Writing = openDeclaration({ id: 'new-entry', content: sampleText }).writing;
+const sample: Draft = openDeclaration({ id: 'new-entry', content: sampleText }).writing;
 
 const organisations = Object.entries(sampleFiles).flatMap(([path, content]) => {
   if (!path.startsWith('organisations/')) return [];
@@ -27,7 +27,7 @@ const known: RegisterFacts = {
   removals: [],
 };
 
-function found(declaration: Writing, more: readonly WrittenOrganisation[] = [], original?: string) {
+function found(declaration: Draft, more: readonly WrittenOrganisation[] = [], original?: string) {
   const submission: Submission = { declaration, organisations: more };
   return checkSubmission(submission, { today: sampleToday, known, ...(original !== undefined && { original }) }).map(
     ({ file, code, field }) => `${file.replace(/^content\//, '')} ${code} ${field}`.trim(),
@@ -110,6 +110,6 @@ test('of what cannot be read, that is told and nothing else', () => {
 });
 
 test('an empty submission is told what it lacks', () => {
-  const codes = new Set(found(emptyWriting).map((message) => message.split(' ')[1]));
+  const codes = new Set(found(emptyDraft).map((message) => message.split(' ')[1]));
   expect(codes).toEqual(new Set(['invalid-id', 'missing-field', 'missing-contest', 'missing-answer']));
 });

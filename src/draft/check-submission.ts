@@ -12,7 +12,7 @@ import { checkRegister, registerRules } from '../rules/register/check-register.t
 import { takenId } from '../rules/register/taken-id.ts';
 import { wordRules } from '../rules/words/index.ts';
 import type { Day } from '../text/dates.ts';
-import { filesOf, idOf } from './compose.ts';
+import { composeFiles, deriveId } from './compose.ts';
 import type { Submission } from './draft.ts';
 
 /** What a submission is checked against. */
@@ -31,7 +31,7 @@ const everyRule = [...draftRules, ...wordRules];
  * about words, and the rules about the register as a whole. Each message's `file` is the path that `filesOf` gives.
  */
 export function checkSubmission(submission: Submission, { today, known, original }: SubmissionContext): Message[] {
-  const files = filesOf(submission, original);
+  const files = composeFiles(submission, original);
   const incoming = { incoming: true } as const;
   const organisations: OrganisationFacts[] = [];
   const messages = submission.organisations.flatMap(({ id }, index): readonly Message[] => {
@@ -41,7 +41,7 @@ export function checkSubmission(submission: Submission, { today, known, original
     return read.messages;
   });
   const { path, text } = files.at(-1)!;
-  const id = idOf(submission.declaration);
+  const id = deriveId(submission.declaration);
   const { draft, placeOf, messages: own } = readDeclaration({ path, id, content: text }, { today }, everyRule);
   messages.push(...own);
   // Of a file that cannot be read nobody knows whom it names.

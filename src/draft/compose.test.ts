@@ -10,13 +10,13 @@ import { read } from '../../tests/support/register/read.ts';
 import { sampleText } from '../../tests/support/register/sample.ts';
 import { typedWords } from '../../tests/support/register/typed.ts';
 import { withheldReasons } from '../model/vocabulary/index.ts';
-import { compose, composeOrganisation, filesOf } from './compose.ts';
+import { compose, composeOrganisation, composeFiles } from './compose.ts';
 import { openDeclaration } from './open-declaration.ts';
-import { settle } from './settle-answer.ts';
+import { settleAnswer } from './settle-answer.ts';
 import { parseAnswerText } from './parse-answer-text.ts';
 import { writeAnswerText } from './write-answer-text.ts';
-import { writtenValue } from './typed-values.ts';
-import { emptyWriting, type WrittenAnswer, type WrittenFields, type Writing } from './draft.ts';
+import { toValue } from './typed-values.ts';
+import { emptyDraft, type WrittenAnswer, type WrittenFields, type Draft } from './draft.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -164,17 +164,17 @@ const typedAnswer: fc.Arbitrary<WrittenAnswer> = fc
   )
   .map(([state, withheld, words]) => ({ state, ...(withheld && state === 'withheld' && { withheld }), words }));
 
-const typedWriting: fc.Arbitrary<Writing> = fc
+const typedWriting: fc.Arbitrary<Draft> = fc
   .tuple(typedFields, fc.array(typedAnswer, { minLength: proseQuestions.length, maxLength: proseQuestions.length }))
   .map(([fields, answers]) => ({
     id: 'sample-declaration',
     fields,
-    answers: Object.fromEntries(proseQuestions.map(({ id }, index) => [id, answers[index]])) as Writing['answers'],
+    answers: Object.fromEntries(proseQuestions.map(({ id }, index) => [id, answers[index]])) as Draft['answers'],
   }));
 
 /** An answer as it comes back: what the words say, whatever signs they were typed with. */
 function normal(answer: WrittenAnswer): unknown {
-  const { state, withheld, words } = settle({ ...answer, words: writeAnswerText(parseAnswerText(answer.words)) });
+  const { state, withheld, words } = settleAnswer({ ...answer, words: writeAnswerText(parseAnswerText(answer.words)) });
   return { state, withheld, words: writeAnswerText(parseAnswerText(words)) };
 }
 
@@ -189,7 +189,7 @@ test('whatever is typed, its file has nothing wrong in its form and reads as wha
       const { writing: back, messages: lost, leftOver } = openDeclaration({ id: writing.id, content: text });
       expect([lost, leftOver]).toEqual([[], []]);
       for (const { name, type: control } of Object.values(declarationFields)) {
-        expect(writtenValue(back.fields[name], control)).toEqual(writtenValue(writing.fields[name], control));
+        expect(toValue(back.fields[name], control)).toEqual(toValue(writing.fields[name], control));
       }
       for (const { id } of proseQuestions) expect(normal(back.answers[id])).toEqual(normal(writing.answers[id]));
       // What is opened can be written line by line.
@@ -242,7 +242,7 @@ describe('a declaration that is written', () => {
   });
 
   test('has every heading when nothing is written yet', () => {
-    const text = compose(emptyWriting);
+    const text = compose(emptyDraft);
     expect(text).toBe(`---\n---\n\n${proseQuestions.map(({ heading }) => `## ${heading}\n`).join('\n')}`);
     const codes = new Set(read(text).messages.map(({ code }) => code));
     expect([...codes].toSorted()).toEqual(['missing-answer', 'missing-contest', 'missing-field']);
@@ -264,7 +264,7 @@ describe('a declaration that is written', () => {
       contracts: [{ with: 'x', value_gbp: '012' }],
       example: 'true',
     };
-    const text = compose({ ...emptyWriting, fields });
+    const text = compose({ ...emptyDraft, fields });
     expect(text).toContain('title: Parks and lakes\n');
     expect(text).toContain('  reply_days: 10\n');
     expect(text).toContain('    value_gbp: "012"\n');
@@ -315,12 +315,12 @@ describe('a declaration that is written', () => {
 
 test('files have their paths, the organisations first', () => {
   const organisations = [{ id: 'new-council', fields: { kind: 'council', name: 'New: Council', github: ['new'] } }];
-  const files = filesOf({ declaration: { ...sample, id: '' }, organisations });
+  const files = composeFiles({ declaration: { ...sample, id: '' }, organisations });
   expect(files.map(({ path }) => path)).toEqual([
     'content/organisations/new-council.md',
     'content/projects/counting-visits-to-parks.md',
   ]);
   expect(files[0]!.text).toBe('---\nname: "New: Council"\nkind: council\ngithub:\n  - new\n---\n');
   expect(composeOrganisation({ id: '', fields: {} })).toBe('---\n---\n');
-  expect(filesOf({ declaration: emptyWriting, organisations: [] })[0]!.path).toBe('content/projects/unnamed.md');
+  expect(composeFiles({ declaration: emptyDraft, organisations: [] })[0]!.path).toBe('content/projects/unnamed.md');
 });

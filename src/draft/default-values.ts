@@ -1,20 +1,20 @@
-import { emptyWriting, type Writing } from './draft.ts';
+import { emptyDraft, type Draft } from './draft.ts';
 import { addYears, type Day } from '../text/dates.ts';
 
 /** How many years after it was declared a new entry proposes to be gone through again. */
 const yearsToReview = 1;
 
 /** A declaration as a form begins it: declared today, to be gone through in a year, with a contact that is made sure of today. */
-export function begunWriting(today: Day): Writing {
+export function startDraft(today: Day): Draft {
   return {
-    ...emptyWriting,
+    ...emptyDraft,
     fields: { contact: { checked: today }, declared: today, review_by: addYears(today, yearsToReview) },
   };
 }
 
 /** A declaration that something else was the start of, with the same proposals where it says nothing of its own. */
-export function withDefaults(writing: Writing, today: Day): Writing {
-  const { fields } = begunWriting(today);
+export function fillDefaults(writing: Draft, today: Day): Draft {
+  const { fields } = startDraft(today);
   const {
     contact = fields['contact']!,
     declared = fields['declared']!,

@@ -1,21 +1,21 @@
 import type { Blueprint } from '../model/blueprint.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
-import { wantedFields } from '../serialize/blank-declaration.ts';
+import { writeWantedFields } from '../serialize/blank-declaration.ts';
 import { compose } from './compose.ts';
 import { writeAnswerText } from './write-answer-text.ts';
-import type { WrittenAnswer, Writing } from './draft.ts';
+import type { WrittenAnswer, Draft } from './draft.ts';
 
 /** A declaration begun from a starting point: its fields and draft answers, gaps and all; no title and no id yet. */
-export function writingOf({ front, answers }: Blueprint): Writing {
+export function createDraftFromBlueprint({ front, answers }: Blueprint): Draft {
   const written = proseQuestions.map(({ id }): [typeof id, WrittenAnswer] => {
     const { state, withheld, blocks } = answers[id];
     return [id, { state, ...(withheld && { withheld }), words: writeAnswerText(blocks) }];
   });
   return {
     id: '',
-    fields: asTyped(front) as Writing['fields'],
-    answers: Object.fromEntries(written) as Writing['answers'],
+    fields: asTyped(front) as Draft['fields'],
+    answers: Object.fromEntries(written) as Draft['answers'],
   };
 }
 
@@ -24,9 +24,9 @@ export function writingOf({ front, answers }: Blueprint): Writing {
  * that only the project knows. Whatever stands in square brackets would be written with a backslash before
  * it, which means the same to the reader but would be left behind in front of the words that take a gap's place.
  */
-export function fileFromBlueprint(blueprint: Blueprint): string {
-  return compose(writingOf(blueprint))
-    .replace(/^---\n/, (fence) => fence + wantedFields(blueprint.front))
+export function composeFromBlueprint(blueprint: Blueprint): string {
+  return compose(createDraftFromBlueprint(blueprint))
+    .replace(/^---\n/, (fence) => fence + writeWantedFields(blueprint.front))
     .replaceAll(/\\\[(?=fill in)/gi, '[');
 }
 

@@ -3,9 +3,9 @@ import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { sampleText } from '../../tests/support/register/sample.ts';
 import '../../tests/support/register/arbitrary.ts';
-import { fromLink, toLink } from './draft-link.ts';
+import { decodeLink, encodeLink } from './draft-link.ts';
 import { openDeclaration } from './open-declaration.ts';
-import { emptyWriting, type Submission } from './draft.ts';
+import { emptyDraft, type Submission } from './draft.ts';
 
 const submission: Submission = {
   declaration: openDeclaration({ id: 'sample-declaration', content: sampleText }).writing,
@@ -16,14 +16,14 @@ const submission: Submission = {
 
 const link = (value: unknown) =>
   deflateRawSync(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
-const empty = { v: 1, submission: { declaration: emptyWriting, organisations: [] } };
+const empty = { v: 1, submission: { declaration: emptyDraft, organisations: [] } };
 
 test('a submission survives a link', async () => {
-  const text = await toLink(submission);
+  const text = await encodeLink(submission);
   expect(text).toMatch(/^[\w-]+$/);
   expect(text.length).toBeLessThan(6000);
-  expect(await fromLink(text)).toEqual(submission);
-  expect(await fromLink(link(empty))).toEqual(empty.submission);
+  expect(await decodeLink(text)).toEqual(submission);
+  expect(await decodeLink(link(empty))).toEqual(empty.submission);
 });
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
   ['an unknown key', link({ v: 1, submission: { ...empty.submission, extra: 1 } })],
   [
     'a number in a field',
-    link({ v: 1, submission: { declaration: { ...emptyWriting, fields: { a: 1 } }, organisations: [] } }),
+    link({ v: 1, submission: { declaration: { ...emptyDraft, fields: { a: 1 } }, organisations: [] } }),
   ],
   ['an unknown state', link(JSON.stringify(empty).replace('answered', 'constructor'))],
   ['a missing answer', link(JSON.stringify(empty).replace('"purpose"', '"__proto__"'))],
@@ -54,17 +54,17 @@ test.each([
     }),
   ],
 ])('%s is no submission', async (_what, text) => {
-  expect(await fromLink(text)).toBeUndefined();
+  expect(await decodeLink(text)).toBeUndefined();
 });
 
 test('a link that unfolds to gigabytes is left before it does', async () => {
   const bomb = link(`{"v":1,"x":"${' '.repeat(8_000_000)}"}`);
   expect(bomb.length).toBeLessThan(12_000);
   const start = performance.now();
-  expect(await fromLink(bomb)).toBeUndefined();
+  expect(await decodeLink(bomb)).toBeUndefined();
   expect(performance.now() - start).toBeLessThan(1000);
   const smaller = link({ ...empty, ignored: ' '.repeat(190_000) });
-  expect(await fromLink(smaller)).toEqual(empty.submission);
+  expect(await decodeLink(smaller)).toEqual(empty.submission);
 });
 
 test('keys that mean something to a program mean nothing', async () => {
@@ -72,7 +72,7 @@ test('keys that mean something to a program mean nothing', async () => {
     '"fields":{}',
     '"fields":{"__proto__":{"polluted":"yes"},"constructor":"x"}',
   );
-  const read = await fromLink(link(text));
+  const read = await decodeLink(link(text));
   expect(Object.keys(read!.declaration.fields)).toEqual(['constructor']);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   expect((read!.declaration.fields as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -82,7 +82,7 @@ test('no text breaks it', async () => {
   const bytes = fc.uint8Array({ maxLength: 60 }).map((some) => Buffer.from(some).toString('base64url'));
   await fc.assert(
     fc.asyncProperty(fc.oneof(bytes, fc.string(), fc.json().map(link)), async (text) => {
-      expect(await fromLink(text)).toBeUndefined();
+      expect(await decodeLink(text)).toBeUndefined();
     }),
     { numRuns: 300 },
   );

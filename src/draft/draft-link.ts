@@ -12,7 +12,7 @@ const mostBytes = 200_000;
 const mostDepth = 5;
 
 /** A submission as text for the part of an address after `#`: JSON, deflated, in letters that need no encoding. */
-export async function toLink(submission: Submission): Promise<string> {
+export async function encodeLink(submission: Submission): Promise<string> {
   const json = JSON.stringify({ v: 1, submission });
   const packed = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
@@ -21,12 +21,12 @@ export async function toLink(submission: Submission): Promise<string> {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The submission that {@link toLink} made a text of; undefined for any other text, whoever wrote it. */
-export async function fromLink(text: string): Promise<Submission | undefined> {
+/** The submission that {@link encodeLink} made a text of; undefined for any other text, whoever wrote it. */
+export async function decodeLink(text: string): Promise<Submission | undefined> {
   if (text.length > mostCharacters || !/^[\w-]+$/.test(text)) return undefined;
   try {
     const packed = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
-    const json = await unpacked(packed);
+    const json = await unpack(packed);
     if (json === undefined) return undefined;
     const value: unknown = JSON.parse(json);
     // The depth is looked at first: what walks the value afterwards recurses.
@@ -38,7 +38,7 @@ export async function fromLink(text: string): Promise<Submission | undefined> {
 }
 
 /** What the bytes unfold to; undefined when that is too much. */
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';

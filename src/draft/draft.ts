@@ -19,7 +19,7 @@ export interface WrittenAnswer {
  * A declaration while somebody writes it. Every door that makes declarations (the form, an issue, a Word file, a prompt)
  * fills one of these; `compose` makes the file of it, and the one strict reader says what is wrong with that file.
  */
-export interface Writing {
+export interface Draft {
   /** The name its file shall have; empty while none is chosen. */
   readonly id: string;
   readonly fields: WrittenFields;
@@ -34,7 +34,7 @@ export interface WrittenOrganisation {
 
 /** Everything somebody hands in at once: a declaration and the organisations it needs. */
 export interface Submission {
-  readonly declaration: Writing;
+  readonly declaration: Draft;
   readonly organisations: readonly WrittenOrganisation[];
 }
 
@@ -48,8 +48,8 @@ export interface WrittenFile {
 const unanswered: WrittenAnswer = { state: 'answered', words: '' };
 
 /** A declaration of which nothing is written yet. */
-export const emptyWriting: Writing = {
+export const emptyDraft: Draft = {
   id: '',
   fields: {},
-  answers: Object.fromEntries(proseQuestions.map(({ id }) => [id, unanswered])) as Writing['answers'],
+  answers: Object.fromEntries(proseQuestions.map(({ id }) => [id, unanswered])) as Draft['answers'],
 };

@@ -11,18 +11,18 @@ export interface Stretch {
 }
 
 /** A file's lines. The last has no end; it is empty where the file ends in a line end. */
-export function fileLines(text: string): FileLine[] {
+export function splitFileLines(text: string): FileLine[] {
   const pieces = text.split(/(\r\n|\r|\n)/);
   return pieces.flatMap((piece, index) => (index % 2 === 0 ? [{ text: piece, end: pieces[index + 1] ?? '' }] : []));
 }
 
 /** Lines as the text they are. */
-export function textOfLines(lines: readonly FileLine[]): string {
+export function joinFileLines(lines: readonly FileLine[]): string {
   return lines.map(({ text, end }) => text + end).join('');
 }
 
 /** Text that ends in `\n` as lines with another end. */
-export function linesWith(text: string, end: string): FileLine[] {
+export function makeFileLines(text: string, end: string): FileLine[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines.map((line) => ({ text: line, end }));
@@ -32,7 +32,7 @@ export function linesWith(text: string, end: string): FileLine[] {
  * Lines cut at those on which something begins, named in their order. Blank lines and comments before the next beginning
  * belong to nothing; a comment that stands further in than `indent` may be text and stays.
  */
-export function stretchesOf(
+export function findStretches(
   lines: readonly FileLine[],
   starts: readonly { readonly name: string; readonly at: number }[],
   indent: number,

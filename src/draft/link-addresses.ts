@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../model/answer.ts';
 import { isLinkable } from '../parse/parse-markdown.ts';
-import { trimmed } from '../parse/tidy-inline.ts';
+import { trimInlines } from '../parse/tidy-inline.ts';
 
 /**
  * A web address up to white space, quotation marks or angle brackets, or an e-mail address. GFM's own autolinks would also
@@ -28,7 +28,7 @@ function linkInlines(children: readonly Inline[]): Inline[] {
     if (child.type === 'text') return linkText(child.value, isMark(children[index - 1]), isMark(children[index + 1]));
     if (child.type === 'break') return [child];
     // Spaces just inside brackets are nothing that could be typed again.
-    if (child.type === 'link') return [{ ...child, children: trimmed(child.children) }];
+    if (child.type === 'link') return [{ ...child, children: trimInlines(child.children) }];
     return [{ ...child, children: linkInlines(child.children) }];
   });
 }

@@ -1,18 +1,18 @@
 import { proseQuestions, type ProseQuestionId } from '../model/questions/index.ts';
 import type { Place } from '../model/message.ts';
 import {
-  answerOf,
-  definitionsIn,
-  questionIndex,
+  readAnswer,
+  findDefinitions,
+  findQuestionIndex,
   readSection,
-  sectionsOf,
+  splitSections,
   type Section,
 } from '../parse/parse-answers.ts';
 import { textBeforeHeadings } from '../rules/answers/text-before-headings.ts';
 import { unknownHeading } from '../rules/answers/unknown-heading.ts';
 import { repeatedHeading } from '../rules/answers/repeated-heading.ts';
 import { fault, type Fault } from '../rules/rule.ts';
-import { settle } from './settle-answer.ts';
+import { settleAnswer } from './settle-answer.ts';
 import { writeAnswerText } from './write-answer-text.ts';
 import type { WrittenAnswer } from './draft.ts';
 
@@ -34,8 +34,8 @@ export interface OpenedBody {
 
 /** Reads a body as leniently as can be: an answer that the reader refuses becomes words as it stands. Never throws. */
 export function openBody(body: string, bodyLine: number): OpenedBody {
-  const { before, sections } = sectionsOf(body, bodyLine);
-  const definitions = definitionsIn(body).join('\n');
+  const { before, sections } = splitSections(body, bodyLine);
+  const definitions = findDefinitions(body).join('\n');
   const answers = new Map<ProseQuestionId, OpenedAnswer>();
   const places = new Map<string, Place>();
   const leftOver: string[] = [];
@@ -47,7 +47,7 @@ export function openBody(body: string, bodyLine: number): OpenedBody {
   }
   for (const section of sections) {
     const place = { line: section.line, column: 1 };
-    const question = proseQuestions[questionIndex(section.heading, places)];
+    const question = proseQuestions[findQuestionIndex(section.heading, places)];
     if (!question || places.has(question.id)) {
       leftOver.push(`## ${section.heading}\n${section.text.trimEnd()}`);
       const { heading } = section;
@@ -76,8 +76,8 @@ function openSection(
   definitions: string,
 ): { readonly answer: WrittenAnswer; readonly faults: readonly Fault[] } {
   const { blocks, faults } = readSection(section, id, definitions);
-  if (faults.length > 0) return { answer: settle({ state: 'answered', words: section.text.trim() }), faults };
-  const { blocks: rest, ...state } = answerOf(blocks);
+  if (faults.length > 0) return { answer: settleAnswer({ state: 'answered', words: section.text.trim() }), faults };
+  const { blocks: rest, ...state } = readAnswer(blocks);
   const words = writeAnswerText(rest);
   const match = state.state === 'answered' ? withoutReason.exec(words) : null;
   if (match) return { answer: { state: 'withheld', words: words.slice(match[0].length) }, faults };

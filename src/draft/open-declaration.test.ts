@@ -4,7 +4,7 @@ import { awkwardAnswer, awkwardLine } from '../../tests/support/register/arbitra
 import { sampleAnswering, sampleText, sampleWith } from '../../tests/support/register/sample.ts';
 import { compose } from './compose.ts';
 import { openDeclaration } from './open-declaration.ts';
-import { emptyWriting } from './draft.ts';
+import { emptyDraft } from './draft.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -79,7 +79,7 @@ describe('a file that is not sound', () => {
     ['too much', 'x'.repeat(70_000), 'file-too-large'],
     ['other bytes', Uint8Array.of(0xff, 0xfe, 0x00), 'invalid-utf-8'],
   ])('%s', (_what, content, code) => {
-    expect(open(content).writing).toEqual({ ...emptyWriting, id: 'sample-declaration' });
+    expect(open(content).writing).toEqual({ ...emptyDraft, id: 'sample-declaration' });
     expect(codes(content)).toEqual([code]);
   });
 

@@ -2,18 +2,18 @@ import type { Message } from '../model/message.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { readFrontMatter } from '../parse/parse-front-matter.ts';
-import { messagesOf } from '../parse/parse-messages.ts';
+import { createMessages } from '../parse/parse-messages.ts';
 import { readSource } from '../parse/decode-source.ts';
-import { split } from '../parse/split-front-matter.ts';
+import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import { textBeforeHeadings } from '../rules/answers/text-before-headings.ts';
 import type { Fault } from '../rules/rule.ts';
 import { openBody } from './open-body.ts';
 import { isGroup, isList } from './draft-values.ts';
-import { emptyWriting, type WrittenFields, type Writing } from './draft.ts';
+import { emptyDraft, type WrittenFields, type Draft } from './draft.ts';
 
 /** A file opened for writing. */
 export interface Opened {
-  readonly writing: Writing;
+  readonly writing: Draft;
   /** What could not be taken over as it stands. */
   readonly messages: readonly Message[];
   /** Text that found no place: before the headings, below unknown ones, front matter that cannot be read. Shown, never dropped. */
@@ -27,13 +27,13 @@ export interface Opened {
 export function openDeclaration({ id, content }: { id: string; content: string | Uint8Array }): Opened {
   const source = readSource(content);
   const faults: Fault[] = [...source.faults];
-  const finish = (fields: WrittenFields, answers: Writing['answers'], leftOver: readonly string[]): Opened => ({
+  const finish = (fields: WrittenFields, answers: Draft['answers'], leftOver: readonly string[]): Opened => ({
     writing: { id, fields, answers },
-    messages: messagesOf(`content/projects/${id}.md`, faults),
+    messages: createMessages(`content/projects/${id}.md`, faults),
     leftOver,
   });
-  if (source.text === '') return finish({}, emptyWriting.answers, []);
-  const halves = split(source.text);
+  if (source.text === '') return finish({}, emptyDraft.answers, []);
+  const halves = splitFrontMatter(source.text);
   faults.push(...halves.faults);
   const isSplit = halves.faults.length === 0;
   const frontMatter = isSplit ? readFrontMatter(halves.frontMatter) : undefined;
@@ -42,12 +42,12 @@ export function openDeclaration({ id, content }: { id: string; content: string |
   const body = isSplit ? openBody(halves.body, halves.bodyLine) : openBody(source.text, 1);
   faults.push(...body.faults.filter(({ rule }) => isSplit || rule.code !== textBeforeHeadings.code));
   const answers = proseQuestions.map(
-    (question) => [question.id, body.answers.get(question.id)?.answer ?? emptyWriting.answers[question.id]] as const,
+    (question) => [question.id, body.answers.get(question.id)?.answer ?? emptyDraft.answers[question.id]] as const,
   );
   const unread = frontMatter?.readable === false ? [halves.frontMatter.trim()] : [];
   return finish(
     frontMatter?.readable ? (ordinary(frontMatter.values) as WrittenFields) : {},
-    Object.fromEntries(answers) as Writing['answers'],
+    Object.fromEntries(answers) as Draft['answers'],
     [...unread, ...body.leftOver],
   );
 }

@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../parse/parse-front-matter.ts';
-import { remarksIn } from '../parse/remarks.ts';
+import { findRemarks } from '../parse/remarks.ts';
 import { readSource } from '../parse/decode-source.ts';
-import { split } from '../parse/split-front-matter.ts';
+import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import type { WrittenFields } from './draft.ts';
 
 /** A file of fields, with or without prose below them, as it was typed. */
@@ -16,9 +16,9 @@ export interface OpenedRecord {
 export function openRecord(content: string | Uint8Array): OpenedRecord {
   const { text } = readSource(content);
   if (text === '') return { fields: {}, prose: '', remarks: '' };
-  const halves = split(text);
+  const halves = splitFrontMatter(text);
   if (halves.faults.length > 0) return { fields: {}, prose: text, remarks: '' };
   const { readable, values } = readFrontMatter(halves.frontMatter);
-  const remarks = remarksIn(halves.frontMatter).map(({ text: remark }) => remark);
+  const remarks = findRemarks(halves.frontMatter).map(({ text: remark }) => remark);
   return { fields: readable ? values : {}, prose: halves.body.trim(), remarks: remarks.join('\n') };
 }

@@ -5,7 +5,7 @@ import type { Block, Inline } from '../model/answer.ts';
 import { whyIntricate } from '../parse/markdown-limits.ts';
 import { isLinkable, readTree } from '../parse/parse-markdown.ts';
 import { readPlainMarkdown } from '../parse/plain-markdown.ts';
-import { saysSomething, withoutEmpty } from '../parse/tidy-inline.ts';
+import { saysSomething, removeEmpty } from '../parse/tidy-inline.ts';
 import { linesOf } from '../text/lines.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { removeLineEscape, findPoint } from './list-points.ts';
@@ -93,7 +93,7 @@ function parsePlainLines(text: string): Block[] {
     ...(index > 0 ? [{ type: 'break' } as const] : []),
     { type: 'text', value: line },
   ];
-  return withoutEmpty(paragraphs.map((lines) => ({ type: 'paragraph', children: lines.flatMap(toInlines) })));
+  return removeEmpty(paragraphs.map((lines) => ({ type: 'paragraph', children: lines.flatMap(toInlines) })));
 }
 
 /** What was typed, as Markdown for the {@link parser}: lists indented as CommonMark has it, and what is only text escaped. */

@@ -1,10 +1,10 @@
 import { proseQuestions } from '../model/questions/index.ts';
-import { definitionsIn, type Section } from '../parse/parse-answers.ts';
-import { textOfAnswer } from './compose-anew.ts';
-import { linesWith, type FileLine } from './file-lines.ts';
+import { findDefinitions, type Section } from '../parse/parse-answers.ts';
+import { composeAnswer } from './compose-anew.ts';
+import { makeFileLines, type FileLine } from './file-lines.ts';
 import type { OpenedBody } from './open-body.ts';
-import { blocksOfAnswer } from './settle-answer.ts';
-import type { WrittenAnswer, Writing } from './draft.ts';
+import { parseWrittenAnswer } from './settle-answer.ts';
+import type { WrittenAnswer, Draft } from './draft.ts';
 
 /** A heading with what stands below it, or what stands before the first heading. */
 interface Chunk {
@@ -13,11 +13,11 @@ interface Chunk {
 }
 
 /** The lines of a body with the answers that differ changed. `bodyLine` is the line of the file on which they begin, from 1. */
-export function patchedAnswers(
+export function patchAnswers(
   lines: readonly FileLine[],
   bodyLine: number,
   { answers: opened, sections }: OpenedBody,
-  answers: Writing['answers'],
+  answers: Draft['answers'],
   end: string,
 ): FileLine[] {
   const starts = sections.map((section) => ({ section, at: section.line - bodyLine }));
@@ -33,16 +33,16 @@ export function patchedAnswers(
     if (found && at !== -1) {
       previous = at;
       if (isSame(found.answer, answers[id])) continue;
-      const definitions = definitionsFor(found.section, sections);
-      chunks[at] = withText(chunks[at]!, textOfAnswer(answers[id]), definitions, end, at < chunks.length - 1);
+      const definitions = findDefinitionsFor(found.section, sections);
+      chunks[at] = replaceText(chunks[at]!, composeAnswer(answers[id]), definitions, end, at < chunks.length - 1);
       continue;
     }
-    const text = textOfAnswer(answers[id]);
+    const text = composeAnswer(answers[id]);
     if (text === '') continue;
     const before = chunks[previous]!;
     const gap = (before.lines.at(-1)?.text.trim() ?? 'none') === '' ? [] : [blank];
     const following = previous < chunks.length - 1 ? [blank] : [];
-    const added = [{ text: `## ${heading}`, end }, blank, ...linesWith(text, end), ...following];
+    const added = [{ text: `## ${heading}`, end }, blank, ...makeFileLines(text, end), ...following];
     chunks.splice(previous, 1, { ...before, lines: [...before.lines, ...gap] }, { lines: added });
     previous += 1;
   }
@@ -50,7 +50,7 @@ export function patchedAnswers(
 }
 
 /** A chunk with another text below its heading; blank lines around the text stay as they are. */
-function withText(chunk: Chunk, text: string, definitions: string, end: string, isFollowed: boolean): Chunk {
+function replaceText(chunk: Chunk, text: string, definitions: string, end: string, isFollowed: boolean): Chunk {
   const [head, ...content] = chunk.lines;
   const isBlank = (line: FileLine) => line.text.trim() === '';
   const blank = { text: '', end };
@@ -60,16 +60,16 @@ function withText(chunk: Chunk, text: string, definitions: string, end: string, 
   const leading = isEmpty ? [content[0] ?? blank] : content.slice(0, first);
   const following = isEmpty ? content.slice(1) : content.slice(last + 1);
   const trailing = isEmpty && isFollowed && following.length === 0 ? [blank] : following;
-  const kept = definitions === '' ? [] : [...(text === '' ? [] : [blank]), ...linesWith(definitions, end)];
-  const written = [...linesWith(text, end), ...kept];
+  const kept = definitions === '' ? [] : [...(text === '' ? [] : [blank]), ...makeFileLines(definitions, end)];
+  const written = [...makeFileLines(text, end), ...kept];
   const around = written.length > 0 ? leading : trailing.length > 0 ? [] : leading;
   return { ...chunk, lines: [head!, ...around, ...written, ...trailing] };
 }
 
 /** The definitions of a section's own that links of other sections need. */
-function definitionsFor(section: Section, sections: readonly Section[]): string {
+function findDefinitionsFor(section: Section, sections: readonly Section[]): string {
   const others = sections.filter((other) => other !== section).map(({ text }) => text);
-  return definitionsIn(section.text)
+  return findDefinitions(section.text)
     .filter((line) => {
       const name = line.slice(line.indexOf('['), line.indexOf(']') + 1).toLowerCase();
       return others.some((text) => text.toLowerCase().includes(name));
@@ -79,5 +79,5 @@ function definitionsFor(section: Section, sections: readonly Section[]): string 
 
 function isSame(was: WrittenAnswer, is: WrittenAnswer): boolean {
   if (was.state !== is.state || was.withheld !== is.withheld) return false;
-  return was.words === is.words || JSON.stringify(blocksOfAnswer(was)) === JSON.stringify(blocksOfAnswer(is));
+  return was.words === is.words || JSON.stringify(parseWrittenAnswer(was)) === JSON.stringify(parseWrittenAnswer(is));
 }

@@ -2,13 +2,13 @@ import { listParts, type FieldType, type Field } from '../model/fields/field.ts'
 import type { FieldPlace, Plain } from '../parse/front-matter-text.ts';
 import { frontMatterLine } from '../parse/split-front-matter.ts';
 import { writeEntry, writeField } from '../serialize/serialize-front-matter.ts';
-import { linesWith, stretchesOf, type FileLine, type Stretch } from './file-lines.ts';
+import { makeFileLines, findStretches, type FileLine, type Stretch } from './file-lines.ts';
 import { isGroup, isList } from './draft-values.ts';
-import { entryControl, writtenEntries, writtenValue } from './typed-values.ts';
+import { getEntryControl, toEntries, toValue } from './typed-values.ts';
 import type { WrittenFields } from './draft.ts';
 
 /** What is known of the front matter whose lines are changed. */
-export interface Surroundings {
+export interface PatchContext {
   /** Places by dotted path, as the reader gives them. */
   readonly places: ReadonlyMap<string, FieldPlace>;
   /** The end that new lines get. */
@@ -33,62 +33,62 @@ interface GroupChange {
  * The lines of fields with what differs changed. Undefined where the fields do not each begin on a line of their own, at
  * the same place of it; then whoever asks writes the whole anew.
  */
-export function patchedGroup(
+export function patchGroup(
   { lines, from }: Region,
   { path, before, after, parts }: GroupChange,
-  around: Surroundings,
+  around: PatchContext,
 ): FileLine[] | undefined {
-  const starts = startsOf(Object.keys(before), path, around);
+  const starts = findStarts(Object.keys(before), path, around);
   if (!starts) return undefined;
   const { indent, named } = starts;
-  const stretches = stretchesOf(
+  const stretches = findStretches(
     lines,
     named.map(({ name, line }) => ({ name, at: line - from })),
     indent,
   );
   const control = (name: string) => parts.find((part) => part.name === name)?.type;
   const lineOf = new Map(named.map(({ name, line }) => [name, line]));
-  const names = orderOf(before, after, parts);
+  const names = orderNames(before, after, parts);
   let result: Stretch[] = stretches;
   for (const name of names) {
     const [was, is] = [own(before, name), own(after, name)];
-    const value = writtenValue(is, control(name));
-    if (JSON.stringify(writtenValue(was, control(name))) === JSON.stringify(value)) continue;
+    const value = toValue(is, control(name));
+    if (JSON.stringify(toValue(was, control(name))) === JSON.stringify(value)) continue;
     const at = result.findIndex((stretch) => stretch.name === name);
     if (value === undefined) {
       if (at !== -1) result = result.toSpliced(at, 1);
       continue;
     }
-    const written = linesWith(writeField(name, value, ' '.repeat(indent)), around.end);
+    const written = makeFileLines(writeField(name, value, ' '.repeat(indent)), around.end);
     if (at === -1) {
-      result = result.toSpliced(placeFor(name, names, result), 0, { name, lines: written });
+      result = result.toSpliced(findPlace(name, names, result), 0, { name, lines: written });
       continue;
     }
     const region = { lines: result[at]!.lines, from: lineOf.get(name)! };
     const fieldPath = path === '' ? name : `${path}.${name}`;
-    const changed = patchedValue(region, { path: fieldPath, before: was, after: is, control: control(name) }, around);
+    const changed = patchValue(region, { path: fieldPath, before: was, after: is, control: control(name) }, around);
     result = result.with(at, { name, lines: changed ?? written });
   }
   return result.flatMap((stretch) => stretch.lines);
 }
 
 /** The order in which fields are written: that of the parts, then those nobody knows. */
-function orderOf(before: WrittenFields, after: WrittenFields, parts: readonly Field[]): string[] {
+function orderNames(before: WrittenFields, after: WrittenFields, parts: readonly Field[]): string[] {
   const known = parts.map(({ name }) => name);
   return [...new Set([...known, ...Object.keys(before), ...Object.keys(after)])];
 }
 
 /** Where a new field goes: after the last that comes before it in the order, else at the beginning. */
-function placeFor(name: string, names: readonly string[], stretches: readonly Stretch[]): number {
+function findPlace(name: string, names: readonly string[], stretches: readonly Stretch[]): number {
   const earlier = new Set(names.slice(0, names.indexOf(name)));
   return stretches.findLastIndex((stretch) => stretch.name !== undefined && earlier.has(stretch.name)) + 1;
 }
 
 /** The lines on which fields begin, in their order, and how far in; undefined unless each has a line of its own. */
-function startsOf(
+function findStarts(
   names: readonly string[],
   path: string,
-  { places }: Surroundings,
+  { places }: PatchContext,
 ): { indent: number; named: { name: string; line: number }[] } | undefined {
   const found = names.map((name) => ({ name, place: places.get(path === '' ? name : `${path}.${name}`)?.key }));
   const indent = (found[0]?.place?.column ?? 1) - 1;
@@ -109,10 +109,10 @@ interface ValueChange {
 }
 
 /** The lines of a field of which something inside differs; undefined where it is to be written anew. */
-function patchedValue(
+function patchValue(
   { lines, from }: Region,
   { path, before, after, control }: ValueChange,
-  around: Surroundings,
+  around: PatchContext,
 ): FileLine[] | undefined {
   const [head, ...others] = lines;
   // What stands on the name's own line is written between brackets.
@@ -120,9 +120,9 @@ function patchedValue(
   const inner = { lines: others, from: from + 1 };
   const changed =
     isGroup(before) && isGroup(after)
-      ? patchedGroup(inner, { path, before, after, parts: control ? listParts(control) : [] }, around)
+      ? patchGroup(inner, { path, before, after, parts: control ? listParts(control) : [] }, around)
       : isList(before) && isList(after)
-        ? patchedList(inner, { path, before, after, control }, around)
+        ? patchList(inner, { path, before, after, control }, around)
         : undefined;
   return changed && [head, ...changed];
 }
@@ -134,13 +134,13 @@ interface ListChange {
   readonly control: FieldType | undefined;
 }
 
-function patchedList(
+function patchList(
   { lines, from }: Region,
   { path, before, after: typed, control }: ListChange,
-  around: Surroundings,
+  around: PatchContext,
 ): FileLine[] | undefined {
-  const after = writtenEntries(typed, control);
-  const inner = entryControl(control);
+  const after = toEntries(typed, control);
+  const inner = getEntryControl(control);
   const starts: { name: string; at: number }[] = [];
   let indent = -1;
   for (const index of before.keys()) {
@@ -151,10 +151,10 @@ function patchedList(
     indent = lead.indexOf('-');
     starts.push({ name: String(index), at });
   }
-  const key = (plain: Plain) => JSON.stringify(writtenValue(plain, inner) ?? null);
-  const pairs = alignment(before.map(key), after.map(key));
+  const key = (plain: Plain) => JSON.stringify(toValue(plain, inner) ?? null);
+  const pairs = align(before.map(key), after.map(key));
   if (!pairs) return undefined;
-  const stretches = stretchesOf(lines, starts, indent);
+  const stretches = findStretches(lines, starts, indent);
   const result: FileLine[] = [];
   let next = 0;
   /** What stands between the entries, up to one of them. */
@@ -171,19 +171,19 @@ function patchedList(
     }
     const region = { lines: oldLines, from: from + (starts[old ?? 0]?.at ?? 0) };
     const change = { path: `${path}.${old}`, before: before[old ?? -1], after: after[now]!, control: inner };
-    const patched = old === undefined ? undefined : patchedEntry(region, change, around);
-    const value = writtenValue(after[now], inner) ?? (control?.kind === 'groups' ? {} : '');
-    result.push(...(patched ?? linesWith(writeEntry(value, ' '.repeat(indent)), around.end)));
+    const patched = old === undefined ? undefined : patchEntry(region, change, around);
+    const value = toValue(after[now], inner) ?? (control?.kind === 'groups' ? {} : '');
+    result.push(...(patched ?? makeFileLines(writeEntry(value, ' '.repeat(indent)), around.end)));
   }
   upTo(undefined);
   return result;
 }
 
 /** The lines of a list's entry of which a field differs. Its first field stands on the line of the hyphen. */
-function patchedEntry(
+function patchEntry(
   { lines, from }: Region,
   { path, before, after, control }: ValueChange,
-  around: Surroundings,
+  around: PatchContext,
 ): FileLine[] | undefined {
   if (!isGroup(before) || !isGroup(after)) return undefined;
   const [head, ...others] = lines;
@@ -191,7 +191,7 @@ function patchedEntry(
   if (!head || !lead) return undefined;
   const first = { ...head, text: `${lead[1]} ${lead[2]}${head.text.slice(lead[0].length)}` };
   const parts = control ? listParts(control) : [];
-  const changed = patchedGroup({ lines: [first, ...others], from }, { path, before, after, parts }, around);
+  const changed = patchGroup({ lines: [first, ...others], from }, { path, before, after, parts }, around);
   const at = changed?.findIndex(({ text }) => !/^\s*(?:#|$)/.test(text)) ?? -1;
   if (!changed || at === -1) return undefined;
   const { text, end } = changed[at]!;
@@ -205,7 +205,7 @@ const mostEntries = 500;
  * Which entries of two lists belong together, in order: equal ones, then those that stand at the same place between equal
  * ones. Undefined for lists too long to compare.
  */
-function alignment(
+function align(
   before: readonly string[],
   after: readonly string[],
 ): (readonly [old: number | undefined, now: number | undefined])[] | undefined {

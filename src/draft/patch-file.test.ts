@@ -11,7 +11,7 @@ import '../../tests/support/register/arbitrary.ts';
 import { canPatch, compose } from './compose.ts';
 import { openDeclaration } from './open-declaration.ts';
 import { valueAt, withValue } from './draft-values.ts';
-import type { WrittenAnswer, Writing } from './draft.ts';
+import type { WrittenAnswer, Draft } from './draft.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -223,7 +223,7 @@ describe('a file that cannot be changed line by line', () => {
 });
 
 /** Every path at which a declaration holds text. */
-function textPaths(fields: Writing['fields']): string[] {
+function textPaths(fields: Draft['fields']): string[] {
   const inside = (value: Plain, path: string): string[] => {
     if (typeof value === 'string') return [path];
     return Object.entries(value ?? {}).flatMap(([key, inner]) => inside(inner, path === '' ? key : `${path}.${key}`));

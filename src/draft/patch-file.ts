@@ -2,31 +2,31 @@ import { declarationFields } from '../model/fields/declaration-fields.ts';
 import type { FrontMatterText } from '../parse/front-matter-text.ts';
 import { readFrontMatter } from '../parse/parse-front-matter.ts';
 import { readSource } from '../parse/decode-source.ts';
-import { split } from '../parse/split-front-matter.ts';
+import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import { composeAnew } from './compose-anew.ts';
-import { fileLines, textOfLines, type FileLine } from './file-lines.ts';
+import { splitFileLines, joinFileLines, type FileLine } from './file-lines.ts';
 import { openBody, type OpenedBody } from './open-body.ts';
 import { openDeclaration } from './open-declaration.ts';
-import { patchedAnswers } from './patch-answers.ts';
-import { patchedGroup } from './patch-fields.ts';
-import type { Writing } from './draft.ts';
+import { patchAnswers } from './patch-answers.ts';
+import { patchGroup } from './patch-fields.ts';
+import type { Draft } from './draft.ts';
 
 /** Whether a file can be changed line by line: whether its front matter can be read, with each field on lines of its own. */
 export function canPatch(original: string): boolean {
   const cut = cutFile(original);
-  return cut !== undefined && patchedFields(cut, cut.frontMatter.values) !== undefined;
+  return cut !== undefined && patchFields(cut, cut.frontMatter.values) !== undefined;
 }
 
 /**
  * A file with what differs in a declaration changed, and nothing else: comments, quotation marks, order, blank lines and
  * line ends stay as they are. Undefined where that cannot be done.
  */
-export function patched(writing: Writing, original: string): string | undefined {
+export function patchFile(writing: Draft, original: string): string | undefined {
   const cut = cutFile(original);
-  const fields = cut && patchedFields(cut, writing.fields);
+  const fields = cut && patchFields(cut, writing.fields);
   if (!cut || !fields) return undefined;
-  const body = patchedAnswers(cut.body, cut.bodyLine, cut.opened, writing.answers, cut.end);
-  const text = textOfLines([cut.fence, ...fields, cut.close, ...body]);
+  const body = patchAnswers(cut.body, cut.bodyLine, cut.opened, writing.answers, cut.end);
+  const text = joinFileLines([cut.fence, ...fields, cut.close, ...body]);
   const result = cut.mark + (cut.endsInLine ? text : text.replace(/(?:\r\n|\r|\n)$/, ''));
   if (result === original) return result;
   // Lines can be laid out in ways nobody has thought of: what was changed must read as what was meant.
@@ -55,12 +55,12 @@ const harmless: ReadonlySet<string> = new Set(['yaml-comment', 'forbidden-charac
 function cutFile(original: string): CutFile | undefined {
   const { text } = readSource(original);
   if (text === '') return undefined;
-  const { faults, frontMatter: yaml, body, bodyLine } = split(text);
+  const { faults, frontMatter: yaml, body, bodyLine } = splitFrontMatter(text);
   if (faults.length > 0) return undefined;
   const frontMatter = readFrontMatter(yaml);
   if (!frontMatter.readable || frontMatter.faults.some(({ rule }) => !harmless.has(rule.code))) return undefined;
   const mark = original.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const lines = fileLines(original.slice(mark.length));
+  const lines = splitFileLines(original.slice(mark.length));
   const end = lines[0]!.end;
   const last = lines.pop()!;
   const endsInLine = last.text === '';
@@ -79,7 +79,7 @@ function cutFile(original: string): CutFile | undefined {
   };
 }
 
-function patchedFields({ front, frontMatter, end }: CutFile, after: Writing['fields']): FileLine[] | undefined {
+function patchFields({ front, frontMatter, end }: CutFile, after: Draft['fields']): FileLine[] | undefined {
   const change = { path: '', before: frontMatter.values, after, parts: Object.values(declarationFields) };
-  return patchedGroup({ lines: front, from: 0 }, change, { places: frontMatter.places, end });
+  return patchGroup({ lines: front, from: 0 }, change, { places: frontMatter.places, end });
 }

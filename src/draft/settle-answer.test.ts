@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settle } from './settle-answer.ts';
+import { settleAnswer } from './settle-answer.ts';
 import type { WrittenAnswer } from './draft.ts';
 
 test.each<[WrittenAnswer, WrittenAnswer]>([
@@ -52,5 +52,5 @@ test.each<[WrittenAnswer, WrittenAnswer]>([
     { state: 'not_sure', words: '- x' },
   ],
 ])('%o', (typed, settled) => {
-  expect(settle(typed)).toEqual(settled);
+  expect(settleAnswer(typed)).toEqual(settled);
 });

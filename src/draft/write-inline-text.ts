@@ -1,5 +1,5 @@
 import { inlineText, type Inline } from '../model/answer.ts';
-import { joined, marked, trimmed, without } from '../parse/tidy-inline.ts';
+import { joinInlines, markInlines, trimInlines, unmarkInlines } from '../parse/tidy-inline.ts';
 import { addLineEscape } from './list-points.ts';
 import { parseAnswerText } from './parse-answer-text.ts';
 
@@ -8,8 +8,8 @@ import { parseAnswerText } from './parse-answer-text.ts';
  * notation cannot say is said without its mark: emphasis inside a word, or two breaks in a row.
  */
 export function writeInlineText(children: readonly Inline[]): string {
-  const wanted = trimmed(toSayable(children));
-  const unmarked = without('strong', without('emphasis', wanted));
+  const wanted = trimInlines(toSayable(children));
+  const unmarked = unmarkInlines('strong', unmarkInlines('emphasis', wanted));
   for (const [inline, escapes, bare] of [
     [wanted, false, true],
     [wanted, true, true],
@@ -19,7 +19,7 @@ export function writeInlineText(children: readonly Inline[]): string {
     const words = render(inline, escapes, bare);
     if (isSame(parseInline(words), inline)) return words;
   }
-  return render(without('link', unmarked), true, false);
+  return render(unmarkInlines('link', unmarked), true, false);
 }
 
 /** The inline text that the words of one paragraph make. */
@@ -54,7 +54,7 @@ function unlinkAddresses(children: readonly Inline[]): Inline[] {
     if (child.type === 'link') return isAddress(child) ? { type: 'text', value: inlineText(child.children) } : child;
     return { ...child, children: unlinkAddresses(child.children) };
   });
-  return joined(parts);
+  return joinInlines(parts);
 }
 
 /** Whether the words of a link are its address and nothing else. */
@@ -72,7 +72,7 @@ function toSayable(children: readonly Inline[]): Inline[] {
       const value = child.value.replace(/[\t\n\u00A0\u202F]/g, ' ').replace(/[\u00AD\uE000\uE001]/g, '');
       return value === '' ? [] : [{ type: 'text', value }];
     }
-    const inner = toSayable(child.type === 'link' ? without('link', child.children) : child.children);
+    const inner = toSayable(child.type === 'link' ? unmarkInlines('link', child.children) : child.children);
     const { before, middle, after } = hoistSpaces(inner);
     if (middle.length === 0) return [...before, ...after];
     return [
@@ -82,7 +82,7 @@ function toSayable(children: readonly Inline[]): Inline[] {
     ];
   });
   const result: Inline[] = [];
-  for (const part of joined(parts)) {
+  for (const part of joinInlines(parts)) {
     const last = result.at(-1);
     if (part.type === 'break') {
       if (last?.type === 'break') continue;
@@ -98,21 +98,21 @@ function toSayable(children: readonly Inline[]): Inline[] {
       if (value !== '') result.push({ type: 'text', value });
     } else result.push(part);
   }
-  return joined(result);
+  return joinInlines(result);
 }
 
 /** A mark round inline text; of strong emphasis the strong is the inner mark, as three asterisks say it. */
 function markOutside(type: 'emphasis' | 'strong', children: readonly Inline[]): Inline {
   const [only, ...others] = children;
   if (type === 'strong' && only?.type === 'emphasis' && others.length === 0) {
-    return marked('emphasis', [marked('strong', only.children)]);
+    return markInlines('emphasis', [markInlines('strong', only.children)]);
   }
-  return marked(type, children);
+  return markInlines(type, children);
 }
 
 /** Spaces and breaks at the ends of inline text, and what is between them. */
 function hoistSpaces(children: readonly Inline[]): { before: Inline[]; middle: Inline[]; after: Inline[] } {
-  const middle = trimmed(children);
+  const middle = trimInlines(children);
   const [first] = children;
   const last = children.at(-1);
   const atStart = first?.type === 'break' || (first?.type === 'text' && /^\s/.test(first.value));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { wholeFile } from '../model/message.ts';
 import type { ReadEntry } from '../model/read-entry.ts';
-import { factsOfUnread, readEntry } from '../parse/parse-entry.ts';
+import { collectFactsOfUnread, readEntry } from '../parse/parse-entry.ts';
 import type { AnyDraftRule, CheckContext } from '../rules/rule.ts';
 import { readFound, type FoundFile } from './content-folder.ts';
 
@@ -26,7 +26,7 @@ export function readFile(
 ): ReadFile {
   const content = readFound(file);
   if ('message' in content) {
-    const facts = factsOfUnread(file.collection, file);
+    const facts = collectFactsOfUnread(file.collection, file);
     return {
       file,
       messages: [content.message],

@@ -1,6 +1,6 @@
 import { whyNotAnId } from '../text/entry-id.ts';
 import { readFrontMatter } from '../parse/parse-front-matter.ts';
-import { split } from '../parse/split-front-matter.ts';
+import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import { readWordFile } from './word/word-file.ts';
 
 /** What is imported: a file, or text that was pasted. */
@@ -87,7 +87,7 @@ function refused(why: string): Recognised {
 
 /** An organisation has a name; a declaration has a title, and headings below its fields. */
 export function isOrganisation(text: string): boolean {
-  const { frontMatter, body, faults } = split(text.replace(/\r\n?/g, '\n'));
+  const { frontMatter, body, faults } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
   if (faults.length > 0 || /^## /m.test(body)) return false;
   const { values } = readFrontMatter(frontMatter);
   return 'name' in values && !('title' in values);

@@ -11,7 +11,7 @@ export interface Declaration {
 }
 
 /** A declaration as far as it could be read: rules look at this, so that one fault does not hide another. */
-export interface Draft {
+export interface PartialDeclaration {
   readonly id: string;
   /** The valid fields. */
   readonly front: Partial<FrontMatter>;

@@ -1,6 +1,6 @@
 import type { Block } from './answer.ts';
 import type { Blueprint } from './blueprint.ts';
-import type { Declaration, Draft } from './declaration.ts';
+import type { Declaration, PartialDeclaration } from './declaration.ts';
 import type { Message, Place } from './message.ts';
 import type { FileFacts } from './register-facts.ts';
 
@@ -10,7 +10,7 @@ export interface ReadEntry {
   /** A valid declaration. */
   readonly declaration?: Declaration;
   /** A declaration as far as it could be read. */
-  readonly draft?: Draft;
+  readonly draft?: PartialDeclaration;
   /** A valid starting point. */
   readonly blueprint?: Blueprint;
   /** The fields of a valid file of another collection. */

@@ -1,4 +1,4 @@
-import type { Draft } from './declaration.ts';
+import type { PartialDeclaration } from './declaration.ts';
 import { involvements, leadsOf } from './involvement.ts';
 import type { Place } from './message.ts';
 import type { OrganisationFields, ReviewFields } from './fields/collection-fields.ts';
@@ -73,7 +73,7 @@ export interface RegisterFacts {
 }
 
 /** The facts of a declaration, complete or not. */
-export function projectFacts(file: string, draft: Draft, placeOf: (field: string) => Place): ProjectFacts {
+export function projectFacts(file: string, draft: PartialDeclaration, placeOf: (field: string) => Place): ProjectFacts {
   const { front, id } = draft;
   return {
     kind: 'project',

@@ -13,7 +13,7 @@ import { unknownWithheldReason } from '../rules/answers/unknown-withheld-reason.
 import { nearest } from '../text/nearest-word.ts';
 import { withheldReasons, type WithheldReason } from '../model/vocabulary/index.ts';
 import { isDefinition, readMarkdown, type ReadMarkdown } from './parse-markdown.ts';
-import { holdsWords, trimmed, withoutEmpty } from './tidy-inline.ts';
+import { holdsWords, trimInlines, removeEmpty } from './tidy-inline.ts';
 
 /** The answers of a file, with the place of each heading. */
 export interface ReadAnswers {
@@ -39,7 +39,7 @@ const definition = /^ {0,3}\[[^[\]\\\n]+\]:.*$/gm;
 
 /** Reads the body of a declaration: seventeen fixed headings in their order, each once, each with an answer. */
 export function readAnswers(body: string, bodyLine: number): ReadAnswers {
-  const { before, sections } = sectionsOf(body, bodyLine);
+  const { before, sections } = splitSections(body, bodyLine);
   const faults: Fault[] = [];
   const answers: Partial<Record<ProseQuestionId, Answer>> = {};
   const places = new Map<string, Place>();
@@ -49,11 +49,11 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
     faults.push(fault(textBeforeHeadings, undefined, '', { line, column: 1 }));
     faults.push(...readMarkdown(before, { line: bodyLine, column: 1 }, '', { page: false }).faults);
   }
-  const shared = definitionsIn(body).join('\n');
+  const shared = findDefinitions(body).join('\n');
   let furthest = -1;
   for (const section of sections) {
     const place = { line: section.line, column: 1 };
-    const index = questionIndex(section.heading, places);
+    const index = findQuestionIndex(section.heading, places);
     const question = proseQuestions[index];
     const field = question?.id ?? '';
     if (question?.heading !== section.heading || section.unspaced) {
@@ -118,14 +118,14 @@ function soundAnswer(
     faults.push(fault(unknownWithheldReason, { found: unknown }, id, place));
     return undefined;
   }
-  const answer = answerOf(blocks);
+  const answer = readAnswer(blocks);
   if (holdsWords(answer.blocks)) return answer;
   faults.push(fault(missingReason, { opening: openingText(blocks) }, id, place));
   return undefined;
 }
 
 /** The text before the first `##` heading, and each heading with the text below it. */
-export function sectionsOf(body: string, bodyLine: number): { before: string; sections: Section[] } {
+export function splitSections(body: string, bodyLine: number): { before: string; sections: Section[] } {
   const sections: (Omit<Section, 'text'> & { lines: string[] })[] = [];
   const before: string[] = [];
   body.split('\n').forEach((text, index) => {
@@ -147,7 +147,7 @@ export function sectionsOf(body: string, bodyLine: number): { before: string; se
 }
 
 /** The lines of a text that define the addresses of links. */
-export function definitionsIn(text: string): string[] {
+export function findDefinitions(text: string): string[] {
   return (text.match(definition) ?? []).filter(isDefinition);
 }
 
@@ -161,7 +161,7 @@ export function readSection({ text, line }: Section, field: string, definitions:
 }
 
 /** The question a heading stands for: its own, or the nearest one that the file has not used yet; -1 for none. */
-export function questionIndex(heading: string, used: ReadonlyMap<string, Place>): number {
+export function findQuestionIndex(heading: string, used: ReadonlyMap<string, Place>): number {
   const exact = proseQuestions.findIndex((question) => question.heading === heading);
   if (exact !== -1) return exact;
   const free = proseQuestions.filter(({ id }) => !used.has(id)).map((question) => question.heading);
@@ -192,7 +192,7 @@ function unknownReason(blocks: readonly Block[]): string | undefined {
 }
 
 /** The words at the beginning of a text that name an answer's state, with their length; undefined when there are none. */
-export function openingIn(text: string): (Omit<Answer, 'blocks'> & { readonly length: number }) | undefined {
+export function findOpening(text: string): (Omit<Answer, 'blocks'> & { readonly length: number }) | undefined {
   const match = opening.exec(text);
   if (!match) return undefined;
   const { length } = match[0];
@@ -202,17 +202,17 @@ export function openingIn(text: string): (Omit<Answer, 'blocks'> & { readonly le
 }
 
 /** An answer's state from its first words, and the rest of it. */
-export function answerOf(blocks: readonly Block[]): Answer {
-  const found = openingIn(openingText(blocks));
+export function readAnswer(blocks: readonly Block[]): Answer {
+  const found = findOpening(openingText(blocks));
   if (!found) return { state: 'answered', blocks };
   const { length, ...state } = found;
-  return { ...state, blocks: withoutOpening(blocks, length) };
+  return { ...state, blocks: removeOpening(blocks, length) };
 }
 
-function withoutOpening([first, ...others]: readonly Block[], length: number): readonly Block[] {
+function removeOpening([first, ...others]: readonly Block[], length: number): readonly Block[] {
   if (first?.type !== 'paragraph') return others;
   const [text, ...children] = first.children;
   if (text?.type !== 'text') return others;
-  const rest = trimmed([{ ...text, value: text.value.slice(length) }, ...children]);
-  return withoutEmpty([{ ...first, children: rest }, ...others]);
+  const rest = trimInlines([{ ...text, value: text.value.slice(length) }, ...children]);
+  return removeEmpty([{ ...first, children: rest }, ...others]);
 }

@@ -21,13 +21,13 @@ import type { FieldTable } from '../model/fields/field.ts';
 import { organisationFields } from '../model/fields/organisation-fields.ts';
 import { reviewFields } from '../model/fields/review-fields.ts';
 import { readDraft, type FileToRead } from './parse-declaration.ts';
-import { placeOfField, readFields } from './parse-fields.ts';
+import { findFieldPlace, readFields } from './parse-fields.ts';
 import { readFrontMatter } from './parse-front-matter.ts';
 import { readMarkdown, type ReadMarkdown } from './parse-markdown.ts';
-import { messagesOf } from './parse-messages.ts';
-import { remarkFaults } from './remarks.ts';
+import { createMessages } from './parse-messages.ts';
+import { checkRemarks } from './remarks.ts';
 import { readSource } from './decode-source.ts';
-import { split, type Halves } from './split-front-matter.ts';
+import { splitFrontMatter, type Halves } from './split-front-matter.ts';
 
 /** What reading a file other than a declaration gives. */
 export interface ReadOther<Fields> {
@@ -123,7 +123,7 @@ function readOther<Fields>(
   if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
   const source = readSource(file.content);
   faults.push(...source.faults);
-  const halves = source.text === '' ? undefined : split(source.text);
+  const halves = source.text === '' ? undefined : splitFrontMatter(source.text);
   faults.push(...(halves?.faults ?? []));
   if (!halves || halves.faults.length > 0) return finish<Fields>(file, faults, {}, new Set(), [], () => wholeFile);
 
@@ -131,13 +131,13 @@ function readOther<Fields>(
   const read = readFields(frontMatter, table);
   const body = prose ? readProse(halves) : refuseProse(halves);
   faults.push(...frontMatter.faults, ...(frontMatter.readable ? read.faults : []), ...body.faults);
-  const placeOf = (field: string) => placeOfField(field, frontMatter.places).value;
+  const placeOf = (field: string) => findFieldPlace(field, frontMatter.places).value;
   const contact = read.values['contact'] as Contact | undefined;
   if (contact && !canBeReached(contact)) {
     faults.push(fault(unreachableContact, undefined, 'contact', placeOf('contact')));
   }
   if (personal) {
-    faults.push(...remarkFaults(halves.frontMatter));
+    faults.push(...checkRemarks(halves.frontMatter));
     for (const { rule, finding } of findPersonalData(read.values)) {
       faults.push(fault(rule, finding.details, finding.field, placeOf(finding.field)));
     }
@@ -165,7 +165,7 @@ function finish<Fields>(
   blocks: readonly Block[],
   placeOf: (field: string) => Place,
 ): ReadOther<Fields> {
-  const messages = messagesOf(file.path, faults);
+  const messages = createMessages(file.path, faults);
   const sound = !messages.some(({ severity }) => severity === 'error');
   return { id: file.id, draft, given, blocks, placeOf, messages, ...(sound && { fields: draft as Fields }) };
 }

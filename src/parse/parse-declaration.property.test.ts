@@ -11,7 +11,7 @@ import { sampleText } from '../../tests/support/register/sample.ts';
 import { findForbidden } from '../text/forbidden-characters.ts';
 import { writeDeclaration } from '../serialize/serialize-declaration.ts';
 import { writeFrontMatter } from '../serialize/serialize-front-matter.ts';
-import { answerOf } from './parse-answers.ts';
+import { readAnswer } from './parse-answers.ts';
 import { readFrontMatter, readWithYaml } from './parse-front-matter.ts';
 import { readMarkdown } from './parse-markdown.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -26,7 +26,7 @@ const answer: fc.Arbitrary<Answer | undefined> = fc
   .map(([opening, text]) => {
     if (findForbidden(text).length > 0) return undefined;
     const { blocks, faults } = readMarkdown(`${opening}${text}`, { line: 1, column: 1 }, '', { page: false });
-    const answer = answerOf(blocks);
+    const answer = readAnswer(blocks);
     return faults.length === 0 && holdsWords(answer.blocks) ? answer : undefined;
   });
 

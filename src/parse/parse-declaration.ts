@@ -1,4 +1,4 @@
-import type { Declaration, Draft } from '../model/declaration.ts';
+import type { Declaration, PartialDeclaration } from '../model/declaration.ts';
 import { wholeFile, type Message, type Place } from '../model/message.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { checkDraft, type Locate } from '../rules/check-draft.ts';
@@ -9,12 +9,12 @@ import { whyNotAnId } from '../text/entry-id.ts';
 import { declarationFields, type FrontMatter } from '../model/fields/declaration-fields.ts';
 import type { FieldTable } from '../model/fields/field.ts';
 import { readAnswers } from './parse-answers.ts';
-import { placeOfField, readFields } from './parse-fields.ts';
+import { findFieldPlace, readFields } from './parse-fields.ts';
 import { readFrontMatter } from './parse-front-matter.ts';
-import { messagesOf } from './parse-messages.ts';
-import { remarkFaults } from './remarks.ts';
+import { createMessages } from './parse-messages.ts';
+import { checkRemarks } from './remarks.ts';
 import { readSource } from './decode-source.ts';
-import { split } from './split-front-matter.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 
 /** A file on its way into the register. */
 export interface FileToRead {
@@ -28,7 +28,7 @@ export interface FileToRead {
 /** What reading a file with fields and the seventeen answers gives: always the messages. */
 export interface ReadDraft {
   /** As far as it could be read; absent when the file has no readable front matter. */
-  readonly draft?: Draft;
+  readonly draft?: PartialDeclaration;
   /** The place of a field or question in the file. */
   readonly placeOf: (field: string) => Place;
   readonly messages: readonly Message[];
@@ -67,13 +67,13 @@ export function readDraft(
   const faults: Fault[] = [...source.faults];
   const why = whyNotAnId(file.id);
   if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
-  const finish = (draft?: Draft, placeOf: (field: string) => Place = () => wholeFile): ReadDraft => {
-    const messages = messagesOf(file.path, faults);
+  const finish = (draft?: PartialDeclaration, placeOf: (field: string) => Place = () => wholeFile): ReadDraft => {
+    const messages = createMessages(file.path, faults);
     const sound = draft !== undefined && !messages.some((message) => message.severity === 'error');
     return { placeOf, messages, sound, ...(draft && { draft }) };
   };
   if (source.text === '') return finish();
-  const halves = split(source.text);
+  const halves = splitFrontMatter(source.text);
   faults.push(...halves.faults);
   if (halves.faults.length > 0) return finish();
 
@@ -84,34 +84,34 @@ export function readDraft(
   // Where the front matter cannot be read at all, "missing title" and the like would be noise.
   faults.push(
     ...frontMatter.faults,
-    ...remarkFaults(halves.frontMatter),
+    ...checkRemarks(halves.frontMatter),
     ...(readable ? fields.faults : []),
     ...body.faults,
   );
-  const draft: Draft = {
+  const draft: PartialDeclaration = {
     id: file.id,
     front: fields.values,
     given: fields.given,
     answers: body.answers,
   };
-  const inFrontMatter = (field: string): Place => placeOfField(field, frontMatter.places).value;
+  const inFrontMatter = (field: string): Place => findFieldPlace(field, frontMatter.places).value;
   const placeOf = (field: string): Place =>
     frontMatter.places.has(field) ? inFrontMatter(field) : (body.places.get(field) ?? inFrontMatter(field));
   const locate: Locate = (field, scope, excerpt) => {
     const answer = scope === 'answers' || scope === 'words' ? body.places.get(field) : undefined;
-    return placeOfExcerpt(source.text, answer ?? placeOf(field), excerpt);
+    return findExcerpt(source.text, answer ?? placeOf(field), excerpt);
   };
   if (readable) faults.push(...checkDraft(draft, context, locate, rules));
   return finish(draft, placeOf);
 }
 
-function complete(draft: Draft): Declaration {
+function complete(draft: PartialDeclaration): Declaration {
   for (const { id } of proseQuestions) if (!draft.answers[id]) throw new Error(`${draft.id} has no answer to ${id}.`);
   return { id: draft.id, front: draft.front as FrontMatter, answers: draft.answers as Declaration['answers'] };
 }
 
 /** The place of an excerpt at or below a place; the place itself when the words are not found there as they stand. */
-function placeOfExcerpt(text: string, from: Place, excerpt: string | undefined): Place {
+function findExcerpt(text: string, from: Place, excerpt: string | undefined): Place {
   if (excerpt === undefined) return from;
   const words = excerpt.split(' ').slice(0, 4).join(' ');
   const lines = text.split('\n');

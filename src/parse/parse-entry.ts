@@ -27,7 +27,7 @@ export function readEntry(
 ): ReadEntry {
   if (collection === 'projects') {
     const { declaration, draft, messages, placeOf } = readDeclaration(file, context, rules);
-    const facts = draft ? projectFacts(file.path, draft, placeOf) : factsOfUnread(collection, file);
+    const facts = draft ? projectFacts(file.path, draft, placeOf) : collectFactsOfUnread(collection, file);
     return {
       messages,
       blocks: [],
@@ -43,7 +43,7 @@ export function readEntry(
     return { messages: messages.toSorted(byPlace), blocks: [], placeOf, ...(blueprint && { blueprint }) };
   }
   const read: ReadOther<object> = readers[collection](file);
-  const facts = factsOfOther(collection, file, read);
+  const facts = collectFactsOfOther(collection, file, read);
   return {
     messages: read.messages.toSorted(byPlace),
     blocks: read.blocks,
@@ -53,7 +53,7 @@ export function readEntry(
   };
 }
 
-function factsOfOther(
+function collectFactsOfOther(
   collection: Collection,
   { path, id }: FileToRead,
   { draft, given, placeOf }: ReadOther<object>,
@@ -67,7 +67,7 @@ function factsOfOther(
  * The facts of a file that cannot be read at all. It exists all the same: whoever mentions the organisation is not at
  * fault, and its id is taken.
  */
-export function factsOfUnread(
+export function collectFactsOfUnread(
   collection: Collection,
   { path, id }: Pick<FileToRead, 'path' | 'id'>,
 ): FileFacts | undefined {

@@ -44,7 +44,7 @@ export function readFields<const Table extends FieldTable>(
       // What the schema says of a field that is not there tells whether it is required, and what it may hold.
       const issue = schema.safeParse(undefined).error?.issues[0];
       const details = { field: key, empty: true, required: issue !== undefined, ...allowedBy(issue) };
-      faults.push(fault(missingField, details, key, placeOfField(key, places).key));
+      faults.push(fault(missingField, details, key, findFieldPlace(key, places).key));
     }
     // Whoever mistyped a field's name should correct that, not add the field a second time.
     else if (!(key in values) && mistyped.has(key)) continue;
@@ -62,14 +62,16 @@ function issueFaults(
   const path = [key, ...issue.path.map(String)];
   const field = path.join('.');
   const found = at(value, issue.path);
-  const place = placeOfField(field, places).value;
+  const place = findFieldPlace(field, places).value;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => unknownKeyFault(unknown, field, knownKeysIn(field), places));
+      return issue.keys.map((unknown) => unknownKeyFault(unknown, field, findKnownKeys(field), places));
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (found === undefined || found === null) {
-        return [fault(missingField, { field, empty: found === null, allowed }, field, placeOfField(field, places).key)];
+        return [
+          fault(missingField, { field, empty: found === null, allowed }, field, findFieldPlace(field, places).key),
+        ];
       }
       if (typeof found !== 'string') return [fault(wrongShape, { field, found, expected: 'string' }, field, place)];
       return [fault(unknownValue, { field, found, allowed, meant: nearest(found, allowed) }, field, place)];
@@ -77,7 +79,7 @@ function issueFaults(
     case 'invalid_union':
     case 'invalid_type':
       if (found === undefined || found === null) {
-        return [fault(missingField, { field, empty: found === null }, field, placeOfField(field, places).key)];
+        return [fault(missingField, { field, empty: found === null }, field, findFieldPlace(field, places).key)];
       }
       return [
         fault(
@@ -108,16 +110,21 @@ function unknownKeyFault(
   places: ReadonlyMap<string, FieldPlace>,
 ): Fault {
   const field = parent ? `${parent}.${key}` : key;
-  return fault(unknownKey, { key, parent, meant: nearest(key, known), known }, field, placeOfField(field, places).key);
+  return fault(
+    unknownKey,
+    { key, parent, meant: nearest(key, known), known },
+    field,
+    findFieldPlace(field, places).key,
+  );
 }
 
-function knownKeysIn(field: string): string[] {
+function findKnownKeys(field: string): string[] {
   const found = findField(field);
   return found ? listParts(found.type).map(({ name }) => name) : [];
 }
 
 /** The place of a field or, where it is missing, of the nearest field around it. */
-export function placeOfField(field: string, places: ReadonlyMap<string, FieldPlace>): FieldPlace {
+export function findFieldPlace(field: string, places: ReadonlyMap<string, FieldPlace>): FieldPlace {
   for (let path = field; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
     const found = places.get(path);
     if (found) return found;

@@ -12,7 +12,7 @@ import { findForbidden } from '../text/forbidden-characters.ts';
 import type { FieldPlace, FrontMatterText, Plain } from './front-matter-text.ts';
 import { noValue, readPlainYaml } from './plain-yaml.ts';
 import { frontMatterLine } from './split-front-matter.ts';
-import { commentFaults } from './yaml-comments.ts';
+import { checkComments } from './yaml-comments.ts';
 
 /**
  * Reads YAML without guessing: every scalar stays the text that was written (YAML's "failsafe" schema), so `12:30`, `012`
@@ -26,7 +26,7 @@ export function readFrontMatter(text: string): FrontMatterText {
 
 /** Reads YAML with the `yaml` package, however it is written; see {@link readFrontMatter}. */
 export function readWithYaml(text: string): FrontMatterText {
-  const faults: Fault[] = commentFaults(text);
+  const faults: Fault[] = checkComments(text);
   try {
     return readDocument(text, faults);
   } catch {

@@ -19,7 +19,7 @@ import { inlineText } from '../model/answer.ts';
 import { findForbidden } from '../text/forbidden-characters.ts';
 import { whyIntricate } from './markdown-limits.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
-import { marked, saysSomething, trimmed, without, withoutEmpty } from './tidy-inline.ts';
+import { markInlines, saysSomething, trimInlines, unmarkInlines, removeEmpty } from './tidy-inline.ts';
 
 /** What a piece of Markdown may hold besides paragraphs, lists, emphasis and links. */
 export interface MarkdownLimits {
@@ -50,19 +50,19 @@ export function readMarkdown(text: string, start: Place, field: string, limits: 
 /** Reads Markdown with remark, whatever it holds; see {@link readMarkdown}. */
 export function readWithRemark(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
   const why = whyIntricate(text);
-  if (why) return refused(why.what, field, { line: start.line + why.line, column: 1 });
+  if (why) return refuseAll(why.what, field, { line: start.line + why.line, column: 1 });
   try {
     return readTree(parser.parse(text), start, field, limits);
   } catch {
     // Reading recurses, so lists or emphasis nested thousands deep end its stack.
-    return refused('Lists or marks stand inside one another too deeply', field, start);
+    return refuseAll('Lists or marks stand inside one another too deeply', field, start);
   }
 }
 
 /** Reads what remark made of a text; see {@link readMarkdown}. */
 export function readTree(root: Root, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
   const reader = new MarkdownReader(start, field, limits, root.children);
-  return { blocks: withoutEmpty(reader.blocks(root.children)), faults: reader.faults };
+  return { blocks: removeEmpty(reader.blocks(root.children)), faults: reader.faults };
 }
 
 /** Whether an answer may link to an address. */
@@ -78,7 +78,7 @@ function whyNotLinkable(url: string): 'scheme' | 'credentials' | undefined {
   return parsed.username || parsed.password ? 'credentials' : undefined;
 }
 
-function refused(what: string, field: string, start: Place): ReadMarkdown {
+function refuseAll(what: string, field: string, start: Place): ReadMarkdown {
   return { blocks: [], faults: [fault(intricateMarkdown, { what }, field, start)] };
 }
 
@@ -99,7 +99,7 @@ class MarkdownReader {
     this.start = start;
     this.field = field;
     this.limits = limits;
-    const found = definitionsIn(root);
+    const found = findDefinitions(root);
     // The first definition of a name counts (CommonMark 0.31, section 4.7).
     this.definitions = new Map(found.toReversed().map((node) => [node.identifier, node]));
   }
@@ -108,7 +108,7 @@ class MarkdownReader {
     return nodes.flatMap((node): Block[] => {
       switch (node.type) {
         case 'paragraph': {
-          return [{ type: 'paragraph', children: trimmed(this.inlines(node.children)) }];
+          return [{ type: 'paragraph', children: trimInlines(this.inlines(node.children)) }];
         }
         case 'list': {
           const children = node.children.map((item): ListItem => ({
@@ -131,7 +131,7 @@ class MarkdownReader {
           return [];
         case 'heading':
           if (this.limits.page && (node.depth === 2 || node.depth === 3)) {
-            return [{ type: 'heading', depth: node.depth, children: trimmed(this.inlines(node.children)) }];
+            return [{ type: 'heading', depth: node.depth, children: trimInlines(this.inlines(node.children)) }];
           }
           this.refuse(otherHeading, undefined, node);
           return [];
@@ -161,7 +161,7 @@ class MarkdownReader {
           return [{ type: 'text', value: onOneLine(node.value) }];
         case 'emphasis':
         case 'strong':
-          return [marked(node.type, this.inlines(node.children))];
+          return [markInlines(node.type, this.inlines(node.children))];
         case 'link':
           if (node.title) this.refuse(linkTitle, undefined, node);
           return this.link(node.url, node.children, node);
@@ -186,7 +186,7 @@ class MarkdownReader {
   }
 
   private link(url: string, nodes: readonly PhrasingContent[], node: Nodes): Inline[] {
-    const children = without('link', this.inlines(nodes));
+    const children = unmarkInlines('link', this.inlines(nodes));
     this.checkLink(url, node);
     if (!saysSomething(inlineText(children))) this.refuse(linkWithoutWords, undefined, node);
     return [{ type: 'link', url, children }];
@@ -213,10 +213,10 @@ class MarkdownReader {
 }
 
 /** Every definition of a link's address, also those inside lists. */
-function definitionsIn(nodes: readonly RootContent[]): Definition[] {
+function findDefinitions(nodes: readonly RootContent[]): Definition[] {
   return nodes.flatMap((node) => {
     if (node.type === 'definition') return [node];
-    return 'children' in node ? definitionsIn(node.children) : [];
+    return 'children' in node ? findDefinitions(node.children) : [];
   });
 }
 

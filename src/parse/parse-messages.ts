@@ -9,7 +9,7 @@ const most = 200;
  * The messages that the faults of one file become, sorted by place. Of very many, the first errors are kept, then the
  * first warnings, and one more message says so: a file of 64 KB can be made to have tens of thousands of faults.
  */
-export function messagesOf(file: string, faults: readonly Fault[]): Message[] {
+export function createMessages(file: string, faults: readonly Fault[]): Message[] {
   const messages = faults.map((found) => toMessage(file, found)).sort(byPlace);
   if (messages.length <= most) return messages;
   const isError = ({ severity }: Message) => severity === 'error';

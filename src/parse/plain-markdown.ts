@@ -1,5 +1,5 @@
 import type { Block } from '../model/answer.ts';
-import { withoutEmpty } from './tidy-inline.ts';
+import { removeEmpty } from './tidy-inline.ts';
 
 /** A character that marks, links, escapes or quotes. */
 const mark = /[\\`*_[\]<&]/;
@@ -27,7 +27,7 @@ export function readPlainMarkdown(text: string): Block[] | undefined {
     else return undefined;
     afterList = points > 0;
   }
-  return withoutEmpty(blocks);
+  return removeEmpty(blocks);
 }
 
 function paragraph(lines: readonly string[]): Block {

@@ -10,7 +10,7 @@ export interface Remark {
 }
 
 /** The lines that begin with "#". In a text of several lines such a line is told as well: rather one too many than one unseen. */
-export function remarksIn(frontMatter: string): Remark[] {
+export function findRemarks(frontMatter: string): Remark[] {
   if (!frontMatter.includes('#')) return [];
   return frontMatter
     .split('\n')
@@ -20,8 +20,8 @@ export function remarksIn(frontMatter: string): Remark[] {
 }
 
 /** What looks like personal data in such lines. */
-export function remarkFaults(frontMatter: string): Fault[] {
-  return remarksIn(frontMatter).flatMap(({ line, text }) =>
+export function checkRemarks(frontMatter: string): Fault[] {
+  return findRemarks(frontMatter).flatMap(({ line, text }) =>
     findPersonalData({ text }).map(({ rule, finding }) => fault(rule, finding.details, '', { line, column: 1 })),
   );
 }

@@ -22,7 +22,7 @@ export interface Halves {
  * Splits a file at its two fences. gray-matter takes `---js`, `--- ` and a missing end for fences and would run
  * JavaScript front matter, so both fences are checked first and its engines only hand the text on.
  */
-export function split(text: string): Halves {
+export function splitFrontMatter(text: string): Halves {
   const lines = text.split('\n');
   if (lines[0] !== '---') {
     return {

@@ -3,11 +3,11 @@ import { inlineText, type Block, type Inline, type ListItem } from '../model/ans
 type Mark = Extract<Inline, { type: 'emphasis' | 'strong' }>;
 
 /** Blocks without those that hold nothing: an empty paragraph, an empty point, a list without points. */
-export function withoutEmpty(blocks: readonly Block[]): Block[] {
+export function removeEmpty(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'list') return block.children.length > 0 ? [block] : [];
     const children = block.children
-      .map((item): ListItem => ({ ...item, children: withoutEmpty(item.children) }))
+      .map((item): ListItem => ({ ...item, children: removeEmpty(item.children) }))
       .filter((item) => item.children.length > 0);
     return children.length > 0 ? [{ ...block, children }] : [];
   });
@@ -17,7 +17,7 @@ export function withoutEmpty(blocks: readonly Block[]): Block[] {
  * Inline text with neighbours of one kind joined and marks round nothing dropped, so that what looks the same is the same.
  * Markdown has no way to write two emphases side by side that would not read as one.
  */
-export function joined(children: readonly Inline[]): Inline[] {
+export function joinInlines(children: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const child of children) {
     const last = result.at(-1);
@@ -25,30 +25,30 @@ export function joined(children: readonly Inline[]): Inline[] {
     if (child.type === 'text' && last?.type === 'text') {
       result[result.length - 1] = { type: 'text', value: last.value + child.value };
     } else if (isMark(child) && last?.type === child.type) {
-      result[result.length - 1] = { type: child.type, children: joined([...last.children, ...child.children]) };
+      result[result.length - 1] = { type: child.type, children: joinInlines([...last.children, ...child.children]) };
     } else result.push(child);
   }
   return result;
 }
 
 /** A mark round inline text; the same mark once more inside it changes nothing and is dropped. */
-export function marked(type: Mark['type'], children: readonly Inline[]): Mark {
-  return { type, children: joined(without(type, children)) };
+export function markInlines(type: Mark['type'], children: readonly Inline[]): Mark {
+  return { type, children: joinInlines(unmarkInlines(type, children)) };
 }
 
 /** Inline text with the words of a kind of mark, or of links, in place of it, however deep it stands. */
-export function without(type: 'emphasis' | 'strong' | 'link', children: readonly Inline[]): Inline[] {
+export function unmarkInlines(type: 'emphasis' | 'strong' | 'link', children: readonly Inline[]): Inline[] {
   const words = children.flatMap((child): Inline[] => {
     if (child.type === 'text' || child.type === 'break') return [child];
-    const inner = without(type, child.children);
+    const inner = unmarkInlines(type, child.children);
     return child.type === type ? inner : [{ ...child, children: inner }];
   });
-  return joined(words);
+  return joinInlines(words);
 }
 
-/** The inline text of a whole paragraph: {@link joined}, without white space and line breaks at its ends. */
-export function trimmed(children: readonly Inline[]): Inline[] {
-  const result = joined(children);
+/** The inline text of a whole paragraph: {@link joinInlines}, without white space and line breaks at its ends. */
+export function trimInlines(children: readonly Inline[]): Inline[] {
+  const result = joinInlines(children);
   for (let first = result[0]; first; first = result[0]) {
     const value = first.type === 'text' ? first.value.trimStart() : undefined;
     if (first.type === 'break' || value === '') result.shift();

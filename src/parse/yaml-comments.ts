@@ -7,7 +7,7 @@ import { frontMatterLine } from './split-front-matter.ts';
 const lexerMarks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f', '\uFEFF']);
 
 /** Comments behind a value: YAML would silently drop the end of `title: Leaks #3 now`. */
-export function commentFaults(text: string): Fault[] {
+export function checkComments(text: string): Fault[] {
   if (!text.split('\n').some((line) => /\s#/.test(line) && !line.trimStart().startsWith('#'))) return [];
   const faults: Fault[] = [];
   let line = frontMatterLine;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
-import type { Draft } from '../model/declaration.ts';
+import type { PartialDeclaration } from '../model/declaration.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { declarationFields } from '../model/fields/declaration-fields.ts';
 import { awkwardAnswer, awkwardLine } from '../../tests/support/register/arbitrary.ts';
@@ -15,13 +15,13 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const beside: DeriveContext = { today: sampleToday, oversight: () => ({}), organisationName: (id) => id };
 const draftOf = (text: string) => read(text).draft!;
-const preview = (draft: Draft) => previewPage(draft, beside).html;
+const preview = (draft: PartialDeclaration) => previewPage(draft, beside).html;
 const mark = '<span class="mark">Not filled in yet</span>';
 const marksIn = (page: string) => page.split(mark).length - 1;
-const nothing: Draft = { id: '', front: {}, given: new Set(), answers: {} };
+const nothing: PartialDeclaration = { id: '', front: {}, given: new Set(), answers: {} };
 
 /** The sample without a field. */
-function without(field: string): Draft {
+function without(field: string): PartialDeclaration {
   const draft = draftOf(sampleText);
   const kept = Object.entries(draft.front).filter(([name]) => name !== field);
   return { ...draft, front: Object.fromEntries(kept), given: new Set(kept.map(([name]) => name)) };

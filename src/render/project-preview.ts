@@ -1,4 +1,4 @@
-import type { Declaration, Draft } from '../model/declaration.ts';
+import type { Declaration, PartialDeclaration } from '../model/declaration.ts';
 import { deriveProject, type DeriveContext } from '../derive/derived-project.ts';
 import { getOutcomeState, getReviewState } from '../derive/outcome.ts';
 import { proseQuestions } from '../model/questions/index.ts';
@@ -16,11 +16,11 @@ import type { ProjectView, ShownPrinciple } from './project-view.ts';
  * The page that a draft will have, complete or not. Whatever is missing is marked at its place; a field that is filled in
  * but not sound is marked as one to correct. It links neither to its own files nor to the form. Never throws.
  */
-export function previewPage(draft: Draft, context: DeriveContext): Html {
+export function previewPage(draft: PartialDeclaration, context: DeriveContext): Html {
   return projectPage(shownDraft(draft, context));
 }
 
-function shownDraft(draft: Draft, context: DeriveContext): ProjectView {
+function shownDraft(draft: PartialDeclaration, context: DeriveContext): ProjectView {
   const { front, answers } = draft;
   const { today, organisationName } = context;
   const { stage, review_by } = front;
@@ -51,7 +51,7 @@ const required = Object.values(declarationFields).flatMap((field) =>
   field.required ? [field.name as keyof FrontMatter] : [],
 );
 
-function lackingIn(draft: Draft, today: Day): Map<string, string> {
+function lackingIn(draft: PartialDeclaration, today: Day): Map<string, string> {
   const sound = new Set(Object.keys(draft.front));
   const findings = checkDraft({ ...draft, given: sound }, { today }, () => wholeFile, missingRules);
   const missing = [...required.filter((name) => !sound.has(name)), ...findings.map(({ field }) => field)];
@@ -63,7 +63,7 @@ function lackingIn(draft: Draft, today: Day): Map<string, string> {
 }
 
 /** The draft as a declaration once every required field and every answer is there. */
-function completed({ id, front, answers }: Draft): Declaration | undefined {
+function completed({ id, front, answers }: PartialDeclaration): Declaration | undefined {
   const whole =
     required.every((name) => front[name] !== undefined) &&
     proseQuestions.every(({ id: question }) => answers[question] !== undefined);

@@ -1,6 +1,6 @@
 import type { DerivedProject } from '../derive/derived-project.ts';
 import type { PrincipleResult } from '../derive/principle-states.ts';
-import type { Draft } from '../model/declaration.ts';
+import type { PartialDeclaration } from '../model/declaration.ts';
 
 /** A principle on a page; without a state where it is not known what the register knows of the lead organisations. */
 export type ShownPrinciple = Pick<PrincipleResult, 'principle' | 'openBecause'> &
@@ -9,7 +9,7 @@ export type ShownPrinciple = Pick<PrincipleResult, 'principle' | 'openBecause'> 
 /** What a page shows of a declaration. A draft's preview may lack every part but the names of organisations. */
 export interface ProjectView
   extends
-    Pick<Draft, 'front' | 'answers'>,
+    Pick<PartialDeclaration, 'front' | 'answers'>,
     Pick<DerivedProject, 'organisationName'>,
     Partial<Pick<DerivedProject, 'outcome' | 'review' | 'independentReviews' | 'similar' | 'history' | 'lastGood'>> {
   /** Absent in a preview: it has no address yet, so nothing can link to it. */

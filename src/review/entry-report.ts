@@ -1,5 +1,5 @@
 import type { EntryChange } from '../rules/change/entry-change.ts';
-import type { Declaration, Draft } from '../model/declaration.ts';
+import type { Declaration, PartialDeclaration } from '../model/declaration.ts';
 import { differences, fieldDifferences, type Difference, type NameOf } from '../diff/diff-declarations.ts';
 import { wordMarks, type Mark } from '../diff/mark-words.ts';
 import { leadsOf } from '../model/involvement.ts';
@@ -12,7 +12,7 @@ import type { AnswerState } from '../model/answer.ts';
 import type { Day } from '../text/dates.ts';
 import { openDeclaration } from '../draft/open-declaration.ts';
 import { openRecord } from '../draft/open-record.ts';
-import { emptyWriting, type Writing } from '../draft/draft.ts';
+import { emptyDraft, type Draft } from '../draft/draft.ts';
 import { inPageOrder } from '../diff/page-order.ts';
 import type { FilePair } from './file-pair.ts';
 import type { Published } from './published-register.ts';
@@ -106,8 +106,8 @@ function differencesOf(entry: EntryChange, { pairs, nameOf }: ReportContext): Re
   const earlier = pairs.get(`content/${entry.collection}/${entry.formerId ?? entry.id}.md`)?.before;
   if (later === undefined) return [];
   if (entry.collection === 'projects') {
-    const open = (content: string | Uint8Array): Writing => openDeclaration({ id: entry.id, content }).writing;
-    const before = earlier === undefined ? emptyWriting : open(earlier);
+    const open = (content: string | Uint8Array): Draft => openDeclaration({ id: entry.id, content }).writing;
+    const before = earlier === undefined ? emptyDraft : open(earlier);
     return [...inPageOrder(differences(before, open(later), nameOf)), ...remarks(earlier, later)].map(withMarks);
   }
   const parts = Object.values<Field>(collectionFields[entry.collection]);
@@ -137,8 +137,8 @@ function withMarks(difference: Difference): ReviewedDifference {
 }
 
 function principlesOf(
-  before: Draft | undefined,
-  after: Draft,
+  before: PartialDeclaration | undefined,
+  after: PartialDeclaration,
   { published, today }: ReportContext,
 ): ReviewedPrinciple[] {
   const results = resultsOf(after, published, today);
@@ -163,7 +163,7 @@ function principlesOf(
 }
 
 /** The principle states of a complete declaration; none for an incomplete one, as half of one would give wrong states. */
-function resultsOf(draft: Draft, published: Published, today: Day) {
+function resultsOf(draft: PartialDeclaration, published: Published, today: Day) {
   const { front, answers } = draft;
   const whole = proseQuestions.every(({ id }) => answers[id]) && front.personal_data && front.stage && front.uses_ai;
   if (!whole) return [];
@@ -174,6 +174,6 @@ function resultsOf(draft: Draft, published: Published, today: Day) {
   );
 }
 
-function similarTo(draft: Draft, { similar, published }: ReportContext): EntryReport['similar'] {
+function similarTo(draft: PartialDeclaration, { similar, published }: ReportContext): EntryReport['similar'] {
   return similar.to(draft).map((found) => ({ ...found, title: published.projectTitle(found.id) ?? found.id }));
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../model/declaration.ts';
+import type { PartialDeclaration } from '../model/declaration.ts';
 import { wholeFile, type Place } from '../model/message.ts';
 import { draftRules } from './draft-rules.ts';
 import { ruleCrashed } from './file/rule-crashed.ts';
@@ -9,7 +9,7 @@ export type Locate = (field: string, scope: Scope, excerpt?: string) => Place;
 
 /** What the rules find in a declaration. A rule that crashes becomes a message; the others still run. */
 export function checkDraft(
-  draft: Draft,
+  draft: PartialDeclaration,
   context: CheckContext,
   locate: Locate,
   rules: readonly AnyDraftRule[] = draftRules,

@@ -1,5 +1,5 @@
 import type { Message, Place, Severity } from '../model/message.ts';
-import type { Draft } from '../model/declaration.ts';
+import type { PartialDeclaration } from '../model/declaration.ts';
 import type { RegisterFacts } from '../model/register-facts.ts';
 
 /** What a rule looks at; help pages are grouped by it. */
@@ -74,7 +74,7 @@ export interface CheckContext {
 
 /** A rule that looks at one declaration, complete or not. */
 export interface DraftRule<Details> extends Rule<Details> {
-  readonly check: (draft: Draft, context: CheckContext) => Iterable<Finding<Details>>;
+  readonly check: (draft: PartialDeclaration, context: CheckContext) => Iterable<Finding<Details>>;
 }
 
 /** A finding in one file among many. */

@@ -6,14 +6,14 @@ import { proseQuestions } from '../model/questions/index.ts';
  * A blank declaration to copy: required fields to fill in, the others as comments, each with its hint, and the seventeen
  * headings. Checked as it is, it leads its writer from message to message to a sound one.
  */
-export function blankDeclaration(): string {
+export function writeBlankDeclaration(): string {
   const fields = Object.values(declarationFields).map(blankField);
   const answers = proseQuestions.map(({ heading }) => `## ${heading}\n`);
   return `---\n${fields.join('')}---\n\n${answers.join('\n')}`;
 }
 
 /** The required fields of a declaration except those that are given, as comments: each with its hint and an example. */
-export function wantedFields(given: object): string {
+export function writeWantedFields(given: object): string {
   return Object.values(declarationFields)
     .filter(({ name, required }) => required && !(name in given))
     .map((field) => `# ${describeHint(field)}\n${linesOf(field).replace(/^/gm, '# ')}\n`)

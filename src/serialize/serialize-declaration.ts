@@ -18,11 +18,11 @@ export function writeDeclaration({ front, answers }: Pick<Declaration, 'front' |
 
 /** An answer's blocks with the words that name its state in front. */
 function withOpening(answer: Answer): readonly Block[] {
-  return behind(openingOf(answer), answer.blocks);
+  return prependOpening(openingOf(answer), answer.blocks);
 }
 
 /** Blocks with words in front of them, on the first paragraph's line if they begin with one. */
-export function behind(opening: string, blocks: readonly Block[]): readonly Block[] {
+export function prependOpening(opening: string, blocks: readonly Block[]): readonly Block[] {
   if (opening === '') return blocks;
   const [first, ...others] = blocks;
   if (first?.type !== 'paragraph') {

@@ -19,25 +19,25 @@ export function writeFrontMatter(fields: object, order: readonly string[]): stri
 export function writeField(key: string, value: Value, indent: string): string {
   const name = `${indent}${/^[a-z][\w-]*$/i.test(key) ? key : JSON.stringify(key)}:`;
   if (isScalar(value)) return value === null ? `${name}\n` : `${name} ${scalar(value)}\n`;
-  return `${name}\n${isList(value) ? entriesOf(value, `${indent}  `) : fieldsOf(value, `${indent}  `)}`;
+  return `${name}\n${isList(value) ? writeEntries(value, `${indent}  `) : writeFields(value, `${indent}  `)}`;
 }
 
 /** An entry of a list as the lines of YAML that say it, below an indent. */
 export function writeEntry(value: Value, indent: string): string {
   if (isScalar(value)) return value === null ? `${indent}-\n` : `${indent}- ${scalar(value)}\n`;
-  const inner = isList(value) ? entriesOf(value, `${indent}  `) : fieldsOf(value, `${indent}  `);
+  const inner = isList(value) ? writeEntries(value, `${indent}  `) : writeFields(value, `${indent}  `);
   return `${indent}- ${inner.slice(indent.length + 2)}`;
 }
 
 type Group = { readonly [key: string]: Value | undefined };
 
-function fieldsOf(value: Group, indent: string): string {
+function writeFields(value: Group, indent: string): string {
   const given = Object.entries(value).filter(([, inner]) => inner !== undefined);
   if (given.length === 0) return `${indent}{}\n`;
   return given.map(([key, inner]) => writeField(key, inner!, indent)).join('');
 }
 
-function entriesOf(values: readonly Value[], indent: string): string {
+function writeEntries(values: readonly Value[], indent: string): string {
   return values.length === 0 ? `${indent}[]\n` : values.map((value) => writeEntry(value, indent)).join('');
 }
 

@@ -1,5 +1,5 @@
 import { openDeclaration } from '../../src/draft/open-declaration.ts';
-import { toLink } from '../../src/draft/draft-link.ts';
+import { encodeLink } from '../../src/draft/draft-link.ts';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -204,7 +204,7 @@ async function loadedScripts(page: Page): Promise<number> {
 
 test('a link that an answer to an issue gives opens the form filled in, and a broken one says so', async () => {
   const { writing } = openDeclaration({ id: 'garden-visits', content: soundText });
-  const link = await toLink({ declaration: writing, organisations: [] });
+  const link = await encodeLink({ declaration: writing, organisations: [] });
   await withPage(url, phone, async ({ page, faults }) => {
     await page.goto(`/declare/#fill=${link}`);
     await page.waitForURL(/#\/[\w-]+\/tasks$/u);

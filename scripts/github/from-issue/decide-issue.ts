@@ -3,9 +3,9 @@ import type { IssueRead } from '../../../src/formats/issue/read-issue.ts';
 import type { Message } from '../../../src/model/message.ts';
 import type { Plain } from '../../../src/parse/front-matter-text.ts';
 import { checkSubmission } from '../../../src/draft/check-submission.ts';
-import { filesOf, idOf } from '../../../src/draft/compose.ts';
+import { composeFiles, deriveId } from '../../../src/draft/compose.ts';
 import { isList, valueAt, withValue } from '../../../src/draft/draft-values.ts';
-import type { Submission, Writing, WrittenFields, WrittenFile, WrittenOrganisation } from '../../../src/draft/draft.ts';
+import type { Submission, Draft, WrittenFields, WrittenFile, WrittenOrganisation } from '../../../src/draft/draft.ts';
 import type { Issue } from '../issues.ts';
 import type { PublishedRegister } from './register-on-github.ts';
 
@@ -15,23 +15,28 @@ export type ReadIssue = (body: string) => IssueRead;
 /** What an issue asks for, and what is to be done about it. */
 export type Decision =
   /** The checker refuses it, or something is not agreed to. */
-  | { readonly kind: 'faulty'; readonly asked: Asked; readonly messages: readonly Message[]; readonly agreed: boolean }
+  | {
+      readonly kind: 'faulty';
+      readonly asked: IssueRequest;
+      readonly messages: readonly Message[];
+      readonly agreed: boolean;
+    }
   /** It holds what looks like personal data: a person must look at it before Git keeps it. */
-  | { readonly kind: 'personal'; readonly asked: Asked; readonly messages: readonly Message[] }
+  | { readonly kind: 'personal'; readonly asked: IssueRequest; readonly messages: readonly Message[] }
   /** It names an entry that is published, and comes from an account the register does not know for it. */
-  | { readonly kind: 'stranger'; readonly asked: Asked; readonly leads: readonly string[] }
+  | { readonly kind: 'stranger'; readonly asked: IssueRequest; readonly leads: readonly string[] }
   /** It leaves the published entry as it is. */
-  | { readonly kind: 'unchanged'; readonly asked: Asked }
+  | { readonly kind: 'unchanged'; readonly asked: IssueRequest }
   /** It can be proposed. */
   | {
       readonly kind: 'ready';
-      readonly asked: Asked;
+      readonly asked: IssueRequest;
       readonly files: readonly WrittenFile[];
       readonly advice: readonly Message[];
     };
 
 /** What somebody asks for in an issue. */
-export interface Asked {
+export interface IssueRequest {
   readonly id: string;
   readonly title: string;
   readonly submission: Submission;
@@ -51,10 +56,10 @@ export interface Asked {
 export const personalDataChecked = 'personal-data-checked';
 
 /** Decides about an issue; reads nothing but the issue and the register, and changes nothing. */
-export function decide(issue: Issue, readIssue: ReadIssue, register: PublishedRegister, today: string): Decision {
+export function decideIssue(issue: Issue, readIssue: ReadIssue, register: PublishedRegister, today: string): Decision {
   const said = readIssue(issue.body);
-  const read = { ...said, submission: withPublishedNames(said.submission, register) };
-  const id = idOf(read.submission.declaration);
+  const read = { ...said, submission: usePublishedIds(said.submission, register) };
+  const id = deriveId(read.submission.declaration);
   const published = register.entry(id);
   const author = issue.author.toLowerCase();
   const speaksFor = read.speaksFor ?? '';
@@ -67,12 +72,12 @@ export function decide(issue: Issue, readIssue: ReadIssue, register: PublishedRe
     // An organisation's file is its own: nobody changes it by declaring a project.
     organisations: organisations.filter((organisation) => register.organisation(organisation.id) === undefined),
   };
-  const asked: Asked = {
+  const asked: IssueRequest = {
     id,
-    title: titleOf(submission.declaration, issue.title),
+    title: getTitle(submission.declaration, issue.title),
     submission,
     update: published !== undefined,
-    knownAccount: knows(published?.leads ?? leadsIn(submission.declaration)),
+    knownAccount: knows(published?.leads ?? findLeads(submission.declaration)),
     speaksFor,
     keptOrganisations: organisations
       .filter(isDescribed)
@@ -89,7 +94,7 @@ export function decide(issue: Issue, readIssue: ReadIssue, register: PublishedRe
     ...(original !== undefined && { original }),
   });
   const personal = messages.filter(({ code }) => code.startsWith('personal-'));
-  const files = filesOf(submission, original);
+  const files = composeFiles(submission, original);
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (
     personal.length > 0 &&
@@ -119,34 +124,34 @@ function isDescribed({ fields }: WrittenOrganisation): boolean {
 }
 
 /** A submission in which organisations that were named as the register names them have the ids that they have there. */
-function withPublishedNames({ declaration, organisations }: Submission, { facts }: PublishedRegister): Submission {
-  const published = new Map(facts.organisations.map(({ id, name }) => [nameOnly(name), id]));
+function usePublishedIds({ declaration, organisations }: Submission, { facts }: PublishedRegister): Submission {
+  const published = new Map(facts.organisations.map(({ id, name }) => [normaliseName(name), id]));
   const ids = new Map(
     organisations.flatMap(({ id, fields }) => {
       const name = fields['name'];
-      const known = typeof name === 'string' ? published.get(nameOnly(name)) : undefined;
+      const known = typeof name === 'string' ? published.get(normaliseName(name)) : undefined;
       return known === undefined || known === id ? [] : [[id, known] as const];
     }),
   );
   if (ids.size === 0) return { declaration, organisations };
   const renamed = (value: Plain): Plain => (typeof value === 'string' ? (ids.get(value) ?? value) : value);
   const places = ['organisations.*.id', 'declared_by.organisation', 'ai.*.supplier', 'contracts.*.with'];
-  const fields = places.reduce((changing, place) => changedAt(changing, place, renamed), declaration.fields);
+  const fields = places.reduce((changing, place) => changeAt(changing, place, renamed), declaration.fields);
   return {
     declaration: { ...declaration, fields },
     organisations: organisations.map((organisation) => ({
       id: ids.get(organisation.id) ?? organisation.id,
-      fields: changedAt(organisation.fields, 'part_of', renamed),
+      fields: changeAt(organisation.fields, 'part_of', renamed),
     })),
   };
 }
 
-function nameOnly(name: string): string {
+function normaliseName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Fields with another value at a path, in which `*` stands for every entry of a list. */
-function changedAt(fields: WrittenFields, path: string, change: (value: Plain) => Plain): WrittenFields {
+function changeAt(fields: WrittenFields, path: string, change: (value: Plain) => Plain): WrittenFields {
   const [list, rest] = path.split('.*.');
   const entries = valueAt(fields, list!);
   const paths =
@@ -157,13 +162,13 @@ function changedAt(fields: WrittenFields, path: string, change: (value: Plain) =
   }, fields);
 }
 
-function titleOf({ fields }: Writing, otherwise: string): string {
+function getTitle({ fields }: Draft, otherwise: string): string {
   const title = fields['title'];
   return typeof title === 'string' && title.trim() !== '' ? title : otherwise;
 }
 
 /** The organisations that a declaration names as its leads, sound or not. */
-function leadsIn({ fields }: Writing): string[] {
+function findLeads({ fields }: Draft): string[] {
   const organisations = valueAt(fields, 'organisations');
   return (Array.isArray(organisations) ? organisations : []).flatMap((entry: unknown) => {
     const { id, role } = (entry ?? {}) as { id?: unknown; role?: unknown };

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { readDeclaration } from '../../../src/parse/parse-declaration.ts';
 import { draftRules } from '../../../src/rules/draft-rules.ts';
 import { sampleText, sampleToday } from '../../../tests/support/register/sample.ts';
-import { fromLink } from '../../../src/draft/draft-link.ts';
+import { decodeLink } from '../../../src/draft/draft-link.ts';
 import {
   bodyOf,
   bot,
@@ -135,7 +135,7 @@ describe('faults', () => {
     expect(body).toContain('- **Stage**: ');
     expect(body).toContain('([more](https://charter-register.example/help/unknown-value/))');
     const link = /https:\/\/charter-register\.example\/declare\/#fill=([\w-]+)\)/.exec(body)![1]!;
-    expect((await fromLink(link))?.declaration.fields['title']).toBe(newTitle);
+    expect((await decodeLink(link))?.declaration.fields['title']).toBe(newTitle);
   });
 
   test('are mended by editing the issue, and the same comment says so', async () => {

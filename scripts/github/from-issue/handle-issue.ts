@@ -16,19 +16,19 @@ import { createPull, listOpenPulls, listPullsFrom, updatePull, type PullRequest 
 import { listApprovals, dismissApproval } from '../pull-requests.ts';
 import { computeFingerprint, readFingerprint } from '../fingerprint.ts';
 import {
-  answeredBefore,
-  answerFor,
+  readAnswered,
+  writeAnswer,
   answerMarker,
   needsPeople,
   type AnswerSettings,
   type Outcome,
 } from './issue-comment.ts';
-import { decide, personalDataChecked, type Asked, type Decision, type ReadIssue } from './decide-issue.ts';
-import { branchOf, commitMessage, declarationLabel, isMadeFrom, proposalBody, proposalTitle, proposedFiles, type Requester } from './issue-proposal.ts'; // prettier-ignore
+import { decideIssue, personalDataChecked, type IssueRequest, type Decision, type ReadIssue } from './decide-issue.ts';
+import { nameBranch, writeCommitMessage, declarationLabel, isMadeFrom, writeProposalBody, writeProposalTitle, readProposedFiles, type Requester } from './issue-proposal.ts'; // prettier-ignore
 import type { PublishedRegister } from './register-on-github.ts';
 
 /** What a run works with. */
-export interface FromIssueOptions {
+export interface HandleIssueOptions {
   readonly github: GitHub;
   /** The issue's number. */
   readonly number: number;
@@ -44,13 +44,13 @@ export interface FromIssueOptions {
 }
 
 /** What became of an issue, for the log; `ignored` when it is none of the register's business. */
-export type Result = Outcome['kind'] | 'ignored';
+export type HandleIssueResult = Outcome['kind'] | 'ignored';
 
 /**
  * Turns an issue into a branch, a file and a pull request, or says in a comment why not. Each step looks first at what is
  * there already, so a run that was broken off is mended by the next one.
  */
-export async function fromIssue(options: FromIssueOptions): Promise<Result> {
+export async function handleIssue(options: HandleIssueOptions): Promise<HandleIssueResult> {
   const { github, number, readIssue, register, today, settings } = options;
   // The event may be old, so the issue is read as it is now.
   const issue = await fetchIssue(github, number);
@@ -61,23 +61,23 @@ export async function fromIssue(options: FromIssueOptions): Promise<Result> {
   // A reviewer's word that something is no personal data counts for what they saw, not for what was typed since.
   const isStale = issue.labels.includes(personalDataChecked) && readFingerprint(comment?.body) !== seen;
   const labels = isStale ? issue.labels.filter((label) => label !== personalDataChecked) : issue.labels;
-  const outcome = await outcomeOf(issue, decide({ ...issue, labels }, readIssue, register, today), options);
+  const outcome = await carryOut(issue, decideIssue({ ...issue, labels }, readIssue, register, today), options);
   if (isStale && outcome.kind === 'personal') await removeLabel(github, number, personalDataChecked);
   if (outcome.kind === 'stranger') {
     if (!issue.labels.includes(needsPeople)) await addLabel(github, number, needsPeople);
-  } else if (issue.labels.includes(needsPeople) && answeredBefore(comment?.body) === 'stranger') {
+  } else if (issue.labels.includes(needsPeople) && readAnswered(comment?.body) === 'stranger') {
     // One that people have set for another reason stays.
     await removeLabel(github, number, needsPeople);
   }
   const shown = outcome.kind === 'personal' || labels.includes(personalDataChecked) ? seen : '';
-  await writeComment(github, number, await answerFor(outcome, settings, shown), comment);
+  await writeComment(github, number, await writeAnswer(outcome, settings, shown), comment);
   return outcome.kind;
 }
 
-async function outcomeOf(issue: Issue, decision: Decision, options: FromIssueOptions): Promise<Outcome> {
+async function carryOut(issue: Issue, decision: Decision, options: HandleIssueOptions): Promise<Outcome> {
   const { github } = options;
   const { asked } = decision;
-  const branch = branchOf(issue.number);
+  const branch = nameBranch(issue.number);
   const pulls = await listPullsFrom(github, branch);
   const open = pulls.find((pull) => pull.open);
   const ended = pulls.find((pull) => !pull.open);
@@ -87,25 +87,25 @@ async function outcomeOf(issue: Issue, decision: Decision, options: FromIssueOpt
   if (decision.kind !== 'ready') return decision;
 
   const { files, advice } = decision;
-  const rival = await rivalOf(github, branch, files);
+  const rival = await findRival(github, branch, files);
   if (rival !== undefined) return { kind: 'taken', asked, by: rival };
   const requester: Requester = { issue: issue.number, author: issue.author, editor: options.editor };
-  const head = await bringUpToDate(branch, files, commitMessage(asked, requester), issue.number, options);
+  const head = await bringUpToDate(branch, files, writeCommitMessage(asked, requester), issue.number, options);
   if (head === undefined) return { kind: 'by-hand', asked, pull: open?.number };
   const { keeper, address } = options.settings;
-  const body = proposalBody({ asked, requester, files, advice, keeper, address });
+  const body = writeProposalBody({ asked, requester, files, advice, keeper, address });
   const pull = await propose(github, open, head, { branch, asked, body });
   return { kind: 'proposed', asked, pull, advice };
 }
 
 /** The number of another open pull request of the register that proposes one of these files; undefined when there is none. */
-async function rivalOf(github: GitHub, branch: string, files: readonly WrittenFile[]): Promise<number | undefined> {
+async function findRival(github: GitHub, branch: string, files: readonly WrittenFile[]): Promise<number | undefined> {
   const paths = new Set(files.map(({ path }) => path));
   // The oldest keeps it.
   const others = (await listOpenPulls(github)).filter(
     (pull) => pull.author === github.bot && pull.branch !== undefined && pull.branch !== branch,
   );
-  return others.findLast(({ body }) => proposedFiles(body).some((path) => paths.has(path)))?.number;
+  return others.findLast(({ body }) => readProposedFiles(body).some((path) => paths.has(path)))?.number;
 }
 
 /**
@@ -117,7 +117,7 @@ async function bringUpToDate(
   files: readonly WrittenFile[],
   message: string,
   issue: number,
-  { github, base }: FromIssueOptions,
+  { github, base }: HandleIssueOptions,
 ): Promise<string | undefined> {
   const head = await fetchHead(github, branch);
   if (head === undefined) {
@@ -142,9 +142,9 @@ async function propose(
   github: GitHub,
   open: PullRequest | undefined,
   head: string,
-  { branch, asked, body }: { readonly branch: string; readonly asked: Asked; readonly body: string },
+  { branch, asked, body }: { readonly branch: string; readonly asked: IssueRequest; readonly body: string },
 ): Promise<number> {
-  const title = proposalTitle(asked);
+  const title = writeProposalTitle(asked);
   const pull = open ?? (await createPull(github, { branch, base: await fetchDefaultBranch(github), title, body }));
   if (!pull.labels.includes(declarationLabel)) await addLabel(github, pull.number, declarationLabel);
   if (!open) return pull.number;

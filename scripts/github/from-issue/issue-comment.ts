@@ -5,7 +5,7 @@ import { fitList, fitText } from '../../shared/fit-text.ts';
 import { composeFormLink } from '../form-link.ts';
 import { escapeMarkdown } from '../../shared/sanitise.ts';
 import { formatFingerprint } from '../fingerprint.ts';
-import { personalDataChecked, type Asked } from './decide-issue.ts';
+import { personalDataChecked, type IssueRequest } from './decide-issue.ts';
 
 /** The first line of the one comment with which the register answers an issue. */
 export const answerMarker = '<!-- charter-register:answer';
@@ -29,36 +29,41 @@ export interface AnswerSettings {
 export type Outcome =
   | {
       readonly kind: 'faulty';
-      readonly asked: Asked;
+      readonly asked: IssueRequest;
       readonly messages: readonly Message[];
       readonly agreed: boolean;
       readonly pull: number | undefined;
     }
-  | { readonly kind: 'personal'; readonly asked: Asked; readonly messages: readonly Message[] }
-  | { readonly kind: 'stranger'; readonly asked: Asked; readonly leads: readonly string[] }
-  | { readonly kind: 'unchanged'; readonly asked: Asked }
+  | { readonly kind: 'personal'; readonly asked: IssueRequest; readonly messages: readonly Message[] }
+  | { readonly kind: 'stranger'; readonly asked: IssueRequest; readonly leads: readonly string[] }
+  | { readonly kind: 'unchanged'; readonly asked: IssueRequest }
   /** Another open pull request declares the same thing. */
-  | { readonly kind: 'taken'; readonly asked: Asked; readonly by: number }
+  | { readonly kind: 'taken'; readonly asked: IssueRequest; readonly by: number }
   /** The issue's pull request was closed or merged before. */
-  | { readonly kind: 'ended'; readonly asked: Asked; readonly pull: number; readonly merged: boolean }
+  | { readonly kind: 'ended'; readonly asked: IssueRequest; readonly pull: number; readonly merged: boolean }
   /** Somebody has worked on the branch, or opened a pull request from it, by hand. */
-  | { readonly kind: 'by-hand'; readonly asked: Asked; readonly pull: number | undefined }
-  | { readonly kind: 'proposed'; readonly asked: Asked; readonly pull: number; readonly advice: readonly Message[] };
+  | { readonly kind: 'by-hand'; readonly asked: IssueRequest; readonly pull: number | undefined }
+  | {
+      readonly kind: 'proposed';
+      readonly asked: IssueRequest;
+      readonly pull: number;
+      readonly advice: readonly Message[];
+    };
 
 /** The comment that answers an issue, in Markdown, and what of it was `seen`. Whatever somebody typed stands in it as plain text. */
-export async function answerFor(outcome: Outcome, settings: AnswerSettings, seen: string): Promise<string> {
-  const parts = await partsOf(outcome, settings);
+export async function writeAnswer(outcome: Outcome, settings: AnswerSettings, seen: string): Promise<string> {
+  const parts = await writeParts(outcome, settings);
   // The marker says what was answered, so that a later run knows.
   const marker = `${answerMarker} ${outcome.kind} -->`;
   return fitText([seen === '' ? marker : `${marker}\n${formatFingerprint(seen)}`, ...parts]);
 }
 
 /** What was answered last, by the comment that says so. */
-export function answeredBefore(body: string | undefined): string {
+export function readAnswered(body: string | undefined): string {
   return /^<!-- charter-register:answer ([a-z-]+) -->/.exec(body ?? '')?.[1] ?? '';
 }
 
-async function partsOf(outcome: Outcome, settings: AnswerSettings): Promise<string[]> {
+async function writeParts(outcome: Outcome, settings: AnswerSettings): Promise<string[]> {
   const { asked } = outcome;
   const what = `“${escapeMarkdown(asked.title, 120)}”`;
   const entry = `${settings.address}/projects/${asked.id}/`;
@@ -87,7 +92,7 @@ async function partsOf(outcome: Outcome, settings: AnswerSettings): Promise<stri
           : [
               '- **What you agree to**: tick the boxes at the end of the form. An entry is public, it is kept for good, and it is under an open licence; without your word on that it cannot be taken in.',
             ]),
-        await wayToMend(asked, settings),
+        await writeWayToCorrect(asked, settings),
         ...notes(asked),
       ];
     case 'personal':
@@ -146,7 +151,7 @@ function faultsInWords({
 }
 
 /** What was left as it is, and what found no place. Nothing is dropped in silence. */
-function notes({ keptOrganisations, leftOver }: Asked): string[] {
+function notes({ keptOrganisations, leftOver }: IssueRequest): string[] {
   return [
     ...keptOrganisations.map(
       (name) => `${escapeMarkdown(name, 120)} is in the register already; what the register says of it stays as it is.`,
@@ -161,7 +166,7 @@ function notes({ keptOrganisations, leftOver }: Asked): string[] {
   ];
 }
 
-async function wayToMend({ submission }: Asked, { address }: AnswerSettings): Promise<string> {
+async function writeWayToCorrect({ submission }: IssueRequest, { address }: AnswerSettings): Promise<string> {
   return `You can edit the first text of this issue, and the check runs again. Or ${await composeFormLink(submission, address)}.`;
 }
 

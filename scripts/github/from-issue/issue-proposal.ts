@@ -6,18 +6,18 @@ import { valueAt } from '../../../src/draft/draft-values.ts';
 import type { WrittenFile } from '../../../src/draft/draft.ts';
 import { fitList, fitText } from '../../shared/fit-text.ts';
 import { sanitiseTitle, escapeMarkdown, parseLogin } from '../../shared/sanitise.ts';
-import type { Asked } from './decide-issue.ts';
+import type { IssueRequest } from './decide-issue.ts';
 
 /** The label of issues that declare something, and of the pull requests they become. */
 export const declarationLabel = 'declaration';
 
 /** The branch that belongs to an issue. */
-export function branchOf(issue: number): string {
+export function nameBranch(issue: number): string {
   return `declaration/issue-${issue}`;
 }
 
 /** The issue that a branch belongs to; undefined for any other branch. */
-export function issueOf(branch: string): number | undefined {
+export function findIssueOfBranch(branch: string): number | undefined {
   const number = /^declaration\/issue-([1-9]\d{0,9})$/.exec(branch)?.[1];
   return number === undefined ? undefined : Number(number);
 }
@@ -32,7 +32,7 @@ export interface Requester {
 }
 
 /** What a proposal is called: the first line of its commits, and the pull request's title. */
-export function proposalTitle({ update, title }: Asked): string {
+export function writeProposalTitle({ update, title }: IssueRequest): string {
   return `${update ? 'Update' : 'Declare'}: ${sanitiseTitle(title)}`;
 }
 
@@ -40,10 +40,10 @@ export function proposalTitle({ update, title }: Asked): string {
  * The message of a proposal's commit. Its last lines say who asked, so that it stays known who may not approve, also when the
  * issue is gone.
  */
-export function commitMessage(asked: Asked, requester: Requester): string {
+export function writeCommitMessage(asked: IssueRequest, requester: Requester): string {
   const { issue } = requester;
-  const trailers = writeIssueTrailers({ issue, ...accountsOf(requester), speaksFor: postOf(asked) });
-  return `${proposalTitle(asked)}\n\nMade from issue #${issue}.\n\n${trailers}`;
+  const trailers = writeIssueTrailers({ issue, ...findAccounts(requester), speaksFor: findPost(asked) });
+  return `${writeProposalTitle(asked)}\n\nMade from issue #${issue}.\n\n${trailers}`;
 }
 
 /** Whether a commit was made from this issue by the register, by the last lines of its message. */
@@ -55,13 +55,13 @@ export function isMadeFrom(message: string, issue: number): boolean {
 const filesMarker = /^<!-- charter-register:files ([\w./ -]*) -->$/m;
 
 /** The paths of the files that a pull request of the register proposes, by its text. */
-export function proposedFiles(body: string): string[] {
+export function readProposedFiles(body: string): string[] {
   return filesMarker.exec(body)?.[1]?.split(' ').filter(Boolean) ?? [];
 }
 
 /** What is told to the reviewer. */
 export interface Proposal {
-  readonly asked: Asked;
+  readonly asked: IssueRequest;
   readonly requester: Requester;
   readonly files: readonly WrittenFile[];
   readonly advice: readonly Message[];
@@ -70,9 +70,9 @@ export interface Proposal {
 }
 
 /** The text of the pull request: what it is, who asked, whose account that is, what to look at. */
-export function proposalBody({ asked, requester, files, advice, keeper, address }: Proposal): string {
+export function writeProposalBody({ asked, requester, files, advice, keeper, address }: Proposal): string {
   const { issue } = requester;
-  const { openedBy, editedBy } = accountsOf(requester);
+  const { openedBy, editedBy } = findAccounts(requester);
   const people = [openedBy, editedBy].flatMap((login) => (login === undefined ? [] : [`@${login}`]));
   const organisations = files.filter(({ path }) => path.startsWith('content/organisations/'));
   const paragraphs = [
@@ -83,7 +83,7 @@ export function proposalBody({ asked, requester, files, advice, keeper, address 
       : `A new declaration, “${escapeMarkdown(asked.title)}”, written in #${issue}.`,
     [
       `- Asked for by: ${people.length > 0 ? people.join(' and ') : 'an account that is gone'}`,
-      `- Speaks for: ${escapeMarkdown(asked.speaksFor.trim() === '' ? postOf(asked) : asked.speaksFor)}`,
+      `- Speaks for: ${escapeMarkdown(asked.speaksFor.trim() === '' ? findPost(asked) : asked.speaksFor)}`,
       `- Account: ${asked.knownAccount ? 'known to the register for an organisation that leads the project' : 'not known to the register for any organisation that leads the project; make sure by its published contact that it asked for this'}`,
       ...(organisations.length > 0
         ? [`- New to the register: ${organisations.map(({ path }) => `\`${path}\``).join(', ')}`]
@@ -107,7 +107,7 @@ function adviceItem({ field, message }: Message): string {
 }
 
 /** The account that opened the issue and, where it was another, the one that edited it. */
-function accountsOf({ author, editor }: Requester): Pick<AskedInIssue, 'openedBy' | 'editedBy'> {
+function findAccounts({ author, editor }: Requester): Pick<AskedInIssue, 'openedBy' | 'editedBy'> {
   const openedBy = parseLogin(author);
   const edited = parseLogin(editor);
   return { openedBy, editedBy: edited?.toLowerCase() === openedBy?.toLowerCase() ? undefined : edited };
@@ -117,7 +117,7 @@ function accountsOf({ author, editor }: Requester): Pick<AskedInIssue, 'openedBy
  * The post and the organisation that take responsibility, on one line, as the declaration names them: the checker has looked
  * through that for personal data, and what once stands in a commit's message cannot be taken back.
  */
-function postOf({ submission }: Asked): string {
+function findPost({ submission }: IssueRequest): string {
   const { fields } = submission.declaration;
   const named = ['declared_by.post', 'declared_by.organisation'].map((path) => valueAt(fields, path));
   return sanitiseTitle(named.filter((value) => typeof value === 'string').join(', ') || 'not said', 200);

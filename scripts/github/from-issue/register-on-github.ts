@@ -43,7 +43,7 @@ export function readRegister(content: string, today: string): PublishedRegister 
     facts,
     entry(id) {
       const file = files.get(id);
-      return file && { text: textOf(file), leads: leadsOf(projects.get(id)) };
+      return file && { text: readText(file), leads: findLeads(projects.get(id)) };
     },
     organisation: (id) => organisations.get(id)?.name ?? (organisations.has(id) ? id : undefined),
     organisationOfAccount: (account) =>
@@ -54,11 +54,11 @@ export function readRegister(content: string, today: string): PublishedRegister 
   };
 }
 
-function leadsOf(project: ProjectFacts | undefined): readonly string[] {
+function findLeads(project: ProjectFacts | undefined): readonly string[] {
   return project?.leads ?? [];
 }
 
-function textOf(file: FoundFile): string | undefined {
+function readText(file: FoundFile): string | undefined {
   const found = readFound(file);
   if ('message' in found) return undefined;
   try {

@@ -6,7 +6,7 @@ import { formatReviewHtml } from '../../review/review-html.ts';
 import { reviewProposal, type ReviewResult } from '../../review/review-proposal.ts';
 import type { GitHub } from '../client.ts';
 import { personalDataChecked } from '../from-issue/decide-issue.ts';
-import { issueOf } from '../from-issue/issue-proposal.ts';
+import { findIssueOfBranch } from '../from-issue/issue-proposal.ts';
 import { fetchHead } from '../git-database.ts';
 import { findOwnComment, fetchIssue } from '../issues.ts';
 import { fetchPull, listReviews, type PullRequest } from '../pull-requests.ts';
@@ -67,7 +67,7 @@ export async function checkPull(options: CheckPullOptions): Promise<CheckedPull 
   const base = (await fetchHead(github, pull.base)) ?? pull.base;
   const { gate, pairs } = await readProposed(github, base, head, content);
   // The register opens pull requests for those who declare in an issue.
-  const issue = pull.author === github.bot && pull.branch !== undefined ? issueOf(pull.branch) : undefined;
+  const issue = pull.author === github.bot && pull.branch !== undefined ? findIssueOfBranch(pull.branch) : undefined;
   const author = issue === undefined ? pull.author : ((await fetchIssue(github, issue))?.author ?? '');
   const entries = readPublished(content, today);
   const reviewed = reviewProposal({ gate, pairs, entries, today, author, host: settings.host });

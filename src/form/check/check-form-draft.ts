@@ -2,7 +2,7 @@ import type { Message } from '../../model/message.ts';
 import type { RegisterFacts } from '../../model/register-facts.ts';
 import type { Day } from '../../text/dates.ts';
 import { checkSubmission } from '../../draft/check-submission.ts';
-import { filesOf } from '../../draft/compose.ts';
+import { composeFiles } from '../../draft/compose.ts';
 import { placeMessages, type PlacedMessage } from '../state/message-places.ts';
 import { findOrganisations } from '../state/edit-submission.ts';
 import type { StoredDraft } from '../store/draft-store.ts';
@@ -24,5 +24,5 @@ export function checkDraft({ submission, original }: StoredDraft, today: Day, kn
   // An organisation named in a field that is not complete yet does take part.
   const named = new Set(findOrganisations(submission).map((id) => `content/organisations/${id}.md`));
   const messages = found.filter(({ code, file }) => code !== 'unused-organisation' || !named.has(file));
-  return { messages, placed: placeMessages(messages, submission, filesOf(submission, original)) };
+  return { messages, placed: placeMessages(messages, submission, composeFiles(submission, original)) };
 }

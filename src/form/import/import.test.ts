@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { RegisterFacts } from '../../model/register-facts.ts';
 import '../../../tests/support/register/arbitrary.ts';
 import { sampleAnswering, sampleFiles, sampleText, sampleWith } from '../../../tests/support/register/sample.ts';
-import { filesOf } from '../../draft/compose.ts';
-import { emptyWriting } from '../../draft/draft.ts';
+import { composeFiles } from '../../draft/compose.ts';
+import { emptyDraft } from '../../draft/draft.ts';
 import { readInputs } from './read-inputs.ts';
 import { idFromFileName, mostBytes, recognise, type Input } from '../../formats/recognise-input.ts';
 
@@ -103,7 +103,7 @@ describe('a declaration’s file', () => {
     expect({ leftOver, problems }).toEqual({ leftOver: [], problems: [] });
     expect(filled).toEqual(expect.arrayContaining(['title', 'organisations', 'purpose', 'contest']));
     expect(brought?.updates).toBe('sample-declaration');
-    expect(filesOf(brought!.submission, sampleText).map(({ path, text }) => [path, text])).toEqual([
+    expect(composeFiles(brought!.submission, sampleText).map(({ path, text }) => [path, text])).toEqual([
       ['content/organisations/sample-council.md', organisation],
       ['content/organisations/sample-supplier.md', sampleFiles['organisations/sample-supplier.md']],
       ['content/projects/sample-declaration.md', sampleText],
@@ -224,8 +224,8 @@ describe('a document', () => {
 });
 
 test('a blank form saved to a file and opened again is not empty, and has no name', async () => {
-  const [saved] = filesOf({
-    declaration: { ...emptyWriting, fields: { title: 'Parks and paths' } },
+  const [saved] = composeFiles({
+    declaration: { ...emptyDraft, fields: { title: 'Parks and paths' } },
     organisations: [],
   });
   const { brought } = await readInputs([file('unnamed.md', saved!.text)], empty);

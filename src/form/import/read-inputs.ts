@@ -3,7 +3,7 @@ import { proseQuestions } from '../../model/questions/index.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
 import { readFrontMatter } from '../../parse/parse-front-matter.ts';
 import { readOrganisation } from '../../parse/parse-collections.ts';
-import { split } from '../../parse/split-front-matter.ts';
+import { splitFrontMatter } from '../../parse/split-front-matter.ts';
 import type { RegisterFacts } from '../../model/register-facts.ts';
 import { idFromTitle } from '../../draft/id-from-title.ts';
 import { openDeclaration } from '../../draft/open-declaration.ts';
@@ -159,7 +159,9 @@ function withOrganisations(
 }
 
 function openOrganisation({ id, text, file }: Named<'organisation'>, problems: ImportProblem[]): WrittenOrganisation {
-  const fields = ordinary(readFrontMatter(split(text.replace(/\r\n?/g, '\n')).frontMatter).values) as WrittenFields;
+  const fields = ordinary(
+    readFrontMatter(splitFrontMatter(text.replace(/\r\n?/g, '\n')).frontMatter).values,
+  ) as WrittenFields;
   const name = fields['name'];
   const given = id || (typeof name === 'string' ? idFromTitle(name) : '');
   const { messages } = readOrganisation({ path: file, id: given, content: text });

@@ -1,4 +1,4 @@
-import { filesOf } from '../../draft/compose.ts';
+import { composeFiles } from '../../draft/compose.ts';
 import type { WrittenFile } from '../../draft/draft.ts';
 import { download } from '../browser.ts';
 import { fileName } from '../send/email-letter.ts';
@@ -10,7 +10,7 @@ import type { StoredDraft } from '../store/draft-store.ts';
  * @returns the names of the files.
  */
 export function saveToFiles({ submission, original }: Pick<StoredDraft, 'submission' | 'original'>): string[] {
-  const files = filesOf(submission, original);
+  const files = composeFiles(submission, original);
   for (const file of files) downloadFile(file);
   return files.map(({ path }) => fileName(path));
 }

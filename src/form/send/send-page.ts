@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { counted } from '../../text/count-noun.ts';
-import { filesOf, idOf } from '../../draft/compose.ts';
+import { composeFiles, deriveId } from '../../draft/compose.ts';
 import type { FormContext } from '../form-context.ts';
 import { draftTitle } from '../store/draft-store.ts';
 import { agreementForm } from './agreement.ts';
@@ -29,7 +29,7 @@ export function sendPage(form: FormContext) {
   const missing = findMissing(sending, warnings);
   const options: ChannelOptions = {
     letter: { title: draftTitle(draft), sending, settings, update },
-    files: filesOf(draft.submission, draft.original),
+    files: composeFiles(draft.submission, draft.original),
     announce: form.announce,
   };
   return html`${back} ${agreementForm(form, { sending, warnings, missing, channelsId, heading })}
@@ -73,7 +73,7 @@ function channels({ settings, draft }: FormContext, options: ChannelOptions) {
         }
         <li>
           Once it is accepted, anyone can read it at
-          <span class="address">${address}/projects/${idOf(draft.submission.declaration)}/</span>.
+          <span class="address">${address}/projects/${deriveId(draft.submission.declaration)}/</span>.
         </li>
         <li>This draft stays in this browser until you delete it.</li>
       </ul>

@@ -4,7 +4,7 @@ import type { Message } from '../../model/message.ts';
 import type { RegisterFacts } from '../../model/register-facts.ts';
 import { sampleText } from '../../../tests/support/register/sample.ts';
 import { awkwardAnswer } from '../../../tests/support/register/arbitrary.ts';
-import { emptyWriting, type Submission, type WrittenFields } from '../../draft/draft.ts';
+import { emptyDraft, type Submission, type WrittenFields } from '../../draft/draft.ts';
 import type { DeclareSettings } from '../form-context.ts';
 import type { Sending } from '../store/draft-store.ts';
 import { editAddress, fits, issueAddress, longestAddress, newFileAddress } from './github-addresses.ts';
@@ -175,7 +175,7 @@ describe('before the ways to send are shown', () => {
 
 describe('for whom somebody speaks', () => {
   const submission = (fields: WrittenFields): Submission => ({
-    declaration: { ...emptyWriting, fields },
+    declaration: { ...emptyDraft, fields },
     organisations: [{ id: 'friends-of-parks', fields: { name: 'Friends of Parks' } }],
   });
   const place = { line: 1, column: 1 };

@@ -1,9 +1,9 @@
 import { html, render } from 'lit-html';
 import { whyNotAnId } from '../../text/entry-id.ts';
-import { begunWriting, withDefaults } from '../../draft/default-values.ts';
-import { fromLink } from '../../draft/draft-link.ts';
+import { startDraft, fillDefaults } from '../../draft/default-values.ts';
+import { decodeLink } from '../../draft/draft-link.ts';
 import { openDeclaration } from '../../draft/open-declaration.ts';
-import type { Submission, Writing } from '../../draft/draft.ts';
+import type { Submission, Draft } from '../../draft/draft.ts';
 import { fetchText } from '../browser.ts';
 import { importFragment, readRoute, writeRoute } from '../form-route.ts';
 import type { ImportedDraft } from '../import/read-inputs.ts';
@@ -54,7 +54,7 @@ export function createFormRouter(surroundings: FormOptions): FormRouter {
     follow();
   };
 
-  const beginWith = (declaration: Writing, original?: string) =>
+  const beginWith = (declaration: Draft, original?: string) =>
     goTo(create({ declaration, organisations: [] }, original));
 
   async function update(id: string, again: boolean): Promise<void> {
@@ -77,11 +77,11 @@ export function createFormRouter(surroundings: FormOptions): FormRouter {
     const text = await fetchFile('blueprints', id);
     if (text === undefined) {
       showPage('There is no such starting point', html`<p><a href="/blueprints/">All starting points</a></p>`);
-    } else beginWith(withDefaults({ ...openDeclaration({ id, content: text }).writing, id: '' }, today));
+    } else beginWith(fillDefaults({ ...openDeclaration({ id, content: text }).writing, id: '' }, today));
   }
 
   async function fill(text: string): Promise<void> {
-    const submission = await fromLink(text);
+    const submission = await decodeLink(text);
     if (submission) goTo(create(submission));
     else {
       showPage(
@@ -114,12 +114,12 @@ export function createFormRouter(surroundings: FormOptions): FormRouter {
   const createImported = async ({ submission, notes, updates }: ImportedDraft): Promise<string> => {
     // A file of a published entry becomes an update of it.
     const original = updates === undefined ? undefined : await fetchFile('projects', updates);
-    const declaration = original === undefined ? withDefaults(submission.declaration, today) : submission.declaration;
+    const declaration = original === undefined ? fillDefaults(submission.declaration, today) : submission.declaration;
     return create({ ...submission, declaration }, original, notes);
   };
 
   const begin = () => {
-    const key = create({ declaration: begunWriting(today), organisations: [] });
+    const key = create({ declaration: startDraft(today), organisations: [] });
     location.hash = writeRoute({ key, page: 'tasks' });
   };
 

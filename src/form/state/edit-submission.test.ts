@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { emptyWriting, type Submission } from '../../draft/draft.ts';
+import { emptyDraft, type Submission } from '../../draft/draft.ts';
 import { findLeads, findOrganisations, withNewOrganisation, withOrganisationField } from './edit-submission.ts';
 
-const blank: Submission = { declaration: emptyWriting, organisations: [] };
+const blank: Submission = { declaration: emptyDraft, organisations: [] };
 const none = new Set<string>();
 
 function naming(id: string, submission: Submission): Submission {
@@ -46,7 +46,7 @@ test('fields of some other shape name nobody', () => {
     ai: [null, 'text', ['x'], { supplier: ['x'] }],
     contracts: null,
   };
-  const submission = { ...blank, declaration: { ...emptyWriting, fields: odd } };
+  const submission = { ...blank, declaration: { ...emptyDraft, fields: odd } };
   expect(findOrganisations(submission)).toEqual([]);
   expect([...findLeads(submission)]).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { declarationFields, type DeclarationField } from '../../model/fields/dec
 import type { Field } from '../../model/fields/field.ts';
 import { questionById } from '../../model/questions/index.ts';
 import { valueAt } from '../../draft/draft-values.ts';
-import type { Writing } from '../../draft/draft.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { renderControl } from '../controls/control-for.ts';
 import type { FieldAccess } from '../controls/control-context.ts';
 import { isAsked, isFieldShown } from '../controls/field-visibility.ts';
@@ -15,7 +15,7 @@ import { takenIds, withProposedId } from './address-item.ts';
 import { questionExample, questionHints } from './question-item.ts';
 
 /** Whether a field is rarely needed, and empty. */
-export function isFoldedAway(field: DeclarationField, fields: Writing['fields']): boolean {
+export function isFoldedAway(field: DeclarationField, fields: Draft['fields']): boolean {
   const { rare }: Field = declarationFields[field];
   return rare === true && fields[field] === undefined;
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { steps } from '../../model/fields/form-steps.ts';
 import type { Message } from '../../model/message.ts';
-import { emptyWriting, type Submission } from '../../draft/draft.ts';
+import { emptyDraft, type Submission } from '../../draft/draft.ts';
 import type { PlacedMessage } from '../state/message-places.ts';
 import { findStepStatus } from './step-status.ts';
 
 const step = (id: string) => steps.find((one) => one.id === id)!;
-const blank: Submission = { declaration: emptyWriting, organisations: [] };
+const blank: Submission = { declaration: emptyDraft, organisations: [] };
 const withFields = (fields: Submission['declaration']['fields']): Submission => ({
   ...blank,
-  declaration: { ...emptyWriting, fields },
+  declaration: { ...emptyDraft, fields },
 });
 
 function error(stepId: string, code: string): PlacedMessage {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyWriting, type Submission } from '../../draft/draft.ts';
+import { emptyDraft, type Submission } from '../../draft/draft.ts';
 import '../../../tests/support/register/arbitrary.ts';
 import type { SaveResult, StoredDraft } from './draft-store.ts';
 import { openStore } from './open-store.ts';
@@ -10,8 +10,8 @@ const name = (key: string) => `charter-register/draft/${key}`;
 
 /** A submission whose only text is this. */
 function withWords(words: string): Submission {
-  const answers = { ...emptyWriting.answers, purpose: { state: 'answered', words } as const };
-  return { declaration: { ...emptyWriting, answers }, organisations: [] };
+  const answers = { ...emptyDraft.answers, purpose: { state: 'answered', words } as const };
+  return { declaration: { ...emptyDraft, answers }, organisations: [] };
 }
 
 const wordsOf = (draft: StoredDraft | undefined) => draft?.submission.declaration.answers.purpose.words;
@@ -99,29 +99,29 @@ describe('what cannot be read', () => {
       ...draft,
       submission: {
         organisations: [],
-        declaration: { ...emptyWriting, answers: { purpose: { state: 'answered', words: 7 } } },
+        declaration: { ...emptyDraft, answers: { purpose: { state: 'answered', words: 7 } } },
       },
     })),
     'an unknown state': damage((draft) => ({
       ...draft,
       submission: {
         organisations: [],
-        declaration: { ...emptyWriting, answers: { purpose: { state: 'maybe', words: '' } } },
+        declaration: { ...emptyDraft, answers: { purpose: { state: 'maybe', words: '' } } },
       },
     })),
     'a number among the fields': damage((draft) => ({
       ...draft,
-      submission: { organisations: [], declaration: { ...emptyWriting, fields: { title: 7 } } },
+      submission: { organisations: [], declaration: { ...emptyDraft, fields: { title: 7 } } },
     })),
     'a damaged organisation': damage((draft) => ({
       ...draft,
-      submission: { organisations: [{ id: 'x' }], declaration: emptyWriting },
+      submission: { organisations: [{ id: 'x' }], declaration: emptyDraft },
     })),
     'fields deep in one another': damage((draft) => ({
       ...draft,
       submission: {
         organisations: [],
-        declaration: { ...emptyWriting, fields: { a: [[[[[[[[[['x']]]]]]]]]] } },
+        declaration: { ...emptyDraft, fields: { a: [[[[[[[[[['x']]]]]]]]]] } },
       },
     })),
     'no revision': damage((draft) => ({ ...draft, revision: 'x' })),
@@ -153,7 +153,7 @@ describe('what cannot be read', () => {
       submission: {
         organisations: [],
         declaration: {
-          ...emptyWriting,
+          ...emptyDraft,
           answers: { purpose: answers.purpose, gone: { state: 'answered', words: 'W' } },
         },
       },

@@ -3,9 +3,9 @@ import { proseQuestions } from '../../model/questions/index.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
 import { withheldReasons } from '../../model/vocabulary/index.ts';
 import {
-  emptyWriting,
+  emptyDraft,
   type Submission,
-  type Writing,
+  type Draft,
   type WrittenAnswer,
   type WrittenFields,
   type WrittenOrganisation,
@@ -67,7 +67,7 @@ function readSubmission(value: unknown): { known: Submission; unknown: readonly 
   };
 }
 
-function readWriting(value: unknown): { known: Writing; unknown: readonly string[] } | undefined {
+function readWriting(value: unknown): { known: Draft; unknown: readonly string[] } | undefined {
   if (!isRecord(value) || typeof value['id'] !== 'string' || !isFields(value['fields'])) return undefined;
   if (!isRecord(value['answers'])) return undefined;
   const given = Object.entries(value['answers']).map(([id, answer]) => [id, readAnswer(answer)] as const);
@@ -75,7 +75,7 @@ function readWriting(value: unknown): { known: Writing; unknown: readonly string
   const known = new Set<string>(proseQuestions.map(({ id }) => id));
   const answers = Object.fromEntries(given.filter(([id]) => known.has(id)));
   return {
-    known: { id: value['id'], fields: value['fields'], answers: { ...emptyWriting.answers, ...answers } },
+    known: { id: value['id'], fields: value['fields'], answers: { ...emptyDraft.answers, ...answers } },
     // The answer to a question that the form no longer asks is kept as text.
     unknown: given.flatMap(([id, answer]) => (known.has(id) || !answer?.words ? [] : [`${id}\n\n${answer.words}`])),
   };

@@ -3,7 +3,7 @@ import type { Plain } from '../../parse/front-matter-text.ts';
 import { assessmentKinds, stages, type Stage } from '../../model/vocabulary/index.ts';
 import { idFromTitle } from '../../draft/id-from-title.ts';
 import { withValue } from '../../draft/draft-values.ts';
-import { emptyWriting, type WrittenAnswer, type WrittenOrganisation } from '../../draft/draft.ts';
+import { emptyDraft, type WrittenAnswer, type WrittenOrganisation } from '../../draft/draft.ts';
 import { sectionsOf, type AtrsSection } from './atrs-sections.ts';
 import type { Imported } from '../import-result.ts';
 import { collapseWhiteSpace } from '../../text/collapse-white-space.ts';
@@ -26,7 +26,7 @@ export function readAtrs(text: string): Imported {
 
 /** Puts sections into a declaration, one after the other. */
 class Maker {
-  private fields = emptyWriting.fields;
+  private fields = emptyDraft.fields;
   private readonly answers = new Map<ProseQuestionId, string[]>();
   private readonly organisations: WrittenOrganisation[] = [];
   private readonly filled = new Set<string>();
@@ -56,7 +56,7 @@ class Maker {
         if (parts) return [id, { state: 'answered', words: parts.join('\n\n') }];
         return [id, isRecord ? { state: 'not_sure', words: notInAtrs } : { state: 'answered', words: '' }];
       }),
-    ) as typeof emptyWriting.answers;
+    ) as typeof emptyDraft.answers;
     const title = this.fields['title'];
     return {
       submission: {

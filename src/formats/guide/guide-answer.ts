@@ -1,4 +1,4 @@
-import { settle } from '../../draft/settle-answer.ts';
+import { settleAnswer } from '../../draft/settle-answer.ts';
 import type { WrittenAnswer } from '../../draft/draft.ts';
 
 /** Ways to say that a question does not apply or is not known yet, with what divides them from a reason. */
@@ -17,7 +17,7 @@ const openings: readonly (readonly [RegExp, 'does_not_apply' | 'not_sure'])[] = 
 
 /** The answer that words of a form make: "N/A" and "TBC" in the register's terms, with the reason behind them if there is one. */
 export function answerIn(words: string): WrittenAnswer {
-  const settled = settle({ state: 'answered', words });
+  const settled = settleAnswer({ state: 'answered', words });
   if (settled.state !== 'answered') return settled;
   for (const [opening, state] of openings) {
     const match = opening.exec(words);

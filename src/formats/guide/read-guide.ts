@@ -1,6 +1,6 @@
 import { proseQuestions, questionById, type QuestionId } from '../../model/questions/index.ts';
 import { idFromTitle } from '../../draft/id-from-title.ts';
-import { emptyWriting, type WrittenAnswer, type WrittenFields, type WrittenOrganisation } from '../../draft/draft.ts';
+import { emptyDraft, type WrittenAnswer, type WrittenFields, type WrittenOrganisation } from '../../draft/draft.ts';
 import { answerIn, wordsOfLines } from './guide-answer.ts';
 import { readOrganisations } from './guide-organisations.ts';
 import { guideSections, type Stretch } from './guide-sections.ts';
@@ -30,7 +30,7 @@ export function readGuide(whole: string): Imported {
   );
   const lastPrompts = lastPromptsOf(stretches);
   let fields: WrittenFields = {};
-  const answers = { ...emptyWriting.answers };
+  const answers = { ...emptyDraft.answers };
 
   const [title = '', ...afterTitle] = linesFor(byQuestion, 'title');
   if (title !== '') {

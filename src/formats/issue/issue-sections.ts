@@ -12,14 +12,14 @@ export interface IssueSection {
  * answer with an unclosed comment or code block ends where the next heading stands. A text can still imitate so many headings
  * that they make the longer series; it is the author's own issue, and what stands there goes to no one else.
  */
-export function issueSections(body: string, labels: readonly string[]): { before: string; sections: IssueSection[] } {
+export function splitIssue(body: string, labels: readonly string[]): { before: string; sections: IssueSection[] } {
   const places = new Map(labels.map((label, index) => [label, index]));
   const lines = body.split('\n');
   const found = lines.flatMap((line, at) => {
     const index = line.startsWith('### ') ? places.get(line.slice(4).trim()) : undefined;
     return index === undefined ? [] : [{ at, index }];
   });
-  const chosen = longestSeries(found, labels.length);
+  const chosen = findLongestSeries(found, labels.length);
   const sections = chosen.map(({ at, index }, place) => ({
     index,
     text: lines
@@ -42,7 +42,7 @@ interface Heading {
 }
 
 /** The longest series in which each label stands below the one before in the form; of several, the one that is last. */
-function longestSeries(headings: readonly Heading[], labels: number): Heading[] {
+function findLongestSeries(headings: readonly Heading[], labels: number): Heading[] {
   // From the end: for each label, the longest series that begins with it. An earlier heading replaces a later one only if it makes a longer series.
   interface Series {
     readonly heading: Heading;

@@ -1,12 +1,12 @@
 import { whyNotAnId } from '../../text/entry-id.ts';
 import { oneLine } from '../../text/lines.ts';
 import { readFrontMatter } from '../../parse/parse-front-matter.ts';
-import { split } from '../../parse/split-front-matter.ts';
+import { splitFrontMatter } from '../../parse/split-front-matter.ts';
 import { splitFiles } from '../../draft/join-files.ts';
 import { openDeclaration } from '../../draft/open-declaration.ts';
-import { emptyWriting, type Submission, type WrittenOrganisation } from '../../draft/draft.ts';
+import { emptyDraft, type Submission, type WrittenOrganisation } from '../../draft/draft.ts';
 import { consents, fileElements, type IssueElement } from './issue-elements.ts';
-import { issueSections } from './issue-sections.ts';
+import { splitIssue } from './issue-sections.ts';
 
 /** What was made of an issue. */
 export interface IssueRead {
@@ -29,9 +29,9 @@ const labels = fileElements.map(({ label }) => label);
  */
 export function readIssue(body: string): IssueRead {
   if (body.length > mostBytes || new TextEncoder().encode(body).length > mostBytes) {
-    return { submission: { declaration: emptyWriting, organisations: [] }, leftOver: [body], agreed: false };
+    return { submission: { declaration: emptyDraft, organisations: [] }, leftOver: [body], agreed: false };
   }
-  const { before, sections } = issueSections(body.replace(/\r\n?/g, '\n'), labels);
+  const { before, sections } = splitIssue(body.replace(/\r\n?/g, '\n'), labels);
   const values = new Map<IssueElement['id'], string>();
   for (const { index, text } of sections) {
     if (text !== '' && text !== '_No response_') values.set(fileElements[index]!.id, text);
@@ -61,7 +61,7 @@ function readFiles(text: string, entry: string): Pick<IssueRead, 'submission' | 
   const declared = files.find(({ path }) => !path.startsWith('content/organisations/')) ?? files[0]!;
   for (const { path, text } of files.filter((file) => file !== declared)) {
     const id = /^content\/organisations\/(.+)\.md$/.exec(path)?.[1] ?? '';
-    const { values, readable } = readFrontMatter(split(text).frontMatter);
+    const { values, readable } = readFrontMatter(splitFrontMatter(text).frontMatter);
     if (readable && whyNotAnId(id) === undefined) organisations.set(id, { id, fields: values });
     else leftOver.push(`${path}\n${text}`);
   }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Blueprint } from '../../model/blueprint.ts';
-import { fileFromBlueprint } from '../../draft/draft-from-blueprint.ts';
+import { composeFromBlueprint } from '../../draft/draft-from-blueprint.ts';
 import { getRegister } from '../../site/get-register.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,6 +10,6 @@ export const getStaticPaths = (async () => {
 
 /** A starting point as the file of a declaration, to fill in. */
 export const GET: APIRoute<{ blueprint: Blueprint }> = ({ props }) =>
-  new Response(fileFromBlueprint(props.blueprint), {
+  new Response(composeFromBlueprint(props.blueprint), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import type { Change } from './entry-change.ts';
-import type { Draft } from '../../model/declaration.ts';
+import type { PartialDeclaration } from '../../model/declaration.ts';
 import type { Finding, FindingInFile, Rule } from '../rule.ts';
 
 /** A rule that looks at what a change does to entries that are published. */
@@ -9,7 +9,7 @@ export interface ChangeRule<Details> extends Rule<Details> {
 
 /** What a rule about changed declarations is made of: `compare` gives its findings for one that is there before and after. */
 export interface DeclarationChangeRule<Details> extends Rule<Details> {
-  readonly compare: (before: Draft, after: Draft) => Iterable<Finding<Details>>;
+  readonly compare: (before: PartialDeclaration, after: PartialDeclaration) => Iterable<Finding<Details>>;
 }
 
 /** Makes a rule about the declarations that a change leaves in the register, each as far as it could be read. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/declaration.ts';
+import type { PartialDeclaration } from '../../model/declaration.ts';
 import { labelOrValue, personalDataKinds } from '../../model/vocabulary/index.ts';
 import { declarationChangeRule } from './change-rule.ts';
 
@@ -33,6 +33,6 @@ export const lessPersonalData = declarationChangeRule<{ before: string; after: s
   },
 });
 
-function findMostPersonal({ front }: Draft): string | undefined {
+function findMostPersonal({ front }: PartialDeclaration): string | undefined {
   return front.personal_data?.toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0];
 }

@@ -1,11 +1,11 @@
-import type { Draft } from '../../model/declaration.ts';
+import type { PartialDeclaration } from '../../model/declaration.ts';
 import type { DraftRule } from '../rule.ts';
 
 interface Contradiction {
   readonly field: string;
   readonly says: string;
   readonly but: string;
-  readonly holds: (draft: Draft) => boolean;
+  readonly holds: (draft: PartialDeclaration) => boolean;
 }
 
 const contradictions: readonly Contradiction[] = [

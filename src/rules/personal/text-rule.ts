@@ -1,9 +1,9 @@
-import type { Draft } from '../../model/declaration.ts';
+import type { PartialDeclaration } from '../../model/declaration.ts';
 import type { DraftRule, Finding } from '../rule.ts';
 import type { WrittenText } from './written-texts.ts';
 
 /** The texts of a declaration that a rule looks at. */
-export type Texts = (draft: Draft) => Iterable<WrittenText>;
+export type Texts = (draft: PartialDeclaration) => Iterable<WrittenText>;
 
 /** A rule about personal data in texts, of a declaration or of another file. */
 export interface PersonalRule<Details> extends DraftRule<Details> {

@@ -1,5 +1,5 @@
 import { plainText, type Block, type Inline } from '../../model/answer.ts';
-import type { Draft } from '../../model/declaration.ts';
+import type { PartialDeclaration } from '../../model/declaration.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { listParts, type Field, type FieldType } from '../../model/fields/field.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
@@ -11,12 +11,12 @@ export interface WrittenText {
 }
 
 const kept = new WeakMap<
-  Draft,
+  PartialDeclaration,
   { readonly words: readonly WrittenText[]; readonly contacts: readonly WrittenText[] }
 >();
 
 /** The texts of a declaration, gathered once for all rules that look at them. */
-function textsOf(draft: Draft) {
+function textsOf(draft: PartialDeclaration) {
   const known = kept.get(draft);
   if (known) return known;
   const all = [...everyText(draft)];
@@ -26,16 +26,16 @@ function textsOf(draft: Draft) {
 }
 
 /** Every free text of a declaration: fields of the types `line` and `post`, and answers. */
-export function listFreeTexts(draft: Draft): readonly WrittenText[] {
+export function listFreeTexts(draft: PartialDeclaration): readonly WrittenText[] {
   return textsOf(draft).words;
 }
 
 /** The same, and the ways to reach somebody: e-mail addresses and telephone numbers in fields and behind links. */
-export function listTextsWithContacts(draft: Draft): readonly WrittenText[] {
+export function listTextsWithContacts(draft: PartialDeclaration): readonly WrittenText[] {
   return textsOf(draft).contacts;
 }
 
-function* everyText(draft: Draft): Generator<WrittenText> {
+function* everyText(draft: PartialDeclaration): Generator<WrittenText> {
   for (const { field, text } of textsOfTypes(draft, ['line', 'post'])) yield { field, text: normaliseText(text) };
   for (const { id } of proseQuestions) {
     const answer = draft.answers[id];
@@ -44,17 +44,17 @@ function* everyText(draft: Draft): Generator<WrittenText> {
 }
 
 /** Those texts with e-mail addresses and telephone numbers, in fields and behind links. */
-function* withContacts(draft: Draft, texts: readonly WrittenText[]): Generator<WrittenText> {
+function* withContacts(draft: PartialDeclaration, texts: readonly WrittenText[]): Generator<WrittenText> {
   yield* textsOfTypes(draft, ['email', 'phone']);
   for (const { field, text } of texts) {
-    const answer = draft.answers[field as keyof Draft['answers']];
+    const answer = draft.answers[field as keyof PartialDeclaration['answers']];
     const hidden = answer ? linksOf(answer.blocks).filter((way) => !text.replace(/\s/g, '').includes(way)) : [];
     yield { field, text: hidden.length > 0 ? `${text}\n${hidden.join('\n')}` : text };
   }
 }
 
 /** The values of all fields of some types, at any depth. */
-function textsOfTypes({ front }: Draft, kinds: readonly FieldType['kind'][]): WrittenText[] {
+function textsOfTypes({ front }: PartialDeclaration, kinds: readonly FieldType['kind'][]): WrittenText[] {
   const inGroup = (group: object, parts: readonly Field[], within: string): WrittenText[] =>
     parts.flatMap(({ name, type }) => inValue((group as Readonly<Record<string, unknown>>)[name], type, within + name));
   const inValue = (value: unknown, type: FieldType, field: string): WrittenText[] => {

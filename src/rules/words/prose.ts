@@ -1,5 +1,5 @@
 import { paragraphTexts } from '../../model/answer.ts';
-import type { Draft } from '../../model/declaration.ts';
+import type { PartialDeclaration } from '../../model/declaration.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 
 /** Prose of a declaration: its field, and its paragraphs as plain text. */
@@ -9,7 +9,7 @@ export interface Prose {
 }
 
 /** The title, the summary and every answer. */
-export function* listProse({ front, answers }: Draft): Generator<Prose> {
+export function* listProse({ front, answers }: PartialDeclaration): Generator<Prose> {
   if (front.title) yield { field: 'title', paragraphs: [front.title] };
   if (front.summary) yield { field: 'summary', paragraphs: [front.summary] };
   for (const { id } of proseQuestions) {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sampleFiles, samplePath, sampleText, sampleToday } from '../register/sample.ts';
 import { openDeclaration } from '../../../src/draft/open-declaration.ts';
-import { emptyWriting, type WrittenOrganisation } from '../../../src/draft/draft.ts';
+import { emptyDraft, type WrittenOrganisation } from '../../../src/draft/draft.ts';
 import { createGitHub } from '../../../scripts/github/client.ts';
 import { startFakeGitHub, type FakeGitHub } from './fake-github.ts';
 import type { CommentRecord, PullRecord } from './github-store.ts';
 import type { ReadIssue } from '../../../scripts/github/from-issue/decide-issue.ts';
-import { fromIssue, type Result } from '../../../scripts/github/from-issue/handle-issue.ts';
+import { handleIssue, type HandleIssueResult } from '../../../scripts/github/from-issue/handle-issue.ts';
 import { readRegister, type PublishedRegister } from '../../../scripts/github/from-issue/register-on-github.ts';
 
 /** The account of the register's workflows. */
@@ -49,7 +49,7 @@ const readSaid: ReadIssue = (body) => {
     said = JSON.parse(body) as Said;
   } catch {
     return {
-      submission: { declaration: emptyWriting, organisations: [] },
+      submission: { declaration: emptyDraft, organisations: [] },
       leftOver: [body],
       agreed: false,
     };
@@ -77,7 +77,7 @@ export interface IssueFixture {
   readonly base: string;
   readonly token: string;
   /** Runs the workflow's work for an issue. */
-  run(issue: number, editor?: string): Promise<Result>;
+  run(issue: number, editor?: string): Promise<HandleIssueResult>;
   /** The register's own comment on an issue. */
   answer(issue: number): CommentRecord | undefined;
   /** Open and closed pull requests, by number. */
@@ -149,7 +149,7 @@ export async function createIssueFixture(pageSize?: number): Promise<IssueFixtur
     base,
     token,
     run: (number, editor = '') =>
-      fromIssue({ github, number, editor, readIssue: readSaid, register, base, today: sampleToday, settings }),
+      handleIssue({ github, number, editor, readIssue: readSaid, register, base, today: sampleToday, settings }),
     answer: (issue) =>
       server.store.comments.findLast((comment) => comment.issue === issue && comment.author.login === bot),
     pulls: () => [...server.store.pulls.values()],

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../src/model/declaration.ts';
+import type { PartialDeclaration } from '../../../src/model/declaration.ts';
 import { parseAnswerText } from '../../../src/draft/parse-answer-text.ts';
 import { personalRules } from '../../../src/rules/personal/index.ts';
 import type { realForms } from './real-forms.ts';
@@ -20,7 +20,7 @@ export const codeOf: Readonly<Record<Kind, (typeof personalRules)[number]['code'
 
 /** The codes of the rules that find something in a text which somebody gives as an answer. */
 export function codesIn(text: string): string[] {
-  const draft: Draft = {
+  const draft: PartialDeclaration = {
     id: 'measured',
     front: {},
     given: new Set(),

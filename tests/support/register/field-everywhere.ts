@@ -1,7 +1,7 @@
 import { deriveRegister } from '../../../src/derive/derived-register.ts';
 import type { TemplateResult } from 'lit-html';
 import { differences } from '../../../src/diff/diff-declarations.ts';
-import { emptyWriting } from '../../../src/draft/draft.ts';
+import { emptyDraft } from '../../../src/draft/draft.ts';
 import { openDeclaration } from '../../../src/draft/open-declaration.ts';
 import { makeExportFiles } from '../../../src/export/export-files.ts';
 import { listCells } from '../../../src/export/table.ts';
@@ -11,7 +11,7 @@ import { createUiState } from '../../../src/form/state/ui-state.ts';
 import { stepPage } from '../../../src/form/steps/step-page.ts';
 import { steps } from '../../../src/model/fields/form-steps.ts';
 import { readDeclaration } from '../../../src/parse/parse-declaration.ts';
-import { blankDeclaration } from '../../../src/serialize/blank-declaration.ts';
+import { writeBlankDeclaration } from '../../../src/serialize/blank-declaration.ts';
 import { writeFieldsDocument } from '../../../scripts/docs/fields-document.ts';
 import { sampleText, sampleToday } from './sample.ts';
 
@@ -77,7 +77,7 @@ async function showEverywhere(): Promise<FieldEverywhere> {
     },
     schemas: await Promise.all(schemas.map(({ content }) => content.text())),
     differences: differences(open(sampleText), open(filled)),
-    documents: [writeFieldsDocument(), blankDeclaration()],
+    documents: [writeFieldsDocument(), writeBlankDeclaration()],
   };
 }
 
@@ -96,7 +96,7 @@ function open(content: string) {
 /** A form in which nothing is written yet, as far as a step looks at it. */
 function emptyForm(): FormContext {
   const form: Partial<FormContext> = {
-    draft: { key: '', submission: { declaration: emptyWriting, organisations: [] }, revision: 0, saved: '' },
+    draft: { key: '', submission: { declaration: emptyDraft, organisations: [] }, revision: 0, saved: '' },
     organisations: [],
     placed: [],
     ui: createUiState(),
