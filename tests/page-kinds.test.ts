@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { proseQuestions } from '../src/model/questions/index.ts';
-import { slugOf } from '../src/model/vocabulary/index.ts';
+import { toSlug } from '../src/model/vocabulary/index.ts';
 import { openDetails, removeRepetition, violationsOf } from './support/site/accessible.ts';
 import { openPage, withPage } from './support/site/browser.ts';
 import { whatSticksOut } from './support/site/layout.ts';
@@ -97,7 +97,7 @@ test('a project on paper has every answer and the way to object', async () => {
     await page.goto('/projects/chest-x-ray-second-look/');
     await page.emulateMedia({ media: 'print' });
     for (const { id, heading } of proseQuestions) {
-      const question = page.locator(`#${slugOf(id)}`);
+      const question = page.locator(`#${toSlug(id)}`);
       expect(await question.innerText()).toBe(heading);
       expect(await question.isVisible(), heading).toBe(true);
       expect(await question.locator('xpath=following-sibling::*[1]').isVisible(), `the answer to ${heading}`).toBe(

@@ -1,8 +1,8 @@
 import { atrsHomeOf } from '../../src/formats/atrs/write-atrs.ts';
-import { fieldLabel } from '../../src/model/fields/field-labels.ts';
+import { findFieldLabel } from '../../src/model/fields/field-labels.ts';
 import { atrsFields, placesOf, type AtrsField } from '../../src/formats/atrs/atrs-fields.ts';
 import { notInAtrs } from '../../src/formats/atrs/read-atrs.ts';
-import { proseQuestions, questionById } from '../../src/model/questions/index.ts';
+import { proseQuestions, findQuestion } from '../../src/model/questions/index.ts';
 import { declarationFields } from '../../src/model/fields/declaration-fields.ts';
 
 /** docs/atrs.md: which field of an ATRS record goes where in a declaration, and the other way. */
@@ -13,7 +13,7 @@ export function writeAtrsDocument(): string {
     return `| ${name} | ${placesInWords(field)} | ${noteOn(field)} |`;
   });
   const back = [
-    ...listPlaces().map((path) => [fieldLabel(path), sourcesOf((places) => places.fields.some(under(path)))]),
+    ...listPlaces().map((path) => [findFieldLabel(path), sourcesOf((places) => places.fields.some(under(path)))]),
     ...proseQuestions.map(({ id, heading }) => [heading, sourcesOf(({ questions }) => questions.includes(id))]),
   ].map(([place, sources]) => `| ${place} | ${sources} |`);
   const homes = proseQuestions.map(({ id, heading }) => `| ${heading} | ${atrsHomeOf(id) ?? 'not asked'} |`);
@@ -59,7 +59,7 @@ ${homes.join('\n')}
 
 function placesInWords({ to }: AtrsField): string {
   const { fields, questions } = placesOf(to);
-  const names = [...fields.map(fieldLabel), ...questions.map((id) => `“${questionById(id).heading}”`)];
+  const names = [...fields.map(findFieldLabel), ...questions.map((id) => `“${findQuestion(id).heading}”`)];
   return names.length > 0 ? names.join('; ') : 'nowhere';
 }
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { dateInWords, type Day } from '../../src/text/dates.ts';
-import { counted } from '../../src/text/count-noun.ts';
+import { formatDate, type Day } from '../../src/text/dates.ts';
+import { countNoun } from '../../src/text/count-noun.ts';
 import { escapeControls } from '../shared/report-messages.ts';
 import type { DueResult } from './read-due.ts';
 
@@ -12,13 +12,13 @@ export function formatDue(due: DueResult, keeper: string): string {
     const lines = owed.map(({ project, overdue, by, words }) => {
       const mark = overdue ? styleText('red', 'overdue') : styleText('yellow', 'soon   ');
       const what = project === undefined ? '' : `${due.projectTitle(project)}: `;
-      return `  ${mark}  ${dateInWords(by)}  ${escapeControls(what + words)}\n`;
+      return `  ${mark}  ${formatDate(by)}  ${escapeControls(what + words)}\n`;
     });
     return `${styleText('underline', escapeControls(name))}\n${lines.join('')}\n`;
   });
   const overdue = items.filter((item) => item.overdue).length;
-  const left = unread.length > 0 ? ` ${counted(unread.length, 'file')} could not be looked at: npm run check.` : '';
-  return `${groups.join('')}${counted(overdue, 'thing')} overdue, ${items.length - overdue} due soon.${left}\n`;
+  const left = unread.length > 0 ? ` ${countNoun(unread.length, 'file')} could not be looked at: npm run check.` : '';
+  return `${groups.join('')}${countNoun(overdue, 'thing')} overdue, ${items.length - overdue} due soon.${left}\n`;
 }
 
 /** What is due, for programs. */

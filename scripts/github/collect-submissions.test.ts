@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readOpenSubmissions } from '../../src/model/open-submissions.ts';
+import { parseOpenSubmissions } from '../../src/model/open-submissions.ts';
 import { sampleText } from '../../tests/support/register/sample.ts';
 import { newPath, newText, publishedPath } from '../../tests/support/github/issue-fixture.ts';
 import { readRegister } from './from-issue/register-on-github.ts';
@@ -60,7 +60,7 @@ describe('open submissions', () => {
       { number: told.number, where: 'issue', kind: 'unknown', opened, turn: 'cdc' },
     ]);
     const written = JSON.stringify({ schema: 1, made: opened, submissions });
-    expect(readOpenSubmissions(written)?.submissions).toEqual(submissions);
+    expect(parseOpenSubmissions(written)?.submissions).toEqual(submissions);
     expect(written).not.toContain('Buy');
   });
 

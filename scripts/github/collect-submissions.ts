@@ -1,6 +1,6 @@
 import { collections } from '../../src/model/collections.ts';
 import type { OpenSubmission } from '../../src/model/open-submissions.ts';
-import { placeInRegister } from '../../src/review/file-pair.ts';
+import { locateInRegister } from '../../src/review/file-pair.ts';
 import { applyGate } from '../review/gate.ts';
 import type { GitHub } from './client.ts';
 import { declarationLabel, findIssueOfBranch } from './from-issue/issue-proposal.ts';
@@ -54,9 +54,9 @@ async function summarisePull(
   const [from, to] = [await fetchCommit(github, common), await fetchCommit(github, pull.head)];
   const { entries } = applyGate(await compareTrees(github, from.tree, to.tree));
   if (entries.length === 0) return undefined;
-  const projects = entries.filter(({ path }) => placeInRegister(path, collections)?.collection === 'projects');
+  const projects = entries.filter(({ path }) => locateInRegister(path, collections)?.collection === 'projects');
   const [only] = projects.length === 1 ? projects : [];
-  const changed = only?.before && placeInRegister(only.path, collections)?.id;
+  const changed = only?.before && locateInRegister(only.path, collections)?.id;
   const organisation = await findOrganisation(github, pull, changed, register);
   return {
     number: pull.number,

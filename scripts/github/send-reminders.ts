@@ -1,7 +1,7 @@
-import { whyNotAnId } from '../../src/text/entry-id.ts';
+import { findIdFault } from '../../src/text/entry-id.ts';
 import type { DueItem } from '../../src/derive/due-items.ts';
-import { dateInWords } from '../../src/text/dates.ts';
-import { counted } from '../../src/text/count-noun.ts';
+import { formatDate } from '../../src/text/dates.ts';
+import { countNoun } from '../../src/text/count-noun.ts';
 import type { DueResult } from '../due/read-due.ts';
 import type { GitHub } from './client.ts';
 import { listIssues, type Issue } from './issues.ts';
@@ -40,7 +40,7 @@ export async function sendReminders(github: GitHub, due: DueResult, settings: Re
   const log: string[] = [];
   let failed = false;
   for (const organisation of new Set([...owed.keys(), ...present.keys()])) {
-    if (organisation === undefined || (organisation !== '' && whyNotAnId(organisation) !== undefined)) continue;
+    if (organisation === undefined || (organisation !== '' && findIdFault(organisation) !== undefined)) continue;
     try {
       const items = owed.get(organisation) ?? [];
       const change = await updateReminder(github, present.get(organisation) ?? [], organisation, items, due, settings);
@@ -104,7 +104,7 @@ function composeTitle(
   { keeper }: ReminderSettings,
 ): string {
   const name = organisation === '' ? keeper : due.organisationName(organisation);
-  return `${sanitiseTitle(name, 120)}: ${counted(items.length, 'thing')} due in the register`;
+  return `${sanitiseTitle(name, 120)}: ${countNoun(items.length, 'thing')} due in the register`;
 }
 
 function composeBody(
@@ -115,7 +115,7 @@ function composeBody(
 ): string {
   const { address, keeper, email } = settings;
   const groups = [...Map.groupBy(items, ({ project }) => project ?? '')].map(([project, owed]) => {
-    const points = owed.map(({ by, overdue, words }) => `${overdue ? '**Overdue**' : 'Soon'}, ${dateInWords(by)}: ${escapeMarkdown(words, 700)}`); // prettier-ignore
+    const points = owed.map(({ by, overdue, words }) => `${overdue ? '**Overdue**' : 'Soon'}, ${formatDate(by)}: ${escapeMarkdown(words, 700)}`); // prettier-ignore
     const heading =
       project === ''
         ? ''

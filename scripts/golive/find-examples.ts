@@ -1,6 +1,6 @@
 import { findFiles } from '../../src/files/content-folder.ts';
 import { readFile, type ReadFile } from '../../src/files/read-entries.ts';
-import { involvedIds } from '../../src/model/involvement.ts';
+import { listInvolvedIds } from '../../src/model/involvement.ts';
 import { draftRules } from '../../src/rules/draft-rules.ts';
 import type { OrganisationFields, ReviewFields } from '../../src/model/fields/collection-fields.ts';
 import type { Day } from '../../src/text/dates.ts';
@@ -36,7 +36,7 @@ function isExample({ declaration, fields }: ReadFile): boolean {
 }
 
 function listNamed({ file, declaration, fields }: ReadFile): readonly string[] {
-  if (declaration) return involvedIds(declaration.front);
+  if (declaration) return listInvolvedIds(declaration.front);
   if (file.collection === 'reviews') {
     const { covers = [] } = (fields ?? {}) as Partial<ReviewFields>;
     return covers === 'whole_charter' ? [] : covers;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { counted } from '../../src/text/count-noun.ts';
+import { countNoun } from '../../src/text/count-noun.ts';
 import type { Day } from '../../src/text/dates.ts';
 import type { GoliveAnswers } from './golive-answers.ts';
 import { findExamples } from './find-examples.ts';
@@ -60,7 +60,7 @@ export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOpt
   }
   if (files.length > 0)
     done.push(
-      `Moved ${counted(files.length, 'invented entry', 'invented entries')} to ${examplesFolder}/, where the tests need them`,
+      `Moved ${countNoun(files.length, 'invented entry', 'invented entries')} to ${examplesFolder}/, where the tests need them`,
     );
   return done;
 }

@@ -1,7 +1,7 @@
 import { intro } from '@clack/prompts';
 import { declarationFields } from '../../src/model/fields/declaration-fields.ts';
 import { describeHint } from '../../src/model/fields/field.ts';
-import { whyNotAnId } from '../../src/text/entry-id.ts';
+import { findIdFault } from '../../src/text/entry-id.ts';
 import { aiUses, stages, type Term } from '../../src/model/vocabulary/index.ts';
 import { idFromTitle } from '../../src/draft/id-from-title.ts';
 import type { Facts } from './project-facts.ts';
@@ -63,7 +63,8 @@ export async function askFacts(
     known.id ??
     (await ask.text('Its address in the register: /projects/…/', {
       initialValue: idFromTitle(title, taken),
-      validate: (value = '') => whyNotAnId(value) ?? (taken.has(value) ? 'Another entry has this address.' : undefined),
+      validate: (value = '') =>
+        findIdFault(value) ?? (taken.has(value) ? 'Another entry has this address.' : undefined),
     }));
   const organisation =
     known.organisation ??

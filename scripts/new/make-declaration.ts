@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
-import { whyNotAnId } from '../../src/text/entry-id.ts';
+import { findIdFault } from '../../src/text/entry-id.ts';
 import { countBySeverity } from '../../src/model/message.ts';
-import { sortFacts } from '../../src/model/register-facts.ts';
-import { counted } from '../../src/text/count-noun.ts';
+import { groupFacts } from '../../src/model/register-facts.ts';
+import { countNoun } from '../../src/text/count-noun.ts';
 import { composeFiles } from '../../src/draft/compose.ts';
 import type { WrittenFile } from '../../src/draft/draft.ts';
 import { settings } from '../../src/settings.ts';
@@ -40,7 +40,7 @@ export async function makeDeclaration(options: MakeOptions): Promise<boolean> {
 }
 
 async function make({ source, facts, content, today, asks, print }: MakeOptions): Promise<boolean> {
-  const register = sortFacts(await readRegisterFacts(content, today));
+  const register = groupFacts(await readRegisterFacts(content, today));
   const choices = { ...register, blueprints: listBlueprints(content, today) };
   const start = await readSource(source ?? (await askSource(choices)), content, today);
   if ('problem' in start) return refuse(start.problem);
@@ -51,7 +51,7 @@ async function make({ source, facts, content, today, asks, print }: MakeOptions)
   const submission = addFacts(start.submission, complete, today, taken);
   const { id } = submission.declaration;
   if (id === '') return refuse('A declaration needs a name for its file: give --title or --id');
-  const why = whyNotAnId(id);
+  const why = findIdFault(id);
   if (why !== undefined) return refuse(`${id} cannot be the name of a file: ${why}`);
   if (taken.has(id)) return refuse(`There is an entry called ${id} already: give another --id`);
 
@@ -76,8 +76,8 @@ async function make({ source, facts, content, today, asks, print }: MakeOptions)
     [
       `${styleText('green', 'Made')} ${written.map(shownPath).join(' and ')}`,
       errors === 0
-        ? `The checker has nothing to refuse, and ${counted(warnings, 'piece')} of advice.`
-        : `The checker asks for ${counted(errors, 'thing')} more.`,
+        ? `The checker has nothing to refuse, and ${countNoun(warnings, 'piece')} of advice.`
+        : `The checker asks for ${countNoun(errors, 'thing')} more.`,
       '',
       'Next:',
       `  1. Open ${main} in a text editor and answer the questions; or open it in the form, ${settings.address}/declare/`,

@@ -1,8 +1,8 @@
 import { collections } from '../../src/model/collections.ts';
 import { maximumBytes } from '../../src/parse/decode-source.ts';
-import { placeInRegister } from '../../src/review/file-pair.ts';
-import { counted } from '../../src/text/count-noun.ts';
-import { whyNotAnId } from '../../src/text/entry-id.ts';
+import { locateInRegister } from '../../src/review/file-pair.ts';
+import { countNoun } from '../../src/text/count-noun.ts';
+import { findIdFault } from '../../src/text/entry-id.ts';
 import { quote } from '../../src/text/quote.ts';
 
 /** A file as Git's trees list it. */
@@ -56,7 +56,7 @@ export const maximumEntries = 50;
 /** Judges a change before it is read. Only ordinary files in the register's own folders pass. */
 export function applyGate({ changes, complete }: TreeChanges): GateResult {
   const isEntry = ({ path, before }: TreeChange) =>
-    path.startsWith('content/') && !(before && !placeInRegister(path, collections));
+    path.startsWith('content/') && !(before && !locateInRegister(path, collections));
   const inside = changes.filter(isEntry);
   const outside = changes.filter((change) => !isEntry(change)).map(({ path }) => path);
   const refusals = inside.flatMap((change) => findRefusal(change) ?? []);
@@ -70,7 +70,7 @@ export function applyGate({ changes, complete }: TreeChanges): GateResult {
   if (inside.length > maximumEntries) {
     refusals.push({
       path: '',
-      words: `It changes ${counted(inside.length, 'entry', 'entries')} at once; ${maximumEntries} are the most.`,
+      words: `It changes ${countNoun(inside.length, 'entry', 'entries')} at once; ${maximumEntries} are the most.`,
       remedy: 'Hand them in a few at a time.',
     });
   }
@@ -84,7 +84,7 @@ const needsId: readonly string[] = ['projects', 'organisations', 'removed', 'blu
 /** Why an entry is refused; undefined if it can be read. */
 function findRefusal({ path, before, after }: TreeChange): Refusal | undefined {
   const refuse = (words: string, remedy: string): Refusal => ({ path, words, remedy });
-  const place = placeInRegister(path, collections);
+  const place = locateInRegister(path, collections);
   if (path.includes('\uFFFD')) return refuse('Its name is not written in UTF-8.', 'Give it a name of plain letters.');
   // Anything among the entries may be removed; the review says so.
   if (!after) return undefined;
@@ -96,7 +96,7 @@ function findRefusal({ path, before, after }: TreeChange): Refusal | undefined {
       `An entry is a file such as content/projects/park-visits.md; the folders are ${collections.join(', ')}.`,
     );
   }
-  const why = !before && needsId.includes(place.collection) ? whyNotAnId(place.id) : undefined;
+  const why = !before && needsId.includes(place.collection) ? findIdFault(place.id) : undefined;
   if (why) return refuse(`${quote(place.id)} cannot be an id: ${why}.`, 'Choose another name for the file.');
   if (after.size !== undefined && after.size > maximumBytes) {
     return refuse(

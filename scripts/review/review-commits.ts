@@ -2,12 +2,12 @@ import { readBlobs } from '../../src/git/blobs.ts';
 import { git, GitError } from '../../src/git/run-git.ts';
 import { collections } from '../../src/model/collections.ts';
 import { readEntry } from '../../src/parse/parse-entry.ts';
-import { placeInRegister, type FilePair } from '../../src/review/file-pair.ts';
+import { locateInRegister, type FilePair } from '../../src/review/file-pair.ts';
 import type { PublishedEntry } from '../../src/review/published-register.ts';
 import type { Day } from '../../src/text/dates.ts';
 import { UsageError } from '../shared/command.ts';
 import { applyGate, type TreeChange, type TreeChanges, type TreeFile } from './gate.ts';
-import { reviewProposal, type ReviewResult } from './review-proposal.ts';
+import { reviewProposal, type ReviewedProposal } from './review-proposal.ts';
 
 /** Which commits to compare, and where. */
 export interface ReviewCommitsOptions {
@@ -22,7 +22,7 @@ export interface ReviewCommitsOptions {
 
 /** A review, with the hashes of the commits that were compared. */
 export interface CommitsReview {
-  readonly reviewed: ReviewResult;
+  readonly reviewed: ReviewedProposal;
   readonly commits: { readonly base: string; readonly head: string };
 }
 
@@ -103,7 +103,7 @@ async function readPairs(repository: string, entries: readonly TreeChange[]): Pr
     files.map(({ sha }) => sha),
   );
   return entries.flatMap(({ path, ...change }): FilePair[] => {
-    const place = placeInRegister(path, collections);
+    const place = locateInRegister(path, collections);
     const [before, after] = [
       change.before && blobs.get(change.before.sha),
       change.after && blobs.get(change.after.sha),
@@ -117,7 +117,7 @@ async function readPublished(repository: string, commit: string, today: Day): Pr
   const listed = await git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', 'content/'], { cwd: repository });
   const files = listed.split('\0').flatMap((line) => {
     const [, sha = '', path = ''] = /^100(?:644|755) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    const place = placeInRegister(path, collections);
+    const place = locateInRegister(path, collections);
     return place ? [{ ...place, sha, path }] : [];
   });
   const blobs = await readBlobs(

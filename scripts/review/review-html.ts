@@ -4,7 +4,7 @@ import { escapeHtml } from '../../src/render/html.ts';
 import { reviewPage } from '../../src/render/review-page.ts';
 import type { Day } from '../../src/text/dates.ts';
 import { root } from '../shared/paths.ts';
-import type { ReviewResult } from './review-proposal.ts';
+import type { ReviewedProposal } from './review-proposal.ts';
 
 /** The settings that the page of a review mentions. */
 export interface ReviewPageSettings {
@@ -17,7 +17,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** A review as one self-contained file, with the page of each project as it would look. */
 export function formatReviewHtml(
-  { gate, review, refused }: ReviewResult,
+  { gate, review, refused }: ReviewedProposal,
   settings: ReviewPageSettings,
   today: Day,
 ): string {

@@ -4,11 +4,11 @@ import { pathLabel } from '../../src/model/fields/path-label.ts';
 import { principleStates } from '../../src/derive/principle-states.ts';
 import type { Mark } from '../../src/diff/mark-words.ts';
 import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../../src/review/entry-report.ts';
-import type { Standing } from '../../src/review/checklist.ts';
-import { counted } from '../../src/text/count-noun.ts';
+import type { SubmitterStatus } from '../../src/review/checklist.ts';
+import { countNoun } from '../../src/text/count-noun.ts';
 import { fitList } from '../shared/fit-text.ts';
 import { escapeMarkdown } from '../shared/sanitise.ts';
-import type { ReviewResult } from './review-proposal.ts';
+import type { ReviewedProposal } from './review-proposal.ts';
 
 /** The settings that the review mentions. */
 export interface ReviewSettings {
@@ -26,7 +26,7 @@ const contextLength = 60;
  * A review in Markdown, paragraph by paragraph, most important first, so that a caller with less space takes the first ones.
  * Untrusted text appears as plain text. What looks like personal data is left out.
  */
-export function formatReviewMarkdown(reviewed: ReviewResult, settings: ReviewSettings): string[] {
+export function formatReviewMarkdown(reviewed: ReviewedProposal, settings: ReviewSettings): string[] {
   const { review } = reviewed;
   const hidden = new Set(review.messages.filter(({ code }) => code.startsWith('personal-')).map(({ file, field }) => `${file} ${field}`)); // prettier-ignore
   const flags = review.messages.filter(({ severity }) => severity === 'warning');
@@ -48,7 +48,7 @@ export function formatReviewMarkdown(reviewed: ReviewResult, settings: ReviewSet
   ];
 }
 
-const standingWords: Readonly<Record<Standing, string>> = {
+const standingWords: Readonly<Record<SubmitterStatus, string>> = {
   submits: 'The account that handed this in submits for the lead organisation, by the register.',
   'not-listed':
     'The account that handed this in is **not** among those that the register lists for the lead organisation. Make sure of it by a contact that was published before.',
@@ -56,7 +56,7 @@ const standingWords: Readonly<Record<Standing, string>> = {
     'No account is known. Make sure by a contact that was published before that the organisation asked for it.',
 };
 
-function formatGate({ gate }: ReviewResult): string[] {
+function formatGate({ gate }: ReviewedProposal): string[] {
   const refusals = gate.refusals.map(
     ({ path, words, remedy }) =>
       `${path === '' ? '' : `**${escapeMarkdown(path, 120)}**: `}${escapeMarkdown(words)} ${escapeMarkdown(remedy)}`,
@@ -64,7 +64,7 @@ function formatGate({ gate }: ReviewResult): string[] {
   return [
     ...(gate.outside.length > 0
       ? [
-          `### This touches more than entries\n\nIt changes ${counted(gate.outside.length, 'file')} besides the entries. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fitList(gate.outside.slice(0, 20).map((path) => escapeMarkdown(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
+          `### This touches more than entries\n\nIt changes ${countNoun(gate.outside.length, 'file')} besides the entries. Somebody who knows the code has to read ${gate.outside.length === 1 ? 'it' : 'them'}.\n\n${fitList(gate.outside.slice(0, 20).map((path) => escapeMarkdown(path, 120)))}${gate.outside.length > 20 ? `\n- And ${gate.outside.length - 20} more.` : ''}`,
         ]
       : []),
     ...(refusals.length > 0 ? [`### Cannot be read\n\n${fitList(refusals)}`] : []),

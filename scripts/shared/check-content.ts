@@ -2,11 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import { findFiles, toFoundFile, readStats, type FoundFile } from '../../src/files/content-folder.ts';
 import type { ReadFile } from '../../src/files/read-entries.ts';
 import { collections, type Collection } from '../../src/model/collections.ts';
-import { byPlace, wholeFile, type Message } from '../../src/model/message.ts';
-import { sortFacts, type FileFacts } from '../../src/model/register-facts.ts';
+import { comparePlaces, wholeFile, type Message } from '../../src/model/message.ts';
+import { groupFacts, type FileFacts } from '../../src/model/register-facts.ts';
 import { emptyFolder } from '../../src/rules/file/empty-folder.ts';
 import { checkRegister } from '../../src/rules/register/check-register.ts';
-import { fault, toMessage } from '../../src/rules/rule.ts';
+import { makeFault, toMessage } from '../../src/rules/rule.ts';
 import { ReadCache, type CachedFile } from './read-cache.ts';
 import { shownPath } from './paths.ts';
 
@@ -45,7 +45,7 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
   const messages = [
     ...[...results.values()].flatMap((file) => file.messages),
     ...checkRegister(
-      sortFacts([...results].map(([path, { facts }]) => (newcomers.has(path) ? markIncoming(facts) : facts))),
+      groupFacts([...results].map(([path, { facts }]) => (newcomers.has(path) ? markIncoming(facts) : facts))),
     ),
     ...(files.length === 0 && !all.some(({ collection }) => collection === 'projects')
       ? [reportEmptyFolder(content)]
@@ -54,7 +54,7 @@ export async function checkContent({ content, files, today }: CheckOptions): Pro
   const wanted = new Set(asked.map(({ path }) => path));
   return {
     checked: files.length === 0 ? all.length : wanted.size,
-    messages: messages.filter(({ file }) => files.length === 0 || wanted.has(file)).sort(byPlace),
+    messages: messages.filter(({ file }) => files.length === 0 || wanted.has(file)).sort(comparePlaces),
   };
 }
 
@@ -113,5 +113,5 @@ async function loadReader(today: string): Promise<(file: FoundFile) => ReadFile>
 
 function reportEmptyFolder(content: string): Message {
   const folder = shownPath(join(content, 'projects'));
-  return toMessage(folder, fault(emptyFolder, { folder }, '', wholeFile));
+  return toMessage(folder, makeFault(emptyFolder, { folder }, '', wholeFile));
 }

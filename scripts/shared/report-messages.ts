@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { countBySeverity, type Message } from '../../src/model/message.ts';
-import { counted } from '../../src/text/count-noun.ts';
+import { countNoun } from '../../src/text/count-noun.ts';
 import { settings } from '../../src/settings.ts';
 import type { CheckResult } from './check-content.ts';
 
@@ -36,7 +36,7 @@ export function reportTerminal({ checked, messages }: CheckResult): string {
     ([file, found]) => `${styleText('underline', escapeControls(file))}\n${found.map(formatMessage).join('')}`,
   );
   const { errors, warnings } = countBySeverity(messages);
-  const sum = `${counted(checked, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
+  const sum = `${countNoun(checked, 'file')} checked: ${countNoun(errors, 'error')}, ${countNoun(warnings, 'warning')}.`;
   return `${files.map((file) => `${file}\n`).join('')}${styleText(errors > 0 ? 'red' : 'green', sum)}\n`;
 }
 

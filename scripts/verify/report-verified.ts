@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { compareText } from '../../src/text/compare-text.ts';
-import { counted } from '../../src/text/count-noun.ts';
-import { dateInWords } from '../../src/text/dates.ts';
+import { countNoun } from '../../src/text/count-noun.ts';
+import { formatDate } from '../../src/text/dates.ts';
 import type { BuildRecord } from '../../src/export/build-record.ts';
 import { escapeControls } from '../shared/report-messages.ts';
 import type { FoundCommit } from './find-commit.ts';
@@ -41,10 +41,10 @@ export function reportVerified({ site, record, known, findings }: ReportOptions)
 
 function formatHeading(site: string, { commit, built_for, content }: BuildRecord, known: FoundCommit): string {
   const { subject, day, branch, behind } = known;
-  const age = behind === 0 ? `the latest of ${branch}` : `${counted(behind, 'commit')} behind ${branch}`;
+  const age = behind === 0 ? `the latest of ${branch}` : `${countNoun(behind, 'commit')} behind ${branch}`;
   return [
-    `${escapeControls(site)} says that it was built for ${dateInWords(built_for)}`,
-    `from commit ${commit!} (${dateInWords(day)}, ${age}):`,
+    `${escapeControls(site)} says that it was built for ${formatDate(built_for)}`,
+    `from commit ${commit!} (${formatDate(day)}, ${age}):`,
     `  ${escapeControls(subject)}`,
     ...(content === 'content' ? [] : [`Its entries are those in ${escapeControls(content ?? '')}/ there.`]),
     '',
@@ -80,12 +80,12 @@ function formatConclusion(commit: string, findings: Findings): string {
     [extra.length, 'is not in it', 'are not in it'],
     [unreadable.length, 'cannot be looked at', 'cannot be looked at'],
   ] as const;
-  const counts = wrong.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]));
+  const counts = wrong.flatMap(([count, one, many]) => (count === 0 ? [] : [countNoun(count, one, many)]));
   const listFaults = misstated.length + invented.length;
-  const wrongList = `the site’s own list is wrong about ${counted(listFaults, 'file')}.`;
-  const all = `All ${counted(expected, 'file')} are what commit ${commit} gives`;
+  const wrongList = `the site’s own list is wrong about ${countNoun(listFaults, 'file')}.`;
+  const all = `All ${countNoun(expected, 'file')} are what commit ${commit} gives`;
   if (counts.length === 0)
     return `${listFaults === 0 ? styleText('green', `${all}.`) : styleText('red', `${all}, but ${wrongList}`)}\n`;
-  const sum = `Of ${counted(expected, 'file')} that commit ${commit} gives: ${counts.join(', ')}`;
+  const sum = `Of ${countNoun(expected, 'file')} that commit ${commit} gives: ${counts.join(', ')}`;
   return `${styleText('red', listFaults === 0 ? `${sum}.` : `${sum}; ${wrongList}`)}\n`;
 }

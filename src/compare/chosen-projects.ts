@@ -1,4 +1,4 @@
-import { whyNotAnId } from '../text/entry-id.ts';
+import { findIdFault } from '../text/entry-id.ts';
 
 /** How many projects are compared at most. */
 export const mostCompared = 3;
@@ -21,7 +21,7 @@ const mostRepeated = 100;
 export function readChosen(query: string): ChosenProjects {
   const given = new URLSearchParams(query);
   const all = new Set(names.map((name) => (given.get(name) ?? '').trim()).filter((id) => id !== ''));
-  const isId = (id: string) => whyNotAnId(id) === undefined;
+  const isId = (id: string) => findIdFault(id) === undefined;
   return {
     ids: [...all].filter(isId),
     wrong: [...all].filter((id) => !isId(id)).map((text) => text.slice(0, mostRepeated)),
@@ -37,5 +37,5 @@ export function compareAddress(ids: readonly string[]): string {
 /** The id that an address of a project names, or that is typed as it is; undefined for any other text. */
 export function findProjectId(typed: string): string | undefined {
   const id = /\/projects\/([^/?#]+)/.exec(typed)?.[1] ?? typed.trim();
-  return id.includes('-') && whyNotAnId(id) === undefined ? id : undefined;
+  return id.includes('-') && findIdFault(id) === undefined ? id : undefined;
 }

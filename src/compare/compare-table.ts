@@ -1,5 +1,5 @@
 import { principleStates } from '../derive/principle-states.ts';
-import { labelOrValue, slugOf } from '../model/vocabulary/term.ts';
+import { labelOrValue, toSlug } from '../model/vocabulary/term.ts';
 import { createElement } from '../search/client/dom.ts';
 import { compareAddress } from './chosen-projects.ts';
 import { comparedFacts } from './compared-facts.ts';
@@ -66,7 +66,7 @@ function principleNodes(project: ProjectData, number: number): Node[] {
 /** An answer as the project's own page shows it: the blocks that `src/render/answer-html.ts` writes below its heading. */
 function answerNodes({ page }: ProjectData, question: string): Node[] {
   const nodes: Node[] = [];
-  let next = page.getElementById(slugOf(question))?.nextElementSibling;
+  let next = page.getElementById(toSlug(question))?.nextElementSibling;
   for (; next?.matches('[dir="auto"], .unanswered'); next = next.nextElementSibling) {
     nodes.push(document.importNode(next, true));
   }

@@ -1,5 +1,5 @@
 import { outcomeStates, reviewStates } from '../derive/outcome.ts';
-import { dateInWords, isDate } from '../text/dates.ts';
+import { formatDate, isDate } from '../text/dates.ts';
 import { aiKinds, aiRoles, aiUses } from '../model/vocabulary/ai-terms.ts';
 import { dataKinds, personalDataKinds } from '../model/vocabulary/data-terms.ts';
 import { choices, stages } from '../model/vocabulary/project-terms.ts';
@@ -46,7 +46,7 @@ function day(id: string, heading: string, path: string): ComparedFact {
   return {
     id,
     heading,
-    of: ({ values }) => values(path).map((date) => (isDate(date, 'day') ? dateInWords(date) : date)),
+    of: ({ values }) => values(path).map((date) => (isDate(date, 'day') ? formatDate(date) : date)),
   };
 }
 

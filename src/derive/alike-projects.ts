@@ -1,5 +1,5 @@
 import type { Declaration } from '../model/declaration.ts';
-import { aiKinds, dataKinds, labelOf, people, themes, type Term } from '../model/vocabulary/index.ts';
+import { aiKinds, dataKinds, findLabel, people, themes, type Term } from '../model/vocabulary/index.ts';
 import { similarEntries, wordsOf, type Compared } from './similar-entries.ts';
 
 /** Another project like one, and what the two have in common. */
@@ -78,5 +78,5 @@ function facetsOf({ front }: Compared): ReadonlyMap<string, string> {
 function facet<const T extends Term>(name: string, list: readonly T[], values: readonly T['value'][]) {
   return values
     .filter((value) => value !== 'other' && value !== 'not_sure')
-    .map((value) => [`${name}: ${value}`, labelOf(list, value).toLowerCase()] as const);
+    .map((value) => [`${name}: ${value}`, findLabel(list, value).toLowerCase()] as const);
 }

@@ -1,6 +1,6 @@
 import type { EntryPast } from '../history/shown-version.ts';
 import type { Declaration } from '../model/declaration.ts';
-import { leadsOf } from '../model/involvement.ts';
+import { listLeads } from '../model/involvement.ts';
 import type { Day } from '../text/dates.ts';
 import type { SimilarProject } from './alike-projects.ts';
 import { getLastUpdated, getOutcomeState, getReviewState, type OutcomeState, type ReviewState } from './outcome.ts';
@@ -43,7 +43,7 @@ const unknownPast: EntryPast = { history: [], hasUncommittedChange: false };
 export function deriveProject(declaration: Declaration, context: DeriveContext): DerivedProject {
   const { id, front } = declaration;
   const { today, organisationName, oversight, findReviews, similar, pastOf } = context;
-  const leads = leadsOf(front);
+  const leads = listLeads(front);
   return {
     ...declaration,
     ...(pastOf?.(id) ?? unknownPast),

@@ -2,7 +2,7 @@ import type { EntryPast } from '../history/shown-version.ts';
 import type { Block } from '../model/answer.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { OrganisationFields, PrincipleFields, ReviewFields } from '../model/fields/collection-fields.ts';
-import { involvedIds } from '../model/involvement.ts';
+import { listInvolvedIds } from '../model/involvement.ts';
 import { principles, type Principle } from '../model/principles.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { Day } from '../text/dates.ts';
@@ -118,7 +118,7 @@ export function deriveRegister(entries: RegisterEntries): DerivedRegister {
 }
 
 function groupByOrganisation(projects: readonly DerivedProject[]): ReadonlyMap<string, readonly DerivedProject[]> {
-  const pairs = projects.flatMap((project) => involvedIds(project.front).map((id) => ({ id, project })));
+  const pairs = projects.flatMap((project) => listInvolvedIds(project.front).map((id) => ({ id, project })));
   const groups = Map.groupBy(pairs, ({ id }) => id);
   return new Map([...groups].map(([id, group]) => [id, group.map(({ project }) => project)]));
 }

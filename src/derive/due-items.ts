@@ -1,11 +1,11 @@
 import { getOutcomeState } from './outcome.ts';
 import { getCoverage, nothingCountsUntil } from './signatory-coverage.ts';
-import { leadsOf } from '../model/involvement.ts';
+import { listLeads } from '../model/involvement.ts';
 import { judgeFindings, findStandingReviews } from './standing-findings.ts';
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
 import { compareText } from '../text/compare-text.ts';
-import { addDays, addYears, dateInWords, lastDay, type Day } from '../text/dates.ts';
+import { addDays, addYears, formatDate, toLastDay, type Day } from '../text/dates.ts';
 
 /** What can be due. */
 export type DueKind =
@@ -56,13 +56,13 @@ const noticeDays = 60;
 
 /** What is due on a day, or soon, by organisation and then by day. */
 export function findDueItems({ projects, unsound, organisations, reviews }: DueInput, today: Day): DueItem[] {
-  const leads = new Set([...projects.map(({ front }) => front), ...unsound].flatMap(leadsOf));
+  const leads = new Set([...projects.map(({ front }) => front), ...unsound].flatMap(listLeads));
   // An entry without a known lead may belong to any signatory, so none is called silent meanwhile.
-  const mayLead = (id: string) => leads.has(id) || unsound.some((front) => leadsOf(front).length === 0);
+  const mayLead = (id: string) => leads.has(id) || unsound.some((front) => listLeads(front).length === 0);
   return [
     ...projects.flatMap((project) =>
       projectItems(project, today).flatMap((item) =>
-        leadsOf(project.front).map((organisation) => ({ ...item, organisation, project: project.id })),
+        listLeads(project.front).map((organisation) => ({ ...item, organisation, project: project.id })),
       ),
     ),
     ...organisations.flatMap((organisation) => organisationItems(organisation, mayLead(organisation.id), today)),
@@ -87,24 +87,24 @@ function projectItems({ front }: DueInput['projects'][number], today: Day): Item
         kind: 'review',
         by: review_by,
         overdue: review_by < today,
-        words: `Go through the whole entry; its review ${review_by < today ? 'was' : 'is'} promised by ${dateInWords(review_by)}.`,
+        words: `Go through the whole entry; its review ${review_by < today ? 'was' : 'is'} promised by ${formatDate(review_by)}.`,
       },
     !hasEnded && contactItem(contact.checked, today),
     stage === 'idea' &&
       started !== undefined &&
-      lastDay(started) < today && {
+      toLastDay(started) < today && {
         kind: 'start',
-        by: lastDay(started),
+        by: toLastDay(started),
         overdue: true,
-        words: `Say how it stands: the start was planned for ${dateInWords(started)}, and it is still an idea.`,
+        words: `Say how it stands: the start was planned for ${formatDate(started)}, and it is still an idea.`,
       },
     stage === 'pilot' &&
       started !== undefined &&
-      addYears(lastDay(started), 1) < today && {
+      addYears(toLastDay(started), 1) < today && {
         kind: 'pilot',
-        by: addYears(lastDay(started), 1),
+        by: addYears(toLastDay(started), 1),
         overdue: true,
-        words: `Say whether it goes on: it has been a pilot since ${dateInWords(started)}.`,
+        words: `Say whether it goes on: it has been a pilot since ${formatDate(started)}.`,
       },
     getOutcomeState(front, today) === 'due' && outcomeItem(front, today),
   ];
@@ -112,8 +112,8 @@ function projectItems({ front }: DueInput['projects'][number], today: Day): Item
 }
 
 function outcomeItem({ started, ended, declared }: FrontMatter, today: Day): Item {
-  const began = started === undefined ? declared : lastDay(started);
-  const by = ended === undefined ? addYears(began, 1) : lastDay(ended);
+  const began = started === undefined ? declared : toLastDay(started);
+  const by = ended === undefined ? addYears(began, 1) : toLastDay(ended);
   const why = ended === undefined ? 'it has been live for more than a year' : 'it has ended';
   return { kind: 'outcome', by, overdue: by <= today, words: `Tell an outcome, good or bad: ${why}.` };
 }
@@ -126,7 +126,7 @@ function contactItem(checked: Day, today: Day): Item | false {
       kind: 'contact',
       by,
       overdue: true,
-      words: `Make sure that the contact works; somebody last did on ${dateInWords(checked)}.`,
+      words: `Make sure that the contact works; somebody last did on ${formatDate(checked)}.`,
     }
   );
 }
@@ -147,7 +147,7 @@ function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day):
           kind: 'silent',
           by: since,
           overdue: true,
-          words: `Declare a project, or say that there is none: it has been a signatory since ${dateInWords(since)}.`,
+          words: `Declare a project, or say that there is none: it has been a signatory since ${formatDate(since)}.`,
         }
       );
     case 'nothing':
@@ -156,7 +156,7 @@ function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day):
           kind: 'nothing_to_declare',
           by: nothingCountsUntil(said),
           overdue: true,
-          words: `Say again that there is nothing to declare, or declare a project: it said so on ${dateInWords(said)}, more than a year ago.`,
+          words: `Say again that there is nothing to declare, or declare a project: it said so on ${formatDate(said)}, more than a year ago.`,
         }
       );
     default:
@@ -192,7 +192,7 @@ function findingItems(
             kind: 'finding' as const,
             by: due,
             overdue,
-            words: `Say what was done about the finding on Principle ${principle} of ${dateInWords(date)}${action === undefined ? '' : ` (“${action}”)`}, due on ${dateInWords(due)}.`,
+            words: `Say what was done about the finding on Principle ${principle} of ${formatDate(date)}${action === undefined ? '' : ` (“${action}”)`}, due on ${formatDate(due)}.`,
           })),
     ),
   );

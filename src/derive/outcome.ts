@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
-import { addYears, lastDay, type Day } from '../text/dates.ts';
+import { addYears, toLastDay, type Day } from '../text/dates.ts';
 import type { Term, ValueOf } from '../model/vocabulary/index.ts';
 
 /** Whether a project has reported an outcome. */
@@ -17,7 +17,7 @@ export function getOutcomeState(front: Pick<FrontMatter, 'stage' | 'started' | '
   if (front.stage === 'retired') return 'due';
   if (front.stage !== 'live' || front.started === undefined) return 'not_yet_due';
   // A start known to the month only counts from its last day, so that nothing is called late before it is.
-  return addYears(lastDay(front.started), 1) <= today ? 'due' : 'not_yet_due';
+  return addYears(toLastDay(front.started), 1) <= today ? 'due' : 'not_yet_due';
 }
 
 /** Whether an entry's review is in date. */

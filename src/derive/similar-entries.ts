@@ -1,8 +1,8 @@
-import { plainText } from '../model/answer.ts';
+import { toPlainText } from '../model/answer.ts';
 import type { PartialDeclaration } from '../model/declaration.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { compareText } from '../text/compare-text.ts';
-import { leadsOf } from '../model/involvement.ts';
+import { listLeads } from '../model/involvement.ts';
 
 /** An entry that resembles another, and in what. */
 export interface Similar {
@@ -63,7 +63,7 @@ export function similarEntries(
   const lengthOf = (own: ReadonlyMap<string, string>) =>
     Math.sqrt([...own.keys()].reduce((sum, term) => sum + weightOf(term) ** 2, 0));
   const lengths = Float64Array.from(terms, lengthOf);
-  const leads = drafts.map(({ front }) => leadsOf(front));
+  const leads = drafts.map(({ front }) => listLeads(front));
   const most = Math.max(20, mostHolders);
   const known = new Map(drafts.map((draft, index) => [draft, terms[index]!]));
   const products = new Float64Array(drafts.length);
@@ -79,7 +79,7 @@ export function similarEntries(
         const product = weightOf(term) ** 2;
         for (let at = 0; at < found.length; at += 1) products[found[at]!]! += product;
       }
-      const ownLeads = leadsOf(draft.front);
+      const ownLeads = listLeads(draft.front);
       const best: { index: number; likeness: number }[] = [];
       let least = leastLikeness;
       for (let index = 0; index < products.length; index += 1) {
@@ -109,7 +109,7 @@ function weight(all: number, holders: number): number {
 
 /** The words that describe a project: title, summary, purpose and the places where people meet it. */
 export function wordsOf({ front, answers }: Compared): ReadonlyMap<string, string> {
-  const purpose = answers.purpose ? plainText(answers.purpose.blocks) : '';
+  const purpose = answers.purpose ? toPlainText(answers.purpose.blocks) : '';
   const text = [front.title ?? '', front.summary ?? '', ...(front.found_at ?? []), purpose].join(' ');
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}]{2,}/gu) ?? [];
   const terms = new Map<string, string>();

@@ -1,10 +1,10 @@
-import { fieldLabel } from '../model/fields/field-labels.ts';
+import { findFieldLabel } from '../model/fields/field-labels.ts';
 import { declarationFields } from '../model/fields/declaration-fields.ts';
 import { listParts, type FieldType, type Field } from '../model/fields/field.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { labelOrValue } from '../model/vocabulary/term.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
-import { dateInWords, isDate } from '../text/dates.ts';
+import { formatDate, isDate } from '../text/dates.ts';
 import { parseWrittenAnswer, getOpening } from '../draft/settle-answer.ts';
 import { isGroup, isList } from '../draft/draft-values.ts';
 import { getEntryControl, toEntries, toValue } from '../draft/typed-values.ts';
@@ -144,7 +144,7 @@ function difference(
 ): Difference {
   return {
     field,
-    label: fieldLabel(field),
+    label: findFieldLabel(field),
     before: inWords(before, control, field, nameOf),
     after: inWords(after, control, field, nameOf),
   };
@@ -168,7 +168,7 @@ function inWords(value: Plain | undefined, control: FieldType | undefined, field
       const part = parts.find((known) => known.name === name);
       const path = `${field}.${name}`;
       const words = inWords(own(value, name), part?.type, path, nameOf);
-      return words === '' ? '' : `${fieldLabel(path)}: ${words}`;
+      return words === '' ? '' : `${findFieldLabel(path)}: ${words}`;
     })
     .filter((words) => words !== '')
     .join('; ');
@@ -181,7 +181,7 @@ function textInWords(text: string, control: FieldType | undefined, nameOf: NameO
     case 'post':
       return labelOrValue(control.or, text);
     case 'date':
-      return isDate(text, 'year') ? dateInWords(text) : text;
+      return isDate(text, 'year') ? formatDate(text) : text;
     case 'number':
       return /^\d{1,12}$/.test(text) ? Number(text).toLocaleString('en-GB') : text;
     case 'organisation':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readOrganisation } from '../parse/parse-collections.ts';
-import { organisationFacts, projectFacts, type RegisterFacts } from '../model/register-facts.ts';
+import { gatherOrganisationFacts, gatherProjectFacts, type RegisterFacts } from '../model/register-facts.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleFiles, sampleText, sampleToday } from '../../tests/support/register/sample.ts';
 import { checkSubmission } from './check-submission.ts';
@@ -14,7 +14,7 @@ const organisations = Object.entries(sampleFiles).flatMap(([path, content]) => {
   if (!path.startsWith('organisations/')) return [];
   const id = path.slice('organisations/'.length, -'.md'.length);
   const found = readOrganisation({ path, id, content });
-  return [organisationFacts(`content/${path}`, id, found.draft, found.given, found.placeOf)];
+  return [gatherOrganisationFacts(`content/${path}`, id, found.draft, found.given, found.placeOf)];
 });
 const published = read(
   sampleText.replace('title: Counting', 'previous_ids:\n  - older-entry\ntitle: Weighing'),
@@ -22,7 +22,7 @@ const published = read(
 );
 const known: RegisterFacts = {
   organisations,
-  projects: [projectFacts('content/projects/published.md', published.draft!, published.placeOf)],
+  projects: [gatherProjectFacts('content/projects/published.md', published.draft!, published.placeOf)],
   reviews: [],
   removals: [],
 };

@@ -1,9 +1,9 @@
-import { byPlace, type Message } from '../model/message.ts';
+import { comparePlaces, type Message } from '../model/message.ts';
 import { readDeclaration } from '../parse/parse-declaration.ts';
 import { readOrganisation } from '../parse/parse-collections.ts';
 import {
-  organisationFacts,
-  projectFacts,
+  gatherOrganisationFacts,
+  gatherProjectFacts,
   type OrganisationFacts,
   type RegisterFacts,
 } from '../model/register-facts.ts';
@@ -37,7 +37,7 @@ export function checkSubmission(submission: Submission, { today, known, original
   const messages = submission.organisations.flatMap(({ id }, index): readonly Message[] => {
     const { path, text } = files[index]!;
     const read = readOrganisation({ path, id, content: text });
-    organisations.push({ ...organisationFacts(path, id, read.draft, read.given, read.placeOf), ...incoming });
+    organisations.push({ ...gatherOrganisationFacts(path, id, read.draft, read.given, read.placeOf), ...incoming });
     return read.messages;
   });
   const { path, text } = files.at(-1)!;
@@ -45,9 +45,9 @@ export function checkSubmission(submission: Submission, { today, known, original
   const { draft, placeOf, messages: own } = readDeclaration({ path, id, content: text }, { today }, everyRule);
   messages.push(...own);
   // Of a file that cannot be read nobody knows whom it names.
-  if (!draft) return messages.toSorted(byPlace);
+  if (!draft) return messages.toSorted(comparePlaces);
 
-  const project = { ...projectFacts(path, draft, placeOf), ...(original === undefined && incoming) };
+  const project = { ...gatherProjectFacts(path, draft, placeOf), ...(original === undefined && incoming) };
   const all: RegisterFacts = {
     ...known,
     projects: [...known.projects, project],
@@ -69,5 +69,5 @@ export function checkSubmission(submission: Submission, { today, known, original
       registerRules.filter((rule) => rule !== takenId),
     ),
   ];
-  return [...messages, ...found.filter(({ file }) => paths.has(file))].toSorted(byPlace);
+  return [...messages, ...found.filter(({ file }) => paths.has(file))].toSorted(comparePlaces);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { whyNotAnId } from '../text/entry-id.ts';
+import { findIdFault } from '../text/entry-id.ts';
 import '../../tests/support/register/arbitrary.ts';
 import { idFromTitle } from './id-from-title.ts';
 
@@ -34,7 +34,7 @@ test('whatever the title, it is an id or nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (title) => {
       const id = idFromTitle(title);
-      if (id !== '') expect(whyNotAnId(id)).toBeUndefined();
+      if (id !== '') expect(findIdFault(id)).toBeUndefined();
       const next = idFromTitle(title, new Set([id]));
       if (id !== '') expect(next).not.toBe(id);
     }),

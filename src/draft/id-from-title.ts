@@ -1,4 +1,4 @@
-import { whyNotAnId } from '../text/entry-id.ts';
+import { findIdFault } from '../text/entry-id.ts';
 
 const longest = 80;
 
@@ -27,7 +27,7 @@ export function idFromTitle(title: string, taken: ReadonlySet<string> = new Set(
     const end = number === 1 ? '' : `-${number}`;
     const id = cut(words, longest - end.length) + end;
     // A word that is too short or kept by computers can still begin an id.
-    if (!taken.has(id) && whyNotAnId(id) === undefined) return id;
+    if (!taken.has(id) && findIdFault(id) === undefined) return id;
     if (number > taken.size + 2) return '';
   }
 }

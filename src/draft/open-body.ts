@@ -11,7 +11,7 @@ import {
 import { textBeforeHeadings } from '../rules/answers/text-before-headings.ts';
 import { unknownHeading } from '../rules/answers/unknown-heading.ts';
 import { repeatedHeading } from '../rules/answers/repeated-heading.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { makeFault, type Fault } from '../rules/rule.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { writeAnswerText } from './write-answer-text.ts';
 import type { WrittenAnswer } from './draft.ts';
@@ -43,7 +43,7 @@ export function openBody(body: string, bodyLine: number): OpenedBody {
   if (before.trim() !== '') {
     leftOver.push(before.trim());
     const line = bodyLine + before.slice(0, before.search(/\S/)).split('\n').length - 1;
-    faults.push(fault(textBeforeHeadings, undefined, '', { line, column: 1 }));
+    faults.push(makeFault(textBeforeHeadings, undefined, '', { line, column: 1 }));
   }
   for (const section of sections) {
     const place = { line: section.line, column: 1 };
@@ -54,8 +54,8 @@ export function openBody(body: string, bodyLine: number): OpenedBody {
       const first = question && places.get(question.id)!.line;
       faults.push(
         first === undefined
-          ? fault(unknownHeading, { heading, meant: undefined }, '', place)
-          : fault(repeatedHeading, { heading, first }, question!.id, place),
+          ? makeFault(unknownHeading, { heading, meant: undefined }, '', place)
+          : makeFault(repeatedHeading, { heading, first }, question!.id, place),
       );
       continue;
     }

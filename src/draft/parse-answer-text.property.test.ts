@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { inlineText, type Block, type Inline } from '../model/answer.ts';
+import { toInlineText, type Block, type Inline } from '../model/answer.ts';
 import { readMarkdown } from '../parse/parse-markdown.ts';
 import { awkwardAnswer, pieces, plainAnswer } from '../../tests/support/register/arbitrary.ts';
 import { typedWords } from '../../tests/support/register/typed.ts';
@@ -64,7 +64,9 @@ test('an answer of a file survives the text box', () => {
 function lettersOf(blocks: readonly Block[]): string {
   const words = (parts: readonly Block[]): string[] =>
     parts.flatMap((block) =>
-      block.type === 'list' ? block.children.flatMap(({ children }) => words(children)) : [inlineText(block.children)],
+      block.type === 'list'
+        ? block.children.flatMap(({ children }) => words(children))
+        : [toInlineText(block.children)],
     );
   return words(blocks)
     .join(' ')
@@ -77,7 +79,7 @@ function isSayable(blocks: readonly Block[], depth = 0): boolean {
     block.type === 'list'
       ? depth < 8 && block.children.every(({ children }) => isSayable(children, depth + 1))
       : isPlainSpaced(block.children) &&
-        !/https:|@|www|\*/i.test(inlineText(block.children)) &&
+        !/https:|@|www|\*/i.test(toInlineText(block.children)) &&
         isApart(block.children),
   );
 }
@@ -87,7 +89,7 @@ function isPlainSpaced(children: readonly Inline[]): boolean {
     if (child.type === 'break') return children[index + 1]?.type !== 'break';
     if (child.type !== 'text') {
       return (
-        !/^\s|\s$/.test(inlineText(child.children)) && isPlainSpaced(child.children) && !startsOrEnds(child.children)
+        !/^\s|\s$/.test(toInlineText(child.children)) && isPlainSpaced(child.children) && !startsOrEnds(child.children)
       );
     }
     if (/[^\S ]|\u00AD|\u0085/.test(child.value)) return false;

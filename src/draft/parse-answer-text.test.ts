@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText, type Block, type Inline } from '../model/answer.ts';
+import { toPlainText, type Block, type Inline } from '../model/answer.ts';
 import { parseAnswerText } from './parse-answer-text.ts';
 import { writeAnswerText } from './write-answer-text.ts';
 
@@ -121,7 +121,7 @@ describe('inside a paragraph', () => {
     '@team',
     'https://user:pass@a.example/',
     '    code',
-  ])('%j is text', (words) => expect(plainText(parseAnswerText(`x ${words} y`))).toBe(`x ${words} y`));
+  ])('%j is text', (words) => expect(toPlainText(parseAnswerText(`x ${words} y`))).toBe(`x ${words} y`));
 
   test('the words of a picture become a link to it', () => {
     expect(parseAnswerText('![a](https://a.example/)')).toEqual([
@@ -200,10 +200,10 @@ describe('inside a paragraph', () => {
 
   test('pasted text keeps its quotation marks and loses what cannot be seen', () => {
     expect(
-      plainText(parseAnswerText('“10\u00A0km”,\u202F‘don’t’ hy\u00ADphen \u200Bx\u202E \u0007y 👩‍👩‍👧 می\u200Cخواهم')),
+      toPlainText(parseAnswerText('“10\u00A0km”,\u202F‘don’t’ hy\u00ADphen \u200Bx\u202E \u0007y 👩‍👩‍👧 می\u200Cخواهم')),
     ).toBe('“10 km”, ‘don’t’ hyphen x y 👩‍👩‍👧 می\u200Cخواهم');
     expect(parseAnswerText('a\vb\u2028c\u2029d')).toEqual(parseAnswerText('a\nb\nc\nd'));
-    expect(plainText(parseAnswerText('☎\uFE0F\uFE0F\u200B\uFE0F'))).toBe('☎\uFE0F');
+    expect(toPlainText(parseAnswerText('☎\uFE0F\uFE0F\u200B\uFE0F'))).toBe('☎\uFE0F');
   });
 });
 
@@ -258,5 +258,5 @@ test.each([
 
 test('lists a thousand deep are read', () => {
   const words = Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n');
-  expect(plainText(parseAnswerText(words)).match(/x/g)).toHaveLength(1000);
+  expect(toPlainText(parseAnswerText(words)).match(/x/g)).toHaveLength(1000);
 });

@@ -6,7 +6,7 @@ import { whyIntricate } from '../parse/markdown-limits.ts';
 import { isLinkable, readTree } from '../parse/parse-markdown.ts';
 import { readPlainMarkdown } from '../parse/plain-markdown.ts';
 import { saysSomething, removeEmpty } from '../parse/tidy-inline.ts';
-import { linesOf } from '../text/lines.ts';
+import { splitLines } from '../text/lines.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { removeLineEscape, findPoint } from './list-points.ts';
 
@@ -84,7 +84,7 @@ function collectText(node: Nodes): string {
 
 /** Paragraphs and line ends alone, without any sign that marks something. */
 function parsePlainLines(text: string): Block[] {
-  const paragraphs = linesOf(text)
+  const paragraphs = splitLines(text)
     .map((line) => line.trim())
     .join('\n')
     .split(/\n{2,}/)
@@ -101,7 +101,7 @@ function toMarkdown(text: string): string {
   const lines: string[] = [];
   /** The points in which the line stands: how far each is indented as typed, and how wide its sign is as written. */
   const points: { readonly indent: number; readonly width: number }[] = [];
-  for (const typed of linesOf(text)) {
+  for (const typed of splitLines(text)) {
     let rest = typed.trim();
     if (rest === '') {
       lines.push('');

@@ -1,4 +1,4 @@
-import { openingOf, type Block } from '../model/answer.ts';
+import { formatOpening, type Block } from '../model/answer.ts';
 import { readAnswer, findOpening } from '../parse/parse-answers.ts';
 import { prependOpening } from '../serialize/serialize-declaration.ts';
 import { parseAnswerText } from './parse-answer-text.ts';
@@ -33,7 +33,7 @@ function removeOpening(text: string, length: number): string {
 export function getOpening({ state, withheld }: WrittenAnswer): string {
   // While no reason is chosen, the reader asks for one.
   if (state === 'withheld' && !withheld) return 'Withheld ():';
-  return openingOf({ state, ...(withheld && { withheld }) });
+  return formatOpening({ state, ...(withheld && { withheld }) });
 }
 
 /** The blocks that a file holds for an answer: the words that name its state, and what was typed. */

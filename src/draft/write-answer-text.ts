@@ -1,4 +1,4 @@
-import { inlineText, type Block } from '../model/answer.ts';
+import { toInlineText, type Block } from '../model/answer.ts';
 import { writeInlineText } from './write-inline-text.ts';
 
 /**
@@ -32,7 +32,7 @@ function writeBlocks(all: readonly Block[], inPoint: boolean): string {
 /** Whether anything of a block is left in a text box. */
 function saysText(block: Block): boolean {
   if (block.type === 'list') return block.children.some(({ children }) => children.some(saysText));
-  return inlineText(block.children).replaceAll('\u00AD', '').trim() !== '';
+  return toInlineText(block.children).replaceAll('\u00AD', '').trim() !== '';
 }
 
 /** Whether a block is a list that may stand right below a line of text. */

@@ -1,4 +1,4 @@
-import { inlineText, type Inline } from '../model/answer.ts';
+import { toInlineText, type Inline } from '../model/answer.ts';
 import { joinInlines, markInlines, trimInlines, unmarkInlines } from '../parse/tidy-inline.ts';
 import { addLineEscape } from './list-points.ts';
 import { parseAnswerText } from './parse-answer-text.ts';
@@ -51,7 +51,7 @@ function collectLinks(children: readonly Inline[]): string[] {
 function unlinkAddresses(children: readonly Inline[]): Inline[] {
   const parts = children.map((child): Inline => {
     if (child.type === 'text' || child.type === 'break') return child;
-    if (child.type === 'link') return isAddress(child) ? { type: 'text', value: inlineText(child.children) } : child;
+    if (child.type === 'link') return isAddress(child) ? { type: 'text', value: toInlineText(child.children) } : child;
     return { ...child, children: unlinkAddresses(child.children) };
   });
   return joinInlines(parts);
@@ -135,7 +135,7 @@ function render(children: readonly Inline[], escapes: boolean, bare: boolean): s
           const sign = part.type === 'strong' ? '**' : '*';
           return mark + sign + write(part.children, inLink) + mark + sign;
         }
-        if (bare && isAddress(part)) return inlineText(part.children);
+        if (bare && isAddress(part)) return toInlineText(part.children);
         return `${mark}[${write(part.children, true)}${mark}](${escapeBrackets(part.url)})`;
       })
       .join('');

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.ts';
-import { involvedIds } from '../model/involvement.ts';
+import { listInvolvedIds } from '../model/involvement.ts';
 import { getShownVersion } from '../history/shown-version.ts';
-import { principleSlug } from '../model/principles.ts';
+import { toPrincipleSlug } from '../model/principles.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { writeMarkdown } from '../serialize/serialize-markdown.ts';
 import type { DerivedProject } from '../derive/derived-project.ts';
@@ -31,13 +31,13 @@ export function makeProjectJson(project: DerivedProject, { address, contentLicen
     ...front,
     answers: Object.fromEntries(proseQuestions.map((question) => [question.id, answerJson(answers[question.id])])),
     organisation_names: Object.fromEntries(
-      involvedIds(front).map((organisation) => [organisation, project.organisationName(organisation)]),
+      listInvolvedIds(front).map((organisation) => [organisation, project.organisationName(organisation)]),
     ),
     derived: {
       principles: project.principles.map(({ principle, state, openBecause }) => ({
         number: principle.number,
         name: principle.name,
-        address: `${address}/principles/${principleSlug(principle)}/`,
+        address: `${address}/principles/${toPrincipleSlug(principle)}/`,
         state,
         open_because: openBecause,
       })),

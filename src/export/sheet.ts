@@ -1,4 +1,4 @@
-import { csvLine } from '../text/csv.ts';
+import { writeCsvLine } from '../text/csv.ts';
 import { GrowingFile } from './export-file.ts';
 import type { JsonObject } from './project-json.ts';
 import { listCells, type TableShape } from './table.ts';
@@ -17,12 +17,12 @@ export class Sheet {
   /** Begins with the names of the columns. */
   constructor(table: TableShape) {
     this.table = table;
-    this.file.add(csvLine(table.columns.map(({ name }) => name)));
+    this.file.add(writeCsvLine(table.columns.map(({ name }) => name)));
   }
 
   /** Adds a row at the end. */
   add(row: JsonObject): void {
-    this.file.add(csvLine(listCells(this.table, row)));
+    this.file.add(writeCsvLine(listCells(this.table, row)));
   }
 
   /** The whole file. */

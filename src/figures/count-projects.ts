@@ -1,5 +1,5 @@
-import { counted } from '../text/count-noun.ts';
-import { slugOf, type Term } from '../model/vocabulary/index.ts';
+import { countNoun } from '../text/count-noun.ts';
+import { toSlug, type Term } from '../model/vocabulary/index.ts';
 import type { FigureRow, Series } from './figure.ts';
 
 /** The one series of a figure that only counts projects. */
@@ -32,7 +32,7 @@ export function countByTerm<T>(
   return terms.map(({ value, label }) => ({
     id: value,
     label,
-    ...(address !== undefined && { address: `${address}${slugOf(value)}/` }),
+    ...(address !== undefined && { address: `${address}${toSlug(value)}/` }),
     values: counts.get(value)!,
   }));
 }
@@ -57,7 +57,7 @@ export function describeShare(
   [one, many]: readonly [one: string, many: string],
   [does, doing]: readonly [does: string, doing: string],
 ): string {
-  return `Of ${counted(all, one, many)}, ${part.toLocaleString('en-GB')} ${part === 1 ? does : doing}`;
+  return `Of ${countNoun(all, one, many)}, ${part.toLocaleString('en-GB')} ${part === 1 ? does : doing}`;
 }
 
 /** What most figures count. */

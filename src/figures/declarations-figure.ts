@@ -1,5 +1,5 @@
-import { addYears, dateInWords } from '../text/dates.ts';
-import { counted } from '../text/count-noun.ts';
+import { addYears, formatDate } from '../text/dates.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { countMatching } from './count-projects.ts';
 import type { Figure, FigureInput, FigureRow } from './figure.ts';
 import { listPeriods } from './periods.ts';
@@ -24,7 +24,7 @@ export function declarationsFigure({ projects, today }: FigureInput): Figure {
     finding:
       days.length === 0
         ? 'No project has been declared yet.'
-        : `${counted(days.length, 'project')} declared since ${dateInWords(first.slice(0, 7))}, ${lastYear.toLocaleString('en-GB')} of them in the last twelve months.`,
+        : `${countNoun(days.length, 'project')} declared since ${formatDate(first.slice(0, 7))}, ${lastYear.toLocaleString('en-GB')} of them in the last twelve months.`,
     note: 'Projects that are in the register today, by the day on which they were declared.',
     rowName: 'Time',
     over: 'time',

@@ -1,4 +1,4 @@
-import { csvLine } from '../text/csv.ts';
+import { writeCsvLine } from '../text/csv.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -9,6 +9,6 @@ export function writeFigureCsv(
   { series, rows, everyRow = rows }: Pick<Figure, 'series' | 'rows' | 'everyRow'>,
   { hasExamples }: { readonly hasExamples: boolean },
 ): string {
-  const head = csvLine(['id', 'label', ...series.map(({ id }) => id), 'counts_examples']);
-  return head + everyRow.map(({ id, label, values }) => csvLine([id, label, ...values, hasExamples])).join('');
+  const head = writeCsvLine(['id', 'label', ...series.map(({ id }) => id), 'counts_examples']);
+  return head + everyRow.map(({ id, label, values }) => writeCsvLine([id, label, ...values, hasExamples])).join('');
 }

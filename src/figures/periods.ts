@@ -1,4 +1,4 @@
-import { dateInWords, type Day } from '../text/dates.ts';
+import { formatDate, type Day } from '../text/dates.ts';
 
 /** A month, a quarter or a year. */
 export interface Period {
@@ -38,5 +38,5 @@ const quarters = ['January to March', 'April to June', 'July to September', 'Oct
 
 function labelOf(id: string): string {
   const quarter = /-Q(\d)$/.exec(id)?.[1];
-  return quarter === undefined ? dateInWords(id) : `${quarters[Number(quarter) - 1]!} ${id.slice(0, 4)}`;
+  return quarter === undefined ? formatDate(id) : `${quarters[Number(quarter) - 1]!} ${id.slice(0, 4)}`;
 }

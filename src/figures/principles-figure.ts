@@ -1,5 +1,5 @@
 import { principleStates, type PrincipleState } from '../derive/principle-states.ts';
-import { principles, principleSlug } from '../model/principles.ts';
+import { principles, toPrincipleSlug } from '../model/principles.ts';
 import { describeShare, projectWords } from './count-projects.ts';
 import type { Figure, FigureInput, FigureRow, Meaning } from './figure.ts';
 
@@ -21,7 +21,7 @@ export function principlesFigure({ projects }: FigureInput): Figure {
   const rows = principles.map((principle, index): FigureRow => ({
     id: String(principle.number),
     label: `${principle.number}. ${principle.name}`,
-    address: `/principles/${principleSlug(principle)}/#projects`,
+    address: `/principles/${toPrincipleSlug(principle)}/#projects`,
     values: counts[index]!,
   }));
   const [first, open] = [rows[0]!, order.indexOf('open')];

@@ -1,4 +1,4 @@
-import { leadsOf } from '../model/involvement.ts';
+import { listLeads } from '../model/involvement.ts';
 import { reviewStates } from '../derive/outcome.ts';
 import { compareText } from '../text/compare-text.ts';
 import { countMatching, describeShare, sumValues } from './count-projects.ts';
@@ -11,7 +11,7 @@ const most = 15;
 export function reviewsFigure({ projects, organisationName }: FigureInput): Figure {
   const counts = new Map<string, [inDate: number, overdue: number]>();
   for (const { front, review } of projects) {
-    for (const id of new Set(leadsOf(front))) {
+    for (const id of new Set(listLeads(front))) {
       const values = counts.get(id) ?? [0, 0];
       values[review === 'overdue' ? 1 : 0] += 1;
       counts.set(id, values);

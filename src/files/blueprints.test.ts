@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../model/answer.ts';
-import { gapsOf } from '../model/gaps.ts';
+import { toPlainText } from '../model/answer.ts';
+import { findGaps } from '../model/gaps.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleToday } from '../../tests/support/register/sample.ts';
@@ -78,11 +78,13 @@ describe.each(files.map((file) => [file.id, file] as const))('%s', (_id, file) =
   test('has a gap in each answer, so that none is published unread', () => {
     const { blueprint } = readFile(file, context, draftRules);
     const answers = Object.entries(blueprint!.answers);
-    expect(answers.filter(([, { blocks }]) => gapsOf(plainText(blocks)).length === 0).map(([id]) => id)).toEqual([]);
+    expect(answers.filter(([, { blocks }]) => findGaps(toPlainText(blocks)).length === 0).map(([id]) => id)).toEqual(
+      [],
+    );
   });
 
   test('says of each gap what is wanted', () => {
-    const gaps = gapsOf(textOf(file));
+    const gaps = findGaps(textOf(file));
     expect(gaps.length).toBeGreaterThan(10);
     expect(gaps.filter(({ text, wanted }) => wanted.length < 3 || !text.startsWith('[fill in: '))).toEqual([]);
   });

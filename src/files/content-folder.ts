@@ -7,7 +7,7 @@ import { fileTooLarge } from '../rules/file/file-too-large.ts';
 import { notADeclarationFile } from '../rules/file/not-a-declaration-file.ts';
 import { symbolicLink } from '../rules/file/symbolic-link.ts';
 import { unreadableFile } from '../rules/file/unreadable-file.ts';
-import { fault, toMessage, type Rule } from '../rules/rule.ts';
+import { makeFault, toMessage, type Rule } from '../rules/rule.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /** A file of a content folder, found and not yet read. */
@@ -53,7 +53,7 @@ export type FileContent = { readonly bytes: Uint8Array } | { readonly message: M
 export function readFound(file: FoundFile): FileContent {
   const stats = readStats(file);
   const refuse = <Details>(rule: Rule<Details>, details: Details) => ({
-    message: toMessage(file.path, fault(rule, details, '', wholeFile)),
+    message: toMessage(file.path, makeFault(rule, details, '', wholeFile)),
   });
   if (typeof stats === 'string') return refuse(unreadableFile, { reason: stats });
   if (stats.isSymbolicLink()) return refuse(symbolicLink, undefined);

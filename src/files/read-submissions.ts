@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readOpenSubmissions, type OpenSubmissions } from '../model/open-submissions.ts';
+import { parseOpenSubmissions, type OpenSubmissions } from '../model/open-submissions.ts';
 
 /**
  * The list of open submissions from the file that `REGISTER_SUBMISSIONS` names; undefined without one, because a copy of the
@@ -8,7 +8,7 @@ import { readOpenSubmissions, type OpenSubmissions } from '../model/open-submiss
 export function readSubmissions(): OpenSubmissions | undefined {
   const path = process.env['REGISTER_SUBMISSIONS'];
   if (!path) return undefined;
-  const read = readOpenSubmissions(readFileSync(path, 'utf8'));
+  const read = parseOpenSubmissions(readFileSync(path, 'utf8'));
   if (!read) throw new Error(`REGISTER_SUBMISSIONS names ${path}, which is no list of submissions`);
   return read;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { counted } from '../text/count-noun.ts';
+import { countNoun } from '../text/count-noun.ts';
 
 /** Content that is folded away under a summary. */
 export function details(summary: unknown, content: unknown, className = '', isOpen = false) {
@@ -18,7 +18,7 @@ export function errorSummary(
 ) {
   return html`<div class="govuk-error-summary" id=${id} tabindex="-1">
     <div role="alert">
-      <h2 class="govuk-error-summary__title">${counted(errors.length, 'thing')} ${title}</h2>
+      <h2 class="govuk-error-summary__title">${countNoun(errors.length, 'thing')} ${title}</h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
           ${errors.map(({ href, message }) => html`<li><a href=${href}>${message}</a></li>`)}

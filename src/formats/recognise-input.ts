@@ -1,4 +1,4 @@
-import { whyNotAnId } from '../text/entry-id.ts';
+import { findIdFault } from '../text/entry-id.ts';
 import { readFrontMatter } from '../parse/parse-front-matter.ts';
 import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import { readWordFile } from './word/word-file.ts';
@@ -96,7 +96,7 @@ export function isOrganisation(text: string): boolean {
 /** The id that a file's name gives. Browsers number what is saved twice: `park-visits (1).md`. */
 export function idFromFileName(name: string): string {
   const id = name.replace(/\.(?:md|markdown|txt)$/i, '').replace(/\s*\(\d+\)$/, '');
-  return whyNotAnId(id) === undefined && id !== 'unnamed' ? id : '';
+  return findIdFault(id) === undefined && id !== 'unnamed' ? id : '';
 }
 
 /** Text as UTF-8, as UTF-16 where the file says so, or else as old Windows programs write it; undefined when it is no text. */

@@ -1,5 +1,5 @@
 import { holdsCertainNumber } from '../rules/personal/index.ts';
-import { withoutForbidden } from '../text/forbidden-characters.ts';
+import { removeForbidden } from '../text/forbidden-characters.ts';
 import { truncate } from '../text/truncate.ts';
 
 /** Longer lines are cut: they are whole texts. */
@@ -9,7 +9,7 @@ const longestRead = 2000;
 
 /** A line without what no file of the register may hold, such as characters that turn the direction of text. */
 export function toPlainLine(line: string): string {
-  return withoutForbidden(line.replace(/\s/g, ' ')).trim();
+  return removeForbidden(line.replace(/\s/g, ' ')).trim();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Difference, NameOf } from '../diff/diff-declarations.ts';
-import { fieldLabel } from '../model/fields/field-labels.ts';
-import { counted } from '../text/count-noun.ts';
+import { findFieldLabel } from '../model/fields/field-labels.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { aiUses, stages, updateKinds, type Term } from '../model/vocabulary/index.ts';
 import { isGroup, isList } from '../draft/draft-values.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
@@ -26,7 +26,7 @@ export function summariseChange(
   );
   const named = [...others].slice(0, mostNamed);
   const more = others.size - named.length;
-  const rest = more > 0 ? ` and ${counted(more, 'other field')}` : '';
+  const rest = more > 0 ? ` and ${countNoun(more, 'other field')}` : '';
   return [...told, ...(named.length > 0 ? [`Changed: ${named.join(', ')}${rest}`] : [])].join('. ');
 }
 
@@ -45,7 +45,7 @@ export function summariseFirst(fields: WrittenFields, nameOf: NameOf): string {
 
 function labelled(field: string, list: readonly Term[], value: Plain | undefined): string[] {
   const term = list.find((known) => known.value === value);
-  return term ? [`${fieldLabel(field)}: ${term.label}`] : [];
+  return term ? [`${findFieldLabel(field)}: ${term.label}`] : [];
 }
 
 /** What may have happened to an update, in the order in which it is summarised. */
@@ -99,5 +99,5 @@ function isTold(field: string): boolean {
 /** The name of the field that a change is in: of `contact.phone`, that of the contact. */
 function topLabel(field: string, label: string): string {
   const [top = ''] = field.split('.');
-  return top === field ? label : fieldLabel(top);
+  return top === field ? label : findFieldLabel(top);
 }

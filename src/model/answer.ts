@@ -46,7 +46,7 @@ export interface Answer {
 }
 
 /** The words that open an answer of a state, as a file writes them; nothing for a plain answer. */
-export function openingOf(answer: Pick<Answer, 'state' | 'withheld'>): string {
+export function formatOpening(answer: Pick<Answer, 'state' | 'withheld'>): string {
   switch (answer.state) {
     case 'not_sure':
       return 'Not sure:';
@@ -60,25 +60,25 @@ export function openingOf(answer: Pick<Answer, 'state' | 'withheld'>): string {
 }
 
 /** The words of an answer without its marks, a line for each paragraph and point. */
-export function plainText(blocks: readonly Block[]): string {
-  return paragraphTexts(blocks).join('\n');
+export function toPlainText(blocks: readonly Block[]): string {
+  return listParagraphTexts(blocks).join('\n');
 }
 
 /** The words of each paragraph, heading and point, in order. */
-export function paragraphTexts(blocks: readonly Block[]): string[] {
+export function listParagraphTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
     block.type === 'list'
-      ? block.children.flatMap((item) => paragraphTexts(item.children))
-      : [inlineText(block.children)],
+      ? block.children.flatMap((item) => listParagraphTexts(item.children))
+      : [toInlineText(block.children)],
   );
 }
 
 /** The words of inline text without its marks. */
-export function inlineText(children: readonly Inline[]): string {
+export function toInlineText(children: readonly Inline[]): string {
   return children
     .map((child) => {
       if (child.type === 'text') return child.value;
-      return child.type === 'break' ? ' ' : inlineText(child.children);
+      return child.type === 'break' ? ' ' : toInlineText(child.children);
     })
     .join('');
 }

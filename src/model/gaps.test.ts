@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { gapsOf, piecesOf } from './gaps.ts';
+import { findGaps, splitAtGaps } from './gaps.ts';
 
 test('a text is cut at its gaps', () => {
-  expect(piecesOf('About [fill in: how many] calls [fill in: how often].')).toEqual([
+  expect(splitAtGaps('About [fill in: how many] calls [fill in: how often].')).toEqual([
     { text: 'About ' },
     { text: '[fill in: how many]', wanted: 'how many' },
     { text: ' calls ' },
@@ -20,18 +20,18 @@ test.each([
   ['[fill in: one[fill in: two]', ['one', 'two']],
   [`[fill in: ${'x'.repeat(300)}`, ['x'.repeat(200)]],
 ])('%j has gaps', (text, wanted) => {
-  expect(gapsOf(text).map((found) => found.wanted)).toEqual(wanted);
+  expect(findGaps(text).map((found) => found.wanted)).toEqual(wanted);
 });
 
 test.each(['', 'Please fill in the form.', '[filling in]', '[see page 3]', '(fill in: the post)', '[fill inside]'])(
   '%j has none',
   (text) => {
-    expect(gapsOf(text)).toEqual([]);
+    expect(findGaps(text)).toEqual([]);
   },
 );
 
 test('the pieces of a text, joined, are the text', () => {
   for (const text of ['', '[fill in: a][fill in: b]', 'a [fill in', ']][[fill in:]', '🙂 [fill in: 🙂] 🙂']) {
-    expect(piecesOf(text).map((piece) => piece.text).join('')).toBe(text); // prettier-ignore
+    expect(splitAtGaps(text).map((piece) => piece.text).join('')).toBe(text); // prettier-ignore
   }
 });

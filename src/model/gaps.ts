@@ -5,7 +5,7 @@
 const gap = /\[\s*fill\s+in\b\s*:?\s*([^[\]]{0,200})\]?/gi;
 
 /** A piece of a text: words, or a gap to fill in. */
-export interface Piece {
+export interface TextPiece {
   /** The piece exactly as in the text. */
   readonly text: string;
   /** What is to be filled in; absent for words. */
@@ -13,8 +13,8 @@ export interface Piece {
 }
 
 /** A text cut at its gaps; joined again, the pieces are the text. */
-export function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
+export function splitAtGaps(text: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
   let end = 0;
   for (const match of text.matchAll(gap)) {
     if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
@@ -26,6 +26,8 @@ export function piecesOf(text: string): Piece[] {
 }
 
 /** The gaps of a text, in order. */
-export function gapsOf(text: string): (Piece & { readonly wanted: string })[] {
-  return piecesOf(text).flatMap(({ text: found, wanted }) => (wanted === undefined ? [] : [{ text: found, wanted }]));
+export function findGaps(text: string): (TextPiece & { readonly wanted: string })[] {
+  return splitAtGaps(text).flatMap(({ text: found, wanted }) =>
+    wanted === undefined ? [] : [{ text: found, wanted }],
+  );
 }

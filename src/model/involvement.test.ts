@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrontMatter } from './fields/declaration-fields.ts';
-import { involvedIds, involvements, leadsOf } from './involvement.ts';
+import { listInvolvedIds, listInvolvements, listLeads } from './involvement.ts';
 
 const front: Partial<FrontMatter> = {
   organisations: [
@@ -16,17 +16,17 @@ const front: Partial<FrontMatter> = {
 };
 
 test('every part of an organisation is told with its field', () => {
-  expect(involvements(front)).toEqual([
+  expect(listInvolvements(front)).toEqual([
     { id: 'council', as: 'lead', field: 'organisations.0.id' },
     { id: 'firm', as: 'supplier', field: 'organisations.1.id' },
     { id: 'college', as: 'lead', field: 'organisations.2.id' },
     { id: 'voices', as: 'ai_supplier', field: 'ai.1.supplier' },
     { id: 'firm', as: 'contractor', field: 'contracts.0.with' },
   ]);
-  expect(involvements({})).toEqual([]);
+  expect(listInvolvements({})).toEqual([]);
 });
 
 test('each organisation is involved once, and the leads are known', () => {
-  expect(involvedIds(front)).toEqual(['council', 'firm', 'college', 'voices']);
-  expect(leadsOf(front)).toEqual(['council', 'college']);
+  expect(listInvolvedIds(front)).toEqual(['council', 'firm', 'college', 'voices']);
+  expect(listLeads(front)).toEqual(['council', 'college']);
 });

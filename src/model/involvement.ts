@@ -16,9 +16,9 @@ type Naming = Partial<Pick<FrontMatter, 'organisations' | 'ai' | 'contracts'>>;
 
 /**
  * Every part that an organisation has in a declaration, in the order of the file. An organisation with several parts is
- * there once for each; {@link involvedIds} has each once.
+ * there once for each; {@link listInvolvedIds} has each once.
  */
-export function involvements({ organisations = [], ai = [], contracts = [] }: Naming): Involvement[] {
+export function listInvolvements({ organisations = [], ai = [], contracts = [] }: Naming): Involvement[] {
   return [
     ...organisations.map(({ id, role }, index) => ({ id, as: role, field: `organisations.${index}.id` })),
     ...ai.flatMap(({ supplier: id }, index) =>
@@ -29,11 +29,11 @@ export function involvements({ organisations = [], ai = [], contracts = [] }: Na
 }
 
 /** The id of every organisation that a declaration involves in any way, each once. */
-export function involvedIds(front: Naming): string[] {
-  return [...new Set(involvements(front).map(({ id }) => id))];
+export function listInvolvedIds(front: Naming): string[] {
+  return [...new Set(listInvolvements(front).map(({ id }) => id))];
 }
 
 /** The ids of the organisations that lead a project. */
-export function leadsOf({ organisations = [] }: Pick<Naming, 'organisations'>): string[] {
+export function listLeads({ organisations = [] }: Pick<Naming, 'organisations'>): string[] {
   return organisations.filter(({ role }) => role === 'lead').map(({ id }) => id);
 }

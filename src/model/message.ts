@@ -33,7 +33,7 @@ export interface Message extends Place {
 }
 
 /** Compares two messages by file, then place, then code, so that every report lists them in the same order. */
-export function byPlace(a: Message, b: Message): number {
+export function comparePlaces(a: Message, b: Message): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 

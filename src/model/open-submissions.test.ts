@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOpenSubmissions } from './open-submissions.ts';
+import { parseOpenSubmissions } from './open-submissions.ts';
 
 const submission = {
   number: 3,
@@ -12,7 +12,7 @@ const submission = {
 const list = (...submissions: object[]) => JSON.stringify({ schema: 1, made: '2026-11-24', submissions });
 
 test('a list of submissions is read', () => {
-  expect(readOpenSubmissions(list(submission))).toEqual({ schema: 1, made: '2026-11-24', submissions: [submission] });
+  expect(parseOpenSubmissions(list(submission))).toEqual({ schema: 1, made: '2026-11-24', submissions: [submission] });
 });
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
   [list({ ...submission, turn: 'mine' }), 'a value of no list'],
   [list({ ...submission, opened: '2026-02-30' }), 'a day that is none'],
 ])('%s is refused: %s', (text) => {
-  expect(readOpenSubmissions(text)).toBeUndefined();
+  expect(parseOpenSubmissions(text)).toBeUndefined();
 });

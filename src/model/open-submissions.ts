@@ -32,7 +32,7 @@ export type OpenSubmission = z.output<typeof openSubmission>;
 export type OpenSubmissions = z.output<typeof openSubmissions>;
 
 /** Reads the list; undefined when it is not one, or holds anything that is not on the list of fields. */
-export function readOpenSubmissions(text: string): OpenSubmissions | undefined {
+export function parseOpenSubmissions(text: string): OpenSubmissions | undefined {
   try {
     const { success, data } = openSubmissions.safeParse(JSON.parse(text));
     return success ? data : undefined;

@@ -65,6 +65,6 @@ export const principles = [
 ] as const satisfies readonly Principle[];
 
 /** The address of a principle below `/principles/`: `1-beneficial`. */
-export function principleSlug({ number, slug }: Pick<Principle, 'number' | 'slug'>): string {
+export function toPrincipleSlug({ number, slug }: Pick<Principle, 'number' | 'slug'>): string {
   return `${number}-${slug}`;
 }

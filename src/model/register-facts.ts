@@ -1,5 +1,5 @@
 import type { PartialDeclaration } from './declaration.ts';
-import { involvements, leadsOf } from './involvement.ts';
+import { listInvolvements, listLeads } from './involvement.ts';
 import type { Place } from './message.ts';
 import type { OrganisationFields, ReviewFields } from './fields/collection-fields.ts';
 
@@ -73,7 +73,11 @@ export interface RegisterFacts {
 }
 
 /** The facts of a declaration, complete or not. */
-export function projectFacts(file: string, draft: PartialDeclaration, placeOf: (field: string) => Place): ProjectFacts {
+export function gatherProjectFacts(
+  file: string,
+  draft: PartialDeclaration,
+  placeOf: (field: string) => Place,
+): ProjectFacts {
   const { front, id } = draft;
   return {
     kind: 'project',
@@ -82,8 +86,8 @@ export function projectFacts(file: string, draft: PartialDeclaration, placeOf: (
     title: front.title ?? '',
     titlePlace: placeOf('title'),
     declared: front.declared ?? '',
-    leads: leadsOf(front),
-    mentions: involvements(front).map(({ id: organisation, field }) => ({
+    leads: listLeads(front),
+    mentions: listInvolvements(front).map(({ id: organisation, field }) => ({
       organisation,
       field,
       place: placeOf(field),
@@ -96,7 +100,7 @@ export function projectFacts(file: string, draft: PartialDeclaration, placeOf: (
 }
 
 /** The facts of an organisation, complete or not. */
-export function organisationFacts(
+export function gatherOrganisationFacts(
   file: string,
   id: string,
   fields: Partial<OrganisationFields>,
@@ -122,7 +126,7 @@ export function organisationFacts(
 }
 
 /** The facts of a review, complete or not. */
-export function reviewFacts(
+export function gatherReviewFacts(
   file: string,
   { covers = [] }: Partial<ReviewFields>,
   placeOf: (field: string) => Place,
@@ -139,12 +143,12 @@ export function reviewFacts(
 }
 
 /** The facts of a notice of removal. */
-export function removalFacts(file: string, id: string): RemovalFacts {
+export function gatherRemovalFacts(file: string, id: string): RemovalFacts {
   return { kind: 'removal', file, id };
 }
 
 /** Facts of all kinds, sorted into their kinds. */
-export function sortFacts(facts: Iterable<FileFacts | undefined>): RegisterFacts {
+export function groupFacts(facts: Iterable<FileFacts | undefined>): RegisterFacts {
   const projects: ProjectFacts[] = [];
   const organisations: OrganisationFacts[] = [];
   const reviews: ReviewFacts[] = [];

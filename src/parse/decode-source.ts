@@ -1,6 +1,6 @@
 import { wholeFile, type Place } from '../model/message.ts';
 import { findForbidden } from '../text/forbidden-characters.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { makeFault, type Fault } from '../rules/rule.ts';
 import { emptyFile } from '../rules/file/empty-file.ts';
 import { fileTooLarge } from '../rules/file/file-too-large.ts';
 import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
@@ -18,14 +18,14 @@ export interface Source {
 /** Decodes a file. Text comes from a form or a test, bytes from a file; both pass the same checks. */
 export function readSource(content: string | Uint8Array): Source {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  if (bytes.length > maximumBytes) return unreadable(fault(fileTooLarge, { bytes: bytes.length }, '', wholeFile));
+  if (bytes.length > maximumBytes) return unreadable(makeFault(fileTooLarge, { bytes: bytes.length }, '', wholeFile));
   const decoded = typeof content === 'string' ? content : decode(bytes);
-  if (decoded === undefined) return unreadable(fault(invalidUtf8, undefined, '', wholeFile));
+  if (decoded === undefined) return unreadable(makeFault(invalidUtf8, undefined, '', wholeFile));
   const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (text.trim() === '') return unreadable(fault(emptyFile, undefined, '', wholeFile));
+  if (text.trim() === '') return unreadable(makeFault(emptyFile, undefined, '', wholeFile));
   const faults = findForbidden(text)
     .slice(0, 20)
-    .map((found) => fault(forbiddenCharacter, found, '', placeIn(text, found.index)));
+    .map((found) => makeFault(forbiddenCharacter, found, '', placeIn(text, found.index)));
   return { text, faults };
 }
 

@@ -1,7 +1,7 @@
-import { paragraphTexts, type Answer, type Block } from '../model/answer.ts';
+import { listParagraphTexts, type Answer, type Block } from '../model/answer.ts';
 import { wholeFile, type Place } from '../model/message.ts';
 import { proseQuestions, type ProseQuestionId, type Question } from '../model/questions/index.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { makeFault, type Fault } from '../rules/rule.ts';
 import { headingOrder } from '../rules/answers/heading-order.ts';
 import { missingAnswer } from '../rules/answers/missing-answer.ts';
 import { missingHeading } from '../rules/answers/missing-heading.ts';
@@ -10,7 +10,7 @@ import { repeatedHeading } from '../rules/answers/repeated-heading.ts';
 import { textBeforeHeadings } from '../rules/answers/text-before-headings.ts';
 import { unknownHeading } from '../rules/answers/unknown-heading.ts';
 import { unknownWithheldReason } from '../rules/answers/unknown-withheld-reason.ts';
-import { nearest } from '../text/nearest-word.ts';
+import { findNearest } from '../text/nearest-word.ts';
 import { withheldReasons, type WithheldReason } from '../model/vocabulary/index.ts';
 import { isDefinition, readMarkdown, type ReadMarkdown } from './parse-markdown.ts';
 import { holdsWords, trimInlines, removeEmpty } from './tidy-inline.ts';
@@ -46,7 +46,7 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
   const firstText = before.search(/\S/);
   if (firstText !== -1) {
     const line = bodyLine + before.slice(0, firstText).split('\n').length - 1;
-    faults.push(fault(textBeforeHeadings, undefined, '', { line, column: 1 }));
+    faults.push(makeFault(textBeforeHeadings, undefined, '', { line, column: 1 }));
     faults.push(...readMarkdown(before, { line: bodyLine, column: 1 }, '', { page: false }).faults);
   }
   const shared = findDefinitions(body).join('\n');
@@ -58,7 +58,7 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
     const field = question?.id ?? '';
     if (question?.heading !== section.heading || section.unspaced) {
       const heading = section.unspaced ? `##${section.heading}` : section.heading;
-      faults.push(fault(unknownHeading, { heading, meant: question?.heading }, field, place));
+      faults.push(makeFault(unknownHeading, { heading, meant: question?.heading }, field, place));
     }
     // Only an answer that counts is read with all definitions, so that a file full of both takes no longer than another.
     const content = readSection(section, field, question && !places.has(question.id) ? shared : '');
@@ -66,13 +66,13 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
     if (!question) continue;
     const first = places.get(question.id);
     if (first) {
-      faults.push(fault(repeatedHeading, { heading: question.heading, first: first.line }, field, place));
+      faults.push(makeFault(repeatedHeading, { heading: question.heading, first: first.line }, field, place));
       continue;
     }
     places.set(question.id, place);
     if (index < furthest) {
       faults.push(
-        fault(headingOrder, { heading: question.heading, after: proseQuestions[furthest]!.heading }, field, place),
+        makeFault(headingOrder, { heading: question.heading, after: proseQuestions[furthest]!.heading }, field, place),
       );
     }
     furthest = Math.max(furthest, index);
@@ -90,9 +90,9 @@ function missingHeadings(body: string, bodyLine: number, places: ReadonlyMap<str
   const lines = body.split('\n').map((line) => bareWords(line.slice(0, 100)));
   return missing.map(({ id, heading }) => {
     const index = lines.indexOf(bareWords(heading));
-    if (index === -1) return fault(missingHeading, { heading }, id, wholeFile);
+    if (index === -1) return makeFault(missingHeading, { heading }, id, wholeFile);
     const place = { line: bodyLine + index, column: 1 };
-    return fault(unknownHeading, { heading: body.split('\n')[index]!, meant: heading }, id, place);
+    return makeFault(unknownHeading, { heading: body.split('\n')[index]!, meant: heading }, id, place);
   });
 }
 
@@ -109,18 +109,18 @@ function soundAnswer(
 ): Answer | undefined {
   if (!holdsWords(blocks)) {
     // Where something else is wrong with the text, that is what has to be mended.
-    if (found.length === 0) faults.push(fault(missingAnswer, { heading }, id, { line: section.line, column: 1 }));
+    if (found.length === 0) faults.push(makeFault(missingAnswer, { heading }, id, { line: section.line, column: 1 }));
     return undefined;
   }
   const place = { line: firstTextLine(section), column: 1 };
   const unknown = unknownReason(blocks);
   if (unknown !== undefined) {
-    faults.push(fault(unknownWithheldReason, { found: unknown }, id, place));
+    faults.push(makeFault(unknownWithheldReason, { found: unknown }, id, place));
     return undefined;
   }
   const answer = readAnswer(blocks);
   if (holdsWords(answer.blocks)) return answer;
-  faults.push(fault(missingReason, { opening: openingText(blocks) }, id, place));
+  faults.push(makeFault(missingReason, { opening: openingText(blocks) }, id, place));
   return undefined;
 }
 
@@ -165,7 +165,7 @@ export function findQuestionIndex(heading: string, used: ReadonlyMap<string, Pla
   const exact = proseQuestions.findIndex((question) => question.heading === heading);
   if (exact !== -1) return exact;
   const free = proseQuestions.filter(({ id }) => !used.has(id)).map((question) => question.heading);
-  const meant = nearest(heading, free);
+  const meant = findNearest(heading, free);
   return proseQuestions.findIndex((question) => question.heading === meant);
 }
 
@@ -186,7 +186,7 @@ function openingText(blocks: readonly Block[]): string {
 
 /** The reason after "Withheld" where it is none of the closed list; undefined when there is nothing wrong. */
 function unknownReason(blocks: readonly Block[]): string | undefined {
-  const match = anyWithheld.exec(paragraphTexts(blocks)[0] ?? '');
+  const match = anyWithheld.exec(listParagraphTexts(blocks)[0] ?? '');
   const found = match?.[1] ?? '';
   return match && !withheldReasons.some(({ value }) => value === found) ? found : undefined;
 }

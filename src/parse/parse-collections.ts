@@ -1,7 +1,7 @@
 import type { Block } from '../model/answer.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import { wholeFile, type Message, type Place } from '../model/message.ts';
-import { whyNotAnId, whyNotAReviewId } from '../text/entry-id.ts';
+import { findIdFault, findReviewIdFault } from '../text/entry-id.ts';
 import { leftToFill } from '../rules/answers/left-to-fill.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
@@ -9,7 +9,7 @@ import { unexpectedProse } from '../rules/file/unexpected-prose.ts';
 import { canBeReached, unreachableContact } from '../rules/front-matter/unreachable-contact.ts';
 import { findPersonalData } from '../rules/personal/index.ts';
 import { unreachableContest } from '../rules/front-matter/unreachable-contest.ts';
-import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
+import { makeFault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
 import type { Contact } from '../model/fields/contact-fields.ts';
 import { blueprintFields } from '../model/fields/blueprint-fields.ts';
 import {
@@ -46,7 +46,7 @@ export interface ReadOther<Fields> {
 /** Reads a file of `content/organisations/`. */
 export function readOrganisation(file: FileToRead): ReadOther<OrganisationFields> {
   return readOther<OrganisationFields>(file, organisationFields, {
-    whyNotItsId: whyNotAnId,
+    whyNotItsId: findIdFault,
     prose: false,
     personal: true,
   });
@@ -64,7 +64,7 @@ export function readPage(file: FileToRead): ReadOther<PageFields> {
 
 /** Reads a file of `content/reviews/`. */
 export function readReview(file: FileToRead): ReadOther<ReviewFields> {
-  return readOther<ReviewFields>(file, reviewFields, { whyNotItsId: whyNotAReviewId, prose: true, personal: true });
+  return readOther<ReviewFields>(file, reviewFields, { whyNotItsId: findReviewIdFault, prose: true, personal: true });
 }
 
 /** Reads a file of `content/search/`. */
@@ -74,7 +74,7 @@ export function readSynonyms(file: FileToRead): ReadOther<SynonymFields> {
 
 /** Reads a file of `content/removed/`. */
 export function readRemoval(file: FileToRead): ReadOther<RemovalFields> {
-  return readOther<RemovalFields>(file, removalFields, { whyNotItsId: whyNotAnId, prose: false, personal: true });
+  return readOther<RemovalFields>(file, removalFields, { whyNotItsId: findIdFault, prose: false, personal: true });
 }
 
 /** What reading a starting point gives: always the messages, and the starting point when none of them is an error. */
@@ -120,7 +120,7 @@ function readOther<Fields>(
 ): ReadOther<Fields> {
   const faults: Fault[] = [];
   const why = whyNotItsId?.(file.id);
-  if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
+  if (why) faults.push(makeFault(invalidId, { id: file.id, why }, '', wholeFile));
   const source = readSource(file.content);
   faults.push(...source.faults);
   const halves = source.text === '' ? undefined : splitFrontMatter(source.text);
@@ -134,12 +134,12 @@ function readOther<Fields>(
   const placeOf = (field: string) => findFieldPlace(field, frontMatter.places).value;
   const contact = read.values['contact'] as Contact | undefined;
   if (contact && !canBeReached(contact)) {
-    faults.push(fault(unreachableContact, undefined, 'contact', placeOf('contact')));
+    faults.push(makeFault(unreachableContact, undefined, 'contact', placeOf('contact')));
   }
   if (personal) {
     faults.push(...checkRemarks(halves.frontMatter));
     for (const { rule, finding } of findPersonalData(read.values)) {
-      faults.push(fault(rule, finding.details, finding.field, placeOf(finding.field)));
+      faults.push(makeFault(rule, finding.details, finding.field, placeOf(finding.field)));
     }
   }
   return finish<Fields>(file, faults, read.values as Partial<Fields>, read.given, body.blocks, placeOf);
@@ -154,7 +154,7 @@ function refuseProse({ body, bodyLine }: Halves): ReadMarkdown {
   const first = body.search(/\S/);
   if (first === -1) return { blocks: [], faults: [] };
   const line = bodyLine + body.slice(0, first).split('\n').length - 1;
-  return { blocks: [], faults: [fault(unexpectedProse, undefined, '', { line, column: 1 })] };
+  return { blocks: [], faults: [makeFault(unexpectedProse, undefined, '', { line, column: 1 })] };
 }
 
 function finish<Fields>(

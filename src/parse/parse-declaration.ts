@@ -4,8 +4,8 @@ import { proseQuestions } from '../model/questions/index.ts';
 import { checkDraft, type Locate } from '../rules/check-draft.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import { invalidId } from '../rules/file/invalid-id.ts';
-import { fault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
-import { whyNotAnId } from '../text/entry-id.ts';
+import { makeFault, type AnyDraftRule, type CheckContext, type Fault } from '../rules/rule.ts';
+import { findIdFault } from '../text/entry-id.ts';
 import { declarationFields, type FrontMatter } from '../model/fields/declaration-fields.ts';
 import type { FieldTable } from '../model/fields/field.ts';
 import { readAnswers } from './parse-answers.ts';
@@ -65,8 +65,8 @@ export function readDraft(
 ): ReadDraft {
   const source = readSource(file.content);
   const faults: Fault[] = [...source.faults];
-  const why = whyNotAnId(file.id);
-  if (why) faults.push(fault(invalidId, { id: file.id, why }, '', wholeFile));
+  const why = findIdFault(file.id);
+  if (why) faults.push(makeFault(invalidId, { id: file.id, why }, '', wholeFile));
   const finish = (draft?: PartialDeclaration, placeOf: (field: string) => Place = () => wholeFile): ReadDraft => {
     const messages = createMessages(file.path, faults);
     const sound = draft !== undefined && !messages.some((message) => message.severity === 'error');

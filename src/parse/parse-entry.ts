@@ -1,7 +1,13 @@
 import type { Collection } from '../model/collections.ts';
-import { byPlace, wholeFile, type Place } from '../model/message.ts';
+import { comparePlaces, wholeFile, type Place } from '../model/message.ts';
 import type { ReadEntry } from '../model/read-entry.ts';
-import { organisationFacts, projectFacts, removalFacts, reviewFacts, type FileFacts } from '../model/register-facts.ts';
+import {
+  gatherOrganisationFacts,
+  gatherProjectFacts,
+  gatherRemovalFacts,
+  gatherReviewFacts,
+  type FileFacts,
+} from '../model/register-facts.ts';
 import type { AnyDraftRule, CheckContext } from '../rules/rule.ts';
 import { readDeclaration, type FileToRead } from './parse-declaration.ts';
 import {
@@ -27,7 +33,7 @@ export function readEntry(
 ): ReadEntry {
   if (collection === 'projects') {
     const { declaration, draft, messages, placeOf } = readDeclaration(file, context, rules);
-    const facts = draft ? projectFacts(file.path, draft, placeOf) : collectFactsOfUnread(collection, file);
+    const facts = draft ? gatherProjectFacts(file.path, draft, placeOf) : collectFactsOfUnread(collection, file);
     return {
       messages,
       blocks: [],
@@ -40,12 +46,12 @@ export function readEntry(
   if (collection === 'blueprints') {
     const { blueprint, messages } = readBlueprint(file, context, rules);
     const placeOf = () => wholeFile;
-    return { messages: messages.toSorted(byPlace), blocks: [], placeOf, ...(blueprint && { blueprint }) };
+    return { messages: messages.toSorted(comparePlaces), blocks: [], placeOf, ...(blueprint && { blueprint }) };
   }
   const read: ReadOther<object> = readers[collection](file);
   const facts = collectFactsOfOther(collection, file, read);
   return {
-    messages: read.messages.toSorted(byPlace),
+    messages: read.messages.toSorted(comparePlaces),
     blocks: read.blocks,
     placeOf: read.placeOf,
     ...(facts && { facts }),
@@ -58,9 +64,9 @@ function collectFactsOfOther(
   { path, id }: FileToRead,
   { draft, given, placeOf }: ReadOther<object>,
 ): FileFacts | undefined {
-  if (collection === 'organisations') return organisationFacts(path, id, draft, given, placeOf);
-  if (collection === 'removed') return removalFacts(path, id);
-  return collection === 'reviews' ? reviewFacts(path, draft, placeOf) : undefined;
+  if (collection === 'organisations') return gatherOrganisationFacts(path, id, draft, given, placeOf);
+  if (collection === 'removed') return gatherRemovalFacts(path, id);
+  return collection === 'reviews' ? gatherReviewFacts(path, draft, placeOf) : undefined;
 }
 
 /**
@@ -72,9 +78,10 @@ export function collectFactsOfUnread(
   { path, id }: Pick<FileToRead, 'path' | 'id'>,
 ): FileFacts | undefined {
   const nowhere = (): Place => wholeFile;
-  if (collection === 'projects') return projectFacts(path, { id, front: {}, given: new Set(), answers: {} }, nowhere);
-  if (collection === 'removed') return removalFacts(path, id);
+  if (collection === 'projects')
+    return gatherProjectFacts(path, { id, front: {}, given: new Set(), answers: {} }, nowhere);
+  if (collection === 'removed') return gatherRemovalFacts(path, id);
   if (collection !== 'organisations') return undefined;
   const given = new Set(['description', 'contact', 'mission', 'signatory_since']);
-  return { ...organisationFacts(path, id, {}, given, nowhere), signatory: true };
+  return { ...gatherOrganisationFacts(path, id, {}, given, nowhere), signatory: true };
 }

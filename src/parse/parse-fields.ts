@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 import { wholeFile } from '../model/message.ts';
 import { listParts, type FieldTable, type FieldValues } from '../model/fields/field.ts';
 import { findField } from '../model/fields/field-labels.ts';
-import { nearest } from '../text/nearest-word.ts';
-import { fault, type Fault, type Rule } from '../rules/rule.ts';
+import { findNearest } from '../text/nearest-word.ts';
+import { makeFault, type Fault, type Rule } from '../rules/rule.ts';
 import { fieldRules } from '../rules/front-matter/field-rules.ts';
 import { missingField } from '../rules/front-matter/missing-field.ts';
 import { unknownKey } from '../rules/front-matter/unknown-key.ts';
@@ -30,7 +30,7 @@ export function readFields<const Table extends FieldTable>(
   for (const key of Object.keys(values)) {
     if (Object.hasOwn(fields, key)) continue;
     faults.push(unknownKeyFault(key, '', Object.keys(fields), places));
-    const meant = nearest(key, Object.keys(fields));
+    const meant = findNearest(key, Object.keys(fields));
     if (meant !== undefined) mistyped.add(meant);
   }
   for (const [key, { schema }] of Object.entries(fields)) {
@@ -44,7 +44,7 @@ export function readFields<const Table extends FieldTable>(
       // What the schema says of a field that is not there tells whether it is required, and what it may hold.
       const issue = schema.safeParse(undefined).error?.issues[0];
       const details = { field: key, empty: true, required: issue !== undefined, ...allowedBy(issue) };
-      faults.push(fault(missingField, details, key, findFieldPlace(key, places).key));
+      faults.push(makeFault(missingField, details, key, findFieldPlace(key, places).key));
     }
     // Whoever mistyped a field's name should correct that, not add the field a second time.
     else if (!(key in values) && mistyped.has(key)) continue;
@@ -70,19 +70,19 @@ function issueFaults(
       const allowed = issue.values.map(String);
       if (found === undefined || found === null) {
         return [
-          fault(missingField, { field, empty: found === null, allowed }, field, findFieldPlace(field, places).key),
+          makeFault(missingField, { field, empty: found === null, allowed }, field, findFieldPlace(field, places).key),
         ];
       }
-      if (typeof found !== 'string') return [fault(wrongShape, { field, found, expected: 'string' }, field, place)];
-      return [fault(unknownValue, { field, found, allowed, meant: nearest(found, allowed) }, field, place)];
+      if (typeof found !== 'string') return [makeFault(wrongShape, { field, found, expected: 'string' }, field, place)];
+      return [makeFault(unknownValue, { field, found, allowed, meant: findNearest(found, allowed) }, field, place)];
     }
     case 'invalid_union':
     case 'invalid_type':
       if (found === undefined || found === null) {
-        return [fault(missingField, { field, empty: found === null }, field, findFieldPlace(field, places).key)];
+        return [makeFault(missingField, { field, empty: found === null }, field, findFieldPlace(field, places).key)];
       }
       return [
-        fault(
+        makeFault(
           wrongShape,
           { field, found, expected: issue.code === 'invalid_type' ? issue.expected : 'array' },
           field,
@@ -92,7 +92,7 @@ function issueFaults(
     case 'custom': {
       const details = issue.params as FieldFault;
       const rule: Rule<unknown> = fieldRules[details.rule];
-      return [fault(rule, { ...details, field, found }, field, place)];
+      return [makeFault(rule, { ...details, field, found }, field, place)];
     }
     default:
       throw new Error(`No rule words zod's issue "${issue.code}" at ${field}.`);
@@ -110,9 +110,9 @@ function unknownKeyFault(
   places: ReadonlyMap<string, FieldPlace>,
 ): Fault {
   const field = parent ? `${parent}.${key}` : key;
-  return fault(
+  return makeFault(
     unknownKey,
-    { key, parent, meant: nearest(key, known), known },
+    { key, parent, meant: findNearest(key, known), known },
     field,
     findFieldPlace(field, places).key,
   );

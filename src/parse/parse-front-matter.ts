@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { type Place } from '../model/message.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { makeFault, type Fault } from '../rules/rule.ts';
 import { duplicateKey } from '../rules/front-matter/duplicate-key.ts';
 import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
 import { noFields } from '../rules/front-matter/no-fields.ts';
@@ -31,7 +31,7 @@ export function readWithYaml(text: string): FrontMatterText {
     return readDocument(text, faults);
   } catch {
     // The parser recurses, so brackets nested thousands deep end its stack.
-    faults.push(fault(yamlSyntax, { problem: 'Nested too deeply' }, '', { line: frontMatterLine, column: 1 }));
+    faults.push(makeFault(yamlSyntax, { problem: 'Nested too deeply' }, '', { line: frontMatterLine, column: 1 }));
     return { values: {}, places: new Map(), faults, readable: false };
   }
 }
@@ -57,12 +57,12 @@ function readDocument(text: string, faults: Fault[]): FrontMatterText {
   const error = errors.find(({ code }) => !walkerTells.has(code));
   if (error) {
     // One syntax error makes the rest of the text mean something else: the first is the one to mend.
-    faults.push(fault(yamlSyntax, { problem: error.message, code: error.code }, '', place(error.pos[0])));
+    faults.push(makeFault(yamlSyntax, { problem: error.message, code: error.code }, '', place(error.pos[0])));
     return { values: {}, places, faults, readable: false };
   }
   if (contents === null) return { values: {}, places, faults, readable: true };
   if (!isMap(contents)) {
-    faults.push(fault(noFields, undefined, '', { line: frontMatterLine, column: 1 }));
+    faults.push(makeFault(noFields, undefined, '', { line: frontMatterLine, column: 1 }));
     return { values: {}, places, faults, readable: false };
   }
   const walker = new Walker(place, places, faults);
@@ -95,7 +95,7 @@ class Walker {
     for (const pair of map.items as Pair<Node, Node | null>[]) {
       const keyPlace = this.placeOf(pair.key, path);
       if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-        this.faults.push(fault(yamlSyntax, { problem: 'A field name must be plain text' }, path, keyPlace));
+        this.faults.push(makeFault(yamlSyntax, { problem: 'A field name must be plain text' }, path, keyPlace));
         continue;
       }
       // A name that hides something stands for no field, and nothing else is said about it.
@@ -105,7 +105,7 @@ class Walker {
       this.marks(pair.key, field);
       if (key in values) {
         const first = this.places.get(field)?.key.line ?? keyPlace.line;
-        this.faults.push(fault(duplicateKey, { key, first }, field, keyPlace));
+        this.faults.push(makeFault(duplicateKey, { key, first }, field, keyPlace));
         continue;
       }
       this.places.set(field, {
@@ -119,16 +119,16 @@ class Walker {
 
   marks(node: Node, field: string): void {
     if ((isScalar(node) || isCollection(node)) && node.anchor) {
-      this.faults.push(fault(yamlAlias, { name: `&${node.anchor}` }, field, this.placeOf(node, field)));
+      this.faults.push(makeFault(yamlAlias, { name: `&${node.anchor}` }, field, this.placeOf(node, field)));
     }
     // A node has a tag only when the text gives it one, be it the very one it would have anyway.
-    if (node.tag) this.faults.push(fault(yamlTag, { tag: node.tag }, field, this.placeOf(node, field)));
+    if (node.tag) this.faults.push(makeFault(yamlTag, { tag: node.tag }, field, this.placeOf(node, field)));
   }
 
   private value(node: Node | null, field: string): Plain {
     if (node === null) return null;
     if (isAlias(node)) {
-      this.faults.push(fault(yamlAlias, { name: `*${node.source}` }, field, this.placeOf(node, field)));
+      this.faults.push(makeFault(yamlAlias, { name: `*${node.source}` }, field, this.placeOf(node, field)));
       return null;
     }
     this.marks(node, field);
@@ -155,7 +155,7 @@ class Walker {
   /** Notes a forbidden character that "\u202e" in double quotes hides from the check of the file's own text. */
   private hides(node: Scalar, field: string): boolean {
     const [hidden] = node.type === 'QUOTE_DOUBLE' ? findForbidden(String(node.value)) : [];
-    if (hidden) this.faults.push(fault(forbiddenCharacter, hidden, field, this.placeOf(node, field)));
+    if (hidden) this.faults.push(makeFault(forbiddenCharacter, hidden, field, this.placeOf(node, field)));
     return hidden !== undefined;
   }
 

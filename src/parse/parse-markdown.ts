@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, Inline, ListItem } from '../model/answer.ts';
 import type { Place } from '../model/message.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { makeFault, type Fault } from '../rules/rule.ts';
 import { code } from '../rules/answers/code.ts';
 import { intricateMarkdown } from '../rules/answers/intricate-markdown.ts';
 import { image } from '../rules/answers/image.ts';
@@ -15,7 +15,7 @@ import { otherHeading } from '../rules/answers/other-heading.ts';
 import { rawHtml } from '../rules/answers/raw-html.ts';
 import { unsupportedMarkdown } from '../rules/answers/unsupported-markdown.ts';
 import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
-import { inlineText } from '../model/answer.ts';
+import { toInlineText } from '../model/answer.ts';
 import { findForbidden } from '../text/forbidden-characters.ts';
 import { whyIntricate } from './markdown-limits.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
@@ -79,7 +79,7 @@ function whyNotLinkable(url: string): 'scheme' | 'credentials' | undefined {
 }
 
 function refuseAll(what: string, field: string, start: Place): ReadMarkdown {
-  return { blocks: [], faults: [fault(intricateMarkdown, { what }, field, start)] };
+  return { blocks: [], faults: [makeFault(intricateMarkdown, { what }, field, start)] };
 }
 
 /** Whether a line by itself defines a link's address. */
@@ -188,7 +188,7 @@ class MarkdownReader {
   private link(url: string, nodes: readonly PhrasingContent[], node: Nodes): Inline[] {
     const children = unmarkInlines('link', this.inlines(nodes));
     this.checkLink(url, node);
-    if (!saysSomething(inlineText(children))) this.refuse(linkWithoutWords, undefined, node);
+    if (!saysSomething(toInlineText(children))) this.refuse(linkWithoutWords, undefined, node);
     return [{ type: 'link', url, children }];
   }
 
@@ -205,10 +205,10 @@ class MarkdownReader {
     if (found) this.refuse(forbiddenCharacter, found, node);
   }
 
-  private refuse<Details>(rule: Parameters<typeof fault<Details>>[0], details: Details, node: Nodes): void {
+  private refuse<Details>(rule: Parameters<typeof makeFault<Details>>[0], details: Details, node: Nodes): void {
     const at = node.position?.start ?? { line: 1, column: 1 };
     const column = at.line === 1 ? this.start.column + at.column - 1 : at.column;
-    this.faults.push(fault(rule, details, this.field, { line: this.start.line + at.line - 1, column }));
+    this.faults.push(makeFault(rule, details, this.field, { line: this.start.line + at.line - 1, column }));
   }
 }
 

@@ -1,6 +1,6 @@
-import { byPlace, wholeFile, type Message } from '../model/message.ts';
+import { comparePlaces, wholeFile, type Message } from '../model/message.ts';
 import { tooManyMessages } from '../rules/file/too-many-messages.ts';
-import { fault, toMessage, type Fault } from '../rules/rule.ts';
+import { makeFault, toMessage, type Fault } from '../rules/rule.ts';
 
 /** The most messages that a file is told. */
 const most = 200;
@@ -10,10 +10,10 @@ const most = 200;
  * first warnings, and one more message says so: a file of 64 KB can be made to have tens of thousands of faults.
  */
 export function createMessages(file: string, faults: readonly Fault[]): Message[] {
-  const messages = faults.map((found) => toMessage(file, found)).sort(byPlace);
+  const messages = faults.map((found) => toMessage(file, found)).sort(comparePlaces);
   if (messages.length <= most) return messages;
   const isError = ({ severity }: Message) => severity === 'error';
   const kept = [...messages.filter(isError), ...messages.filter((message) => !isError(message))].slice(0, most);
-  const told = fault(tooManyMessages, { found: messages.length, shown: most }, '', wholeFile);
-  return [...kept, toMessage(file, told)].sort(byPlace);
+  const told = makeFault(tooManyMessages, { found: messages.length, shown: most }, '', wholeFile);
+  return [...kept, toMessage(file, told)].sort(comparePlaces);
 }

@@ -1,5 +1,5 @@
 import { findPersonalData } from '../rules/personal/index.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { makeFault, type Fault } from '../rules/rule.ts';
 import { frontMatterLine } from './split-front-matter.ts';
 
 /** A line of front matter that begins with "#": no field holds it, yet it is published with the file as it was written. */
@@ -22,6 +22,6 @@ export function findRemarks(frontMatter: string): Remark[] {
 /** What looks like personal data in such lines. */
 export function checkRemarks(frontMatter: string): Fault[] {
   return findRemarks(frontMatter).flatMap(({ line, text }) =>
-    findPersonalData({ text }).map(({ rule, finding }) => fault(rule, finding.details, '', { line, column: 1 })),
+    findPersonalData({ text }).map(({ rule, finding }) => makeFault(rule, finding.details, '', { line, column: 1 })),
   );
 }

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { wholeFile } from '../model/message.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { makeFault, type Fault } from '../rules/rule.ts';
 import { missingFrontMatter } from '../rules/file/missing-front-matter.ts';
 import { unclosedFrontMatter } from '../rules/file/unclosed-front-matter.ts';
 
@@ -29,7 +29,7 @@ export function splitFrontMatter(text: string): Halves {
       frontMatter: '',
       body: '',
       bodyLine: 1,
-      faults: [fault(missingFrontMatter, { found: lines[0]! }, '', wholeFile)],
+      faults: [makeFault(missingFrontMatter, { found: lines[0]! }, '', wholeFile)],
     };
   }
   const close = lines.indexOf('---', 1);
@@ -42,7 +42,7 @@ export function splitFrontMatter(text: string): Halves {
       frontMatter: '',
       body: '',
       bodyLine: 1,
-      faults: [fault(unclosedFrontMatter, { found: lines[almost] }, '', { line, column: 1 })],
+      faults: [makeFault(unclosedFrontMatter, { found: lines[almost] }, '', { line, column: 1 })],
     };
   }
   // Options are always given: without them gray-matter caches by content and hides an error the second time.

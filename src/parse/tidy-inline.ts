@@ -1,4 +1,4 @@
-import { inlineText, type Block, type Inline, type ListItem } from '../model/answer.ts';
+import { toInlineText, type Block, type Inline, type ListItem } from '../model/answer.ts';
 
 type Mark = Extract<Inline, { type: 'emphasis' | 'strong' }>;
 
@@ -86,6 +86,6 @@ export function holdsWords(blocks: readonly Block[]): boolean {
   return blocks.some((block) =>
     block.type === 'list'
       ? block.children.some((item) => holdsWords(item.children))
-      : saysSomething(inlineText(block.children)),
+      : saysSomething(toInlineText(block.children)),
   );
 }

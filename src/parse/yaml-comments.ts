@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
 import { yamlComment } from '../rules/front-matter/yaml-comment.ts';
-import { fault, type Fault } from '../rules/rule.ts';
+import { makeFault, type Fault } from '../rules/rule.ts';
 import { frontMatterLine } from './split-front-matter.ts';
 
 /** Tokens by which the lexer marks the beginning of a document, of a line of flow and of a scalar; they stand for no text. */
@@ -15,7 +15,7 @@ export function checkComments(text: string): Fault[] {
   let blank = true;
   for (const token of new Lexer().lex(text)) {
     if (lexerMarks.has(token)) continue;
-    if (token.startsWith('#') && !blank) faults.push(fault(yamlComment, { comment: token }, '', { line, column }));
+    if (token.startsWith('#') && !blank) faults.push(makeFault(yamlComment, { comment: token }, '', { line, column }));
     const lines = token.split('\n');
     const last = lines.at(-1)!;
     if (lines.length > 1) {

@@ -1,13 +1,13 @@
 import type { Answer } from '../model/answer.ts';
-import { questionById, type ProseQuestionId } from '../model/questions/index.ts';
-import { slugOf, termOf, withheldReasons } from '../model/vocabulary/index.ts';
+import { findQuestion, type ProseQuestionId } from '../model/questions/index.ts';
+import { toSlug, findTerm, withheldReasons } from '../model/vocabulary/index.ts';
 import { html, toHtml, type Html } from './html.ts';
 import { missingMark } from './missing-parts.ts';
 import { stateMark } from './marks.ts';
 
 /** A question's heading with its answer, under the question's id so that it can be linked to. */
 export function questionAndAnswer(id: ProseQuestionId, answer: Answer | undefined): Html {
-  return html`<h3 id="${slugOf(id)}">${questionById(id).heading}</h3>
+  return html`<h3 id="${toSlug(id)}">${findQuestion(id).heading}</h3>
     ${answer ? answerHtml(answer) : html`<p>${missingMark()}</p>`}`;
 }
 
@@ -36,7 +36,7 @@ export function answerMark({ state, withheld }: Answer): Html | undefined {
     case 'does_not_apply':
       return stateMark('not_applicable', 'Does not apply');
     case 'withheld': {
-      const reason = withheld && termOf(withheldReasons, withheld);
+      const reason = withheld && findTerm(withheldReasons, withheld);
       return html`${stateMark('withheld', `Withheld: ${reason?.label ?? ''}`)} ${reason?.explanation}`;
     }
   }

@@ -1,15 +1,15 @@
 import type { Block, Inline } from '../model/answer.ts';
 import type { Blueprint } from '../model/blueprint.ts';
-import { fieldLabel } from '../model/fields/field-labels.ts';
-import { gapsOf, piecesOf } from '../model/gaps.ts';
+import { findFieldLabel } from '../model/fields/field-labels.ts';
+import { findGaps, splitAtGaps } from '../model/gaps.ts';
 import type { ProseQuestionId } from '../model/questions/index.ts';
 import { listFreeTexts } from '../rules/personal/written-texts.ts';
 import {
-  aiKinds, aiRoles, aiUses, assessmentKinds, assessmentStatuses, choices, dataKinds, labelOf, people,
-  personalDataKinds, specialCategories, termOf, themes, type Term,
+  aiKinds, aiRoles, aiUses, assessmentKinds, assessmentStatuses, choices, dataKinds, findLabel, people,
+  personalDataKinds, specialCategories, findTerm, themes, type Term,
 } from '../model/vocabulary/index.ts'; // prettier-ignore
 import { html, toHtml, type Html } from './html.ts';
-import { uncapitalised } from '../text/capitalise.ts';
+import { uncapitalise } from '../text/capitalise.ts';
 import { questionAndAnswer } from './answer-html.ts';
 import { pointList } from './marks.ts';
 
@@ -34,7 +34,7 @@ function inlinesWithMarks(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline): Inline[] => {
     if (inline.type === 'break') return [inline];
     if (inline.type !== 'text') return [{ ...inline, children: inlinesWithMarks(inline.children) }];
-    return piecesOf(inline.value).map(({ text, wanted }) => {
+    return splitAtGaps(inline.value).map(({ text, wanted }) => {
       const words: Inline = { type: 'text', value: text };
       return wanted === undefined ? words : { type: 'strong', children: [words] };
     });
@@ -44,7 +44,7 @@ function inlinesWithMarks(inlines: readonly Inline[]): Inline[] {
 /** How many gaps a starting point has, in its answers and fields. */
 export function countGaps({ id, front, answers }: Blueprint): number {
   const texts = [...listFreeTexts({ id, front, answers, given: new Set() })];
-  return texts.flatMap(({ text }) => gapsOf(text)).length;
+  return texts.flatMap(({ text }) => findGaps(text)).length;
 }
 
 /** A field that a starting point fills in, in words. */
@@ -56,8 +56,8 @@ export interface FilledField {
 /** The fields that a starting point fills in, in the order of a declaration. */
 export function filledFields({ front }: Blueprint): FilledField[] {
   const labels = (list: readonly Term[], values: readonly string[]) =>
-    html`<p>${values.map((value) => labelOf(list, value)).join(', ')}</p>`;
-  const explained = ({ label, explanation }: Term) => `${label}: ${uncapitalised(explanation)}`;
+    html`<p>${values.map((value) => findLabel(list, value)).join(', ')}</p>`;
+  const explained = ({ label, explanation }: Term) => `${label}: ${uncapitalise(explanation)}`;
   const { ai, contest, assessments } = front;
   const fields: readonly (readonly [field: keyof Blueprint['front'], value: Html | undefined])[] = [
     ['uses_ai', front.uses_ai && labels(aiUses, [front.uses_ai])],
@@ -66,8 +66,8 @@ export function filledFields({ front }: Blueprint): FilledField[] {
       ai &&
         html`${ai.map(
           ({ kind, role, person_checks: checks }) =>
-            html`<p>${explained(termOf(aiKinds, kind))}</p>
-              <p>${explained(termOf(aiRoles, role))}</p>
+            html`<p>${explained(findTerm(aiKinds, kind))}</p>
+              <p>${explained(findTerm(aiRoles, role))}</p>
               ${checks && textWithMarks(checks)}`,
         )}`,
     ],
@@ -82,7 +82,7 @@ export function filledFields({ front }: Blueprint): FilledField[] {
         html`${textWithMarks(contest.how)} ${contest.help && textWithMarks(contest.help)}
         ${pointList(
           (['opt_out', 'person_instead'] as const).map(
-            (name) => `${fieldLabel(`contest.${name}`)}: ${labelOf(choices, contest[name]).toLowerCase()}`,
+            (name) => `${findFieldLabel(`contest.${name}`)}: ${findLabel(choices, contest[name]).toLowerCase()}`,
           ),
         )}`,
     ],
@@ -92,10 +92,10 @@ export function filledFields({ front }: Blueprint): FilledField[] {
         pointList(
           assessments.map(
             ({ kind, status }) =>
-              `${labelOf(assessmentKinds, kind)}: ${labelOf(assessmentStatuses, status).toLowerCase()}`,
+              `${findLabel(assessmentKinds, kind)}: ${findLabel(assessmentStatuses, status).toLowerCase()}`,
           ),
         ),
     ],
   ];
-  return fields.flatMap(([field, value]) => (value ? [{ label: fieldLabel(field), value }] : []));
+  return fields.flatMap(([field, value]) => (value ? [{ label: findFieldLabel(field), value }] : []));
 }

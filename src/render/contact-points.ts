@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
-import { counted } from '../text/count-noun.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { html, type Html } from './html.ts';
 
 /** Ways to reach somebody; absent means not offered. */
@@ -28,6 +28,6 @@ export function contestPoints(contest: NonNullable<FrontMatter['contest']>): Htm
   return html`${reachPoints(contest)}${post && html`<li>Post: <span dir="auto">${post}</span></li>`}${
     in_person && html`<li>In person: <span dir="auto">${in_person}</span></li>`
   }${help && html`<li>Help: <span dir="auto">${help}</span></li>`}${
-    reply_days !== undefined && html`<li>You get an answer within ${counted(reply_days, 'working day')}</li>`
+    reply_days !== undefined && html`<li>You get an answer within ${countNoun(reply_days, 'working day')}</li>`
   }`;
 }

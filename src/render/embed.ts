@@ -1,8 +1,8 @@
 import type { Cited } from '../export/citation/cited.ts';
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
-import { aiUses, labelOf, stages } from '../model/vocabulary/index.ts';
-import { withoutForbidden } from '../text/forbidden-characters.ts';
-import { listInWords } from '../text/join-list.ts';
+import { aiUses, findLabel, stages } from '../model/vocabulary/index.ts';
+import { removeForbidden } from '../text/forbidden-characters.ts';
+import { joinList } from '../text/join-list.ts';
 import { citation, copyable } from './citation-html.ts';
 import { html, type Html } from './html.ts';
 import { aiMark, exampleMark } from './marks.ts';
@@ -37,9 +37,9 @@ export function badgeSize({ name }: Pick<EmbeddedProject['register'], 'name'>): 
  */
 export function badge({ front, register }: Pick<EmbeddedProject, 'front' | 'register'>): Html {
   const { width, height } = badgeSize(register);
-  const stage = `${front.example ? 'Invented example · ' : ''}${labelOf(stages, front.stage)}`;
-  const ai = labelOf(aiUses, front.uses_ai);
-  const title = withoutForbidden(`${register.name}: ${front.title}. ${stage}. ${ai}.`);
+  const stage = `${front.example ? 'Invented example · ' : ''}${findLabel(stages, front.stage)}`;
+  const ai = findLabel(aiUses, front.uses_ai);
+  const title = removeForbidden(`${register.name}: ${front.title}. ${stage}. ${ai}.`);
   const lines = html`<text x="${textStart}" y="23" font-size="16" font-weight="700">${register.name}</text>
     <text x="${textStart}" y="43" font-size="13">${stage}</text>
     <text x="${textStart}" y="60" font-size="13">${ai}</text>`;
@@ -77,9 +77,9 @@ export function card({ id, front, leads, register }: EmbeddedProject): Html {
   return html`<p class="register"><a href="/" target="_top">${register.name}</a> ${register.region}</p>
     <h1><a href="${page}" target="_top" dir="auto">${front.title}</a></h1>
     <p class="marks">
-      ${exampleMark(front)} <span class="mark">${labelOf(stages, front.stage)}</span> ${aiMark(front)}
+      ${exampleMark(front)} <span class="mark">${findLabel(stages, front.stage)}</span> ${aiMark(front)}
     </p>
-    ${leads.length > 0 && html`<p>Led by <span dir="auto">${listInWords(leads, 'and')}</span></p>`}
+    ${leads.length > 0 && html`<p>Led by <span dir="auto">${joinList(leads, 'and')}</span></p>`}
     <p><a href="${page}#rights" target="_top">How to object or refuse</a></p>
     <p class="quiet">The project’s own answers. Nobody has verified them.</p>`;
 }

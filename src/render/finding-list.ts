@@ -1,8 +1,8 @@
 import type { JudgedFinding } from '../derive/standing-findings.ts';
-import { principles, principleSlug } from '../model/principles.ts';
-import { dateInWords } from '../text/dates.ts';
-import { listInWords } from '../text/join-list.ts';
-import { labelOf, reviewFindings } from '../model/vocabulary/index.ts';
+import { principles, toPrincipleSlug } from '../model/principles.ts';
+import { formatDate } from '../text/dates.ts';
+import { joinList } from '../text/join-list.ts';
+import { findLabel, reviewFindings } from '../model/vocabulary/index.ts';
 import { html, type Html } from './html.ts';
 import { exampleMark, stateMark } from './marks.ts';
 import type { ProjectReview } from '../derive/project-reviews.ts';
@@ -14,7 +14,7 @@ export function findingList(findings: readonly JudgedFinding[]): Html {
     (finding) =>
       html`<li>
         <p>
-          ${principleLink(finding.principle)} ${stateMark(finding.finding, labelOf(reviewFindings, finding.finding))}
+          ${principleLink(finding.principle)} ${stateMark(finding.finding, findLabel(reviewFindings, finding.finding))}
         </p>
         <p dir="auto">${finding.note}</p>
         ${actionLine(finding)}
@@ -30,7 +30,7 @@ export function findingMarks(findings: readonly JudgedFinding[]): Html {
   const points = findings.map(
     (finding) =>
       html`<li>
-        ${principleLink(finding.principle)} ${stateMark(finding.finding, labelOf(reviewFindings, finding.finding))}
+        ${principleLink(finding.principle)} ${stateMark(finding.finding, findLabel(reviewFindings, finding.finding))}
         ${actionLine(finding)}
       </li>`,
   );
@@ -43,7 +43,7 @@ export function findingMarks(findings: readonly JudgedFinding[]): Html {
 function actionLine({ action, due, overdue }: JudgedFinding): Html | undefined {
   if (action === undefined && due === undefined) return undefined;
   return html`<p>
-    <b>To be done${due !== undefined && ` by ${dateInWords(due)}`}${action !== undefined && ':'}</b>
+    <b>To be done${due !== undefined && ` by ${formatDate(due)}`}${action !== undefined && ':'}</b>
     ${action !== undefined && html`<span dir="auto">${action}</span>`} ${overdue && stateMark('overdue', 'Overdue')}
   </p>`;
 }
@@ -51,7 +51,7 @@ function actionLine({ action, due, overdue }: JudgedFinding): Html | undefined {
 function principleLink(number: number): Html {
   const principle = principles.find((one) => one.number === number);
   return principle
-    ? html`<a href="/principles/${principleSlug(principle)}/">${number}. ${principle.name}</a>`
+    ? html`<a href="/principles/${toPrincipleSlug(principle)}/">${number}. ${principle.name}</a>`
     : html`Principle ${number}`;
 }
 
@@ -74,12 +74,10 @@ export function independentReviews({
 function foundBy(review: ProjectReview, organisationName: (id: string) => string): Html {
   const { id, date, organisations, reviewer, findings } = review;
   const isWhole = organisations.length === 0;
-  const whom = isWhole
-    ? 'everybody who had signed the Charter'
-    : listInWords(organisations.map(organisationName), 'and');
+  const whom = isWhole ? 'everybody who had signed the Charter' : joinList(organisations.map(organisationName), 'and');
   return html`<p>
       An independent review of <span dir="auto">${whom}</span> on
-      <a href="/reviews/${id}/">${dateInWords(date)}</a> found what stands below. Done by:
+      <a href="/reviews/${id}/">${formatDate(date)}</a> found what stands below. Done by:
       <span dir="auto">${reviewer}</span>. ${exampleMark(review)}
     </p>
     ${isWhole ? findingMarks(findings) : findingList(findings)}`;

@@ -1,6 +1,6 @@
 import { whyNotShown, type EntryHistory, type Version } from '../history/version.ts';
-import { dateInWords } from '../text/dates.ts';
-import { counted } from '../text/count-noun.ts';
+import { formatDate } from '../text/dates.ts';
+import { countNoun } from '../text/count-noun.ts';
 import type { Cited } from '../export/citation/cited.ts';
 import { citation } from './citation-html.ts';
 import { differenceTable } from './difference-table.ts';
@@ -58,8 +58,8 @@ export function historyPage({
 export function describeChanges(history: EntryHistory): string {
   const [first, last] = [history[0], history.at(-1)];
   if (!first || !last) return '';
-  if (history.length === 1) return `Published on ${dateInWords(first.day)} and not changed since.`;
-  return `Changed ${counted(history.length - 1, 'time')} since it was published on ${dateInWords(first.day)}, last on ${dateInWords(last.day)}.`;
+  if (history.length === 1) return `Published on ${formatDate(first.day)} and not changed since.`;
+  return `Changed ${countNoun(history.length - 1, 'time')} since it was published on ${formatDate(first.day)}, last on ${formatDate(last.day)}.`;
 }
 
 /** Versions that are on other pages, a line for each; nothing for none. `pageOf` gives the address of a version's page. */
@@ -72,7 +72,7 @@ export function earlierVersions(versions: readonly Version[], pageOf: (version: 
         (version) =>
           html`<li id="version-${version.number}">
             <a href="${pageOf(version)}#version-${version.number}">Version ${version.number}</a>,
-            ${dateInWords(version.day)}
+            ${formatDate(version.day)}
           </li>`,
       )}
     </ul>
@@ -85,7 +85,7 @@ function versionSection(version: Version, { id, history, repository, cited }: Ar
   const { number, day, at, summary, first, readable, differences } = version;
   const citable = cited.get(number);
   return html`<section class="version" id="version-${number}" aria-labelledby="heading-${number}">
-    <h2 id="heading-${number}">Version ${number}, <time datetime="${at}">${dateInWords(day)}</time></h2>
+    <h2 id="heading-${number}">Version ${number}, <time datetime="${at}">${formatDate(day)}</time></h2>
     <p dir="auto"><b>${readable ? summary || 'Nothing changed that people read' : notShown(version, history)}</b></p>
     ${first && html`<p dir="auto">${first}.</p>`} ${why(version, repository)}
     ${differences.length > 0 && differenceTable(differences)}

@@ -1,10 +1,10 @@
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
-import { aiUses, labelOf } from '../model/vocabulary/index.ts';
+import { aiUses, findLabel } from '../model/vocabulary/index.ts';
 import { html, type Html, type Piece } from './html.ts';
 
 /** Whether a project uses AI, in words in a frame of its own shape (Principle 8: flag projects which use AI). */
 export function aiMark({ uses_ai }: Pick<FrontMatter, 'uses_ai'>): Html {
-  return html`<span class="mark ai-${uses_ai}">${labelOf(aiUses, uses_ai)}</span>`;
+  return html`<span class="mark ai-${uses_ai}">${findLabel(aiUses, uses_ai)}</span>`;
 }
 
 /** Says of an invented entry that it is one; nothing of a real one. */

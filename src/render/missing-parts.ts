@@ -1,4 +1,4 @@
-import { fieldLabel } from '../model/fields/field-labels.ts';
+import { findFieldLabel } from '../model/fields/field-labels.ts';
 import type { DeclarationField, FrontMatter } from '../model/fields/declaration-fields.ts';
 import { html, type Html, type Piece } from './html.ts';
 import type { ProjectView } from './project-view.ts';
@@ -39,7 +39,7 @@ export function markMissing({ lacking }: ProjectView, path: string): Html | unde
 }
 
 /** The mark of a field that a draft lacks as a paragraph, with what the form calls it. */
-export function missingParagraph(shown: ProjectView, path: string, label = fieldLabel(path)): Html | undefined {
+export function missingParagraph(shown: ProjectView, path: string, label = findFieldLabel(path)): Html | undefined {
   const mark = markMissing(shown, path);
   return mark && html`<p>${label}: ${mark}</p>`;
 }

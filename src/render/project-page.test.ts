@@ -3,7 +3,7 @@ import type { Declaration } from '../model/declaration.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleText, sampleToday, sampleWith } from '../../tests/support/register/sample.ts';
-import { slugOf } from '../model/vocabulary/index.ts';
+import { toSlug } from '../model/vocabulary/index.ts';
 import { projectPage } from './project-page.ts';
 import { previewPage } from './project-preview.ts';
 import { deriveProject, type DeriveContext } from '../derive/derived-project.ts';
@@ -37,7 +37,7 @@ describe('the page of a project', () => {
   it('answers each question once, under its own id', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining(proseQuestions.map(({ id }) => slugOf(id))));
+    expect(ids).toEqual(expect.arrayContaining(proseQuestions.map(({ id }) => toSlug(id))));
   });
 
   it('leads to every part that it names', () => {

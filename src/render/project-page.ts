@@ -1,7 +1,7 @@
 import { questionAndAnswer } from './answer-html.ts';
 import { html, type Html } from './html.ts';
 import { field } from './missing-parts.ts';
-import { dateInWords } from '../text/dates.ts';
+import { formatDate } from '../text/dates.ts';
 import { exampleMark } from './marks.ts';
 import { independentReviews } from './finding-list.ts';
 import { incidents, outcomes } from './update-list.ts';
@@ -49,7 +49,7 @@ function lastGoodNotice({ id, lastGood }: ProjectView): Html | undefined {
   return (
     lastGood &&
     html`<p class="notice">
-      This is version ${lastGood.number} of the entry, of ${dateInWords(lastGood.day)}. A later change to its file has
+      This is version ${lastGood.number} of the entry, of ${formatDate(lastGood.day)}. A later change to its file has
       mistakes and is not shown until they are put right. <a href="/projects/${id}/history/">History of this entry</a>
     </p>`
   );

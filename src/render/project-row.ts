@@ -1,6 +1,6 @@
-import { leadsOf } from '../model/involvement.ts';
-import { listInWords } from '../text/join-list.ts';
-import { labelOf, stages } from '../model/vocabulary/index.ts';
+import { listLeads } from '../model/involvement.ts';
+import { joinList } from '../text/join-list.ts';
+import { findLabel, stages } from '../model/vocabulary/index.ts';
 import { html, type Html } from './html.ts';
 import { aiMark, exampleMark } from './marks.ts';
 import type { DerivedProject } from '../derive/derived-project.ts';
@@ -27,6 +27,6 @@ export function projectRow(project: ListedProject): Html {
 
 /** What is said of a project below its title wherever it is listed: AI, stage, who leads it, and whether it is invented. */
 export function projectMarks({ front, organisationName }: ListedProject): Html {
-  const leads = listInWords(leadsOf(front).map(organisationName), 'and');
-  return html`${exampleMark(front)} ${aiMark(front)} ${labelOf(stages, front.stage)} · <bdi>${leads}</bdi>`;
+  const leads = joinList(listLeads(front).map(organisationName), 'and');
+  return html`${exampleMark(front)} ${aiMark(front)} ${findLabel(stages, front.stage)} · <bdi>${leads}</bdi>`;
 }

@@ -3,7 +3,7 @@ import { principleStates } from '../derive/principle-states.ts';
 import { pathLabel } from '../model/fields/path-label.ts';
 import type { Message } from '../model/message.ts';
 import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../review/entry-report.ts';
-import type { Review } from '../review/review-change.ts';
+import type { ReviewResult } from '../review/review-change.ts';
 import { differenceRow } from './difference-table.ts';
 import { html, type Html, type Piece } from './html.ts';
 import { stackedTable } from './marks.ts';
@@ -12,7 +12,7 @@ import type { DeriveContext } from '../derive/derived-project.ts';
 
 /** What the page of a review shows besides the review itself. */
 export interface ReviewPageOptions {
-  readonly review: Review;
+  readonly review: ReviewResult;
   /** Why the change, or a part of it, cannot be read: the path where there is one, and the words. */
   readonly refusals: readonly { readonly path: string; readonly words: string; readonly remedy: string }[];
   /** Paths that are no entries. */
@@ -62,7 +62,7 @@ export function reviewPage(page: ReviewPageOptions): Html {
     ${messageSection('earlier', 'Said of these files before, too', review.earlier, address)} ${previews(page)}`;
 }
 
-const standing: Readonly<Record<Review['standing'], string>> = {
+const standing: Readonly<Record<ReviewResult['standing'], string>> = {
   submits: 'The account that handed this in submits for the lead organisation, by the register.',
   'not-listed': 'The account that handed this in is not among those that the register lists for the lead organisation.',
   'no-account': 'No account is known for whoever handed this in.',

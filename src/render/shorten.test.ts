@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText, type Block } from '../model/answer.ts';
+import { toPlainText, type Block } from '../model/answer.ts';
 import { shortenBlocks } from './shorten.ts';
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
@@ -16,7 +16,7 @@ test('a text that fits stays as it is', () => {
 
 test('whole paragraphs and points stay, what comes after the first that does not fit goes', () => {
   const { blocks, whole } = shortenBlocks([paragraph('One.'), list('two', 'thirteen', 'x'), paragraph('y')], 10);
-  expect([plainText(blocks), whole]).toEqual(['One.\ntwo', false]);
+  expect([toPlainText(blocks), whole]).toEqual(['One.\ntwo', false]);
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   ['letters where there are no spaces', '患者の予約を予測する仕組み', '患者の予約を予測する …'],
   ['no half of a sign', `123456789${'🚌'.repeat(3)}`, '123456789 …'],
 ])('%s are left', (_what, text, left) => {
-  expect(plainText(shortenBlocks([paragraph(text)], 10).blocks)).toBe(left);
+  expect(toPlainText(shortenBlocks([paragraph(text)], 10).blocks)).toBe(left);
 });

@@ -1,4 +1,4 @@
-import { plainText, type Block } from '../model/answer.ts';
+import { toPlainText, type Block } from '../model/answer.ts';
 
 /** The beginning of a text, and whether that is all of it. */
 export interface ShortenResult {
@@ -14,7 +14,7 @@ export function shortenBlocks(blocks: readonly Block[], most: number): ShortenRe
   const kept: Block[] = [];
   let room = most;
   for (const block of blocks) {
-    const length = plainText([block]).length;
+    const length = toPlainText([block]).length;
     if (length > room) {
       kept.push(...beginningOf(block, room));
       return { blocks: kept.length > 0 ? kept : [firstWords(block, most)], whole: false };
@@ -30,14 +30,14 @@ function beginningOf(block: Block, room: number): Block[] {
   if (block.type !== 'list') return [];
   let left = room;
   const children = block.children.filter((point) => {
-    left = left < 0 ? left : left - plainText(point.children).length;
+    left = left < 0 ? left : left - toPlainText(point.children).length;
     return left >= 0;
   });
   return children.length > 0 ? [{ ...block, children }] : [];
 }
 
 function firstWords(block: Block, most: number): Block {
-  const text = plainText([block]);
+  const text = toPlainText([block]);
   const start = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   const space = start.lastIndexOf(' ');
   const value = `${space > most / 2 ? start.slice(0, space) : start} …`;

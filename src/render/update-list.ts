@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import { outcomeStates } from '../derive/outcome.ts';
-import { dateInWords } from '../text/dates.ts';
-import { labelOf, results, termOf, updateKinds, type UpdateKind } from '../model/vocabulary/index.ts';
+import { formatDate } from '../text/dates.ts';
+import { findLabel, results, findTerm, updateKinds, type UpdateKind } from '../model/vocabulary/index.ts';
 import { html, type Html } from './html.ts';
 import { stateMark } from './marks.ts';
 import { missingMark } from './missing-parts.ts';
@@ -24,8 +24,8 @@ export function updateList(updates: readonly Update[]): Html {
       ({ date, kind, result, text, url }) =>
         html`<li>
           <p>
-            <b>${labelOf(updateKinds, kind)}</b>, ${dateInWords(date)}
-            ${result && stateMark(result, labelOf(results, result))}
+            <b>${findLabel(updateKinds, kind)}</b>, ${formatDate(date)}
+            ${result && stateMark(result, findLabel(results, result))}
           </p>
           <p dir="auto">${text}</p>
           ${url && html`<p>${outsideLink(url, 'More at ')}</p>`}
@@ -47,7 +47,7 @@ export function incidents({ front }: ProjectView): Html | undefined {
 /** What came of the project so far, or that nothing has been reported. */
 export function outcomes({ front, outcome }: ProjectView): Html {
   const told = newestFirst(front.updates, ['outcome', 'evaluation']);
-  const state = outcome && termOf(outcomeStates, outcome);
+  const state = outcome && findTerm(outcomeStates, outcome);
   return html`<h3 id="outcomes">Outcomes so far</h3>
     ${told.length > 0 && updateList(told)}
     ${

@@ -2,29 +2,36 @@ import type { Message } from '../model/message.ts';
 import type { EntryReport } from './entry-report.ts';
 
 /** Whether the author of a change is listed in the register as submitting for the organisations it concerns. */
-export type Standing = 'submits' | 'not-listed' | 'no-account';
+export type SubmitterStatus = 'submits' | 'not-listed' | 'no-account';
 
 /** What a reviewer has to settle. */
-export interface Check {
+export interface ChecklistItem {
   /** Stable over runs, so that tests and reviewers can follow an item. */
   readonly id: string;
   readonly text: string;
 }
 
 /** What the checklist depends on. */
-export interface ChecklistFacts {
+export interface ChecklistContext {
   readonly entries: readonly EntryReport[];
   /** The rules' flags about what this changes. */
   readonly flags: readonly Message[];
   readonly personal: boolean;
-  readonly standing: Standing;
+  readonly standing: SubmitterStatus;
   readonly dataOnly: boolean;
   /** The organisation that hosts the register's keeper; it may itself be a signatory. */
   readonly host: string;
 }
 
 /** The reviewer's checklist for a change. The declaration of interests always comes first. */
-export function checklist({ entries, flags, personal, standing, dataOnly, host }: ChecklistFacts): Check[] {
+export function makeChecklist({
+  entries,
+  flags,
+  personal,
+  standing,
+  dataOnly,
+  host,
+}: ChecklistContext): ChecklistItem[] {
   const projects = entries.filter(({ collection }) => collection === 'projects');
   const fresh = projects.filter(({ kind }) => kind === 'new');
   const changed = projects.filter(({ kind }) => kind === 'changed');
@@ -36,7 +43,7 @@ export function checklist({ entries, flags, personal, standing, dataOnly, host }
   // The organisations that led an entry until now have to agree to passing it on.
   const concerned = projects.flatMap((entry) => [...entry.formerLeads, ...entry.leads]);
   const leads = [...new Set(concerned.map(({ name }) => name))];
-  const checks: (Check | false)[] = [
+  const checks: (ChecklistItem | false)[] = [
     {
       id: 'interests',
       text: `I have no interest in these organisations or this project, nor has my employer; or I have said here which, and somebody without one decides. (The ${host} hosts the register: for its own entries, and those it takes part in, somebody from elsewhere decides.)`,

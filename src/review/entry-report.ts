@@ -2,12 +2,12 @@ import type { EntryChange } from '../rules/change/entry-change.ts';
 import type { Declaration, PartialDeclaration } from '../model/declaration.ts';
 import { differences, fieldDifferences, type Difference, type NameOf } from '../diff/diff-declarations.ts';
 import { wordMarks, type Mark } from '../diff/mark-words.ts';
-import { leadsOf } from '../model/involvement.ts';
+import { listLeads } from '../model/involvement.ts';
 import { derivePrinciples, type PrincipleState } from '../derive/principle-states.ts';
 import type { Similar, SimilarEntries } from '../derive/similar-entries.ts';
 import { collectionFields } from '../model/fields/collection-fields.ts';
 import type { Field } from '../model/fields/field.ts';
-import { proseQuestions, questionById, type ProseQuestionId } from '../model/questions/index.ts';
+import { proseQuestions, findQuestion, type ProseQuestionId } from '../model/questions/index.ts';
 import type { AnswerState } from '../model/answer.ts';
 import type { Day } from '../text/dates.ts';
 import { openDeclaration } from '../draft/open-declaration.ts';
@@ -15,7 +15,7 @@ import { openRecord } from '../draft/open-record.ts';
 import { emptyDraft, type Draft } from '../draft/draft.ts';
 import { inPageOrder } from '../diff/page-order.ts';
 import type { FilePair } from './file-pair.ts';
-import type { Published } from './published-register.ts';
+import type { PublishedRegister } from './published-register.ts';
 
 /** A difference as a review shows it. */
 export interface ReviewedDifference extends Difference {
@@ -64,17 +64,17 @@ export interface EntryReport {
 /** What the reports of one review share. */
 export interface ReportContext {
   readonly pairs: ReadonlyMap<string, FilePair>;
-  readonly published: Published;
+  readonly published: PublishedRegister;
   readonly similar: SimilarEntries;
   readonly nameOf: NameOf;
   readonly today: Day;
 }
 
 /** Reports one entry of a change. */
-export function entryReport(entry: EntryChange, context: ReportContext): EntryReport {
+export function reportEntry(entry: EntryChange, context: ReportContext): EntryReport {
   const { file, collection, id, formerId, before, after } = entry;
-  const led = leadsOf(before?.draft?.front ?? {});
-  const leads = after ? leadsOf(after.draft?.front ?? {}) : led;
+  const led = listLeads(before?.draft?.front ?? {});
+  const leads = after ? listLeads(after.draft?.front ?? {}) : led;
   const named = (lead: string) => ({
     id: lead,
     name: context.nameOf(lead) ?? lead,
@@ -155,7 +155,7 @@ function principlesOf(
       openBecause,
       evidence: principle.evidence.map((question) => ({
         question,
-        heading: questionById(question).heading,
+        heading: findQuestion(question).heading,
         state: after.answers[question]!.state,
       })),
     };
@@ -163,13 +163,13 @@ function principlesOf(
 }
 
 /** The principle states of a complete declaration; none for an incomplete one, as half of one would give wrong states. */
-function resultsOf(draft: PartialDeclaration, published: Published, today: Day) {
+function resultsOf(draft: PartialDeclaration, published: PublishedRegister, today: Day) {
   const { front, answers } = draft;
   const whole = proseQuestions.every(({ id }) => answers[id]) && front.personal_data && front.stage && front.uses_ai;
   if (!whole) return [];
   return derivePrinciples(
     draft as Declaration,
-    leadsOf(front).map((id) => published.oversight(id)),
+    listLeads(front).map((id) => published.oversight(id)),
     today,
   );
 }

@@ -11,7 +11,7 @@ export interface FilePair {
 }
 
 /** The collection and id of a path; undefined for one at which no file of the register lies. */
-export function placeInRegister(
+export function locateInRegister(
   path: string,
   collections: readonly Collection[],
 ): Pick<FilePair, 'collection' | 'id'> | undefined {

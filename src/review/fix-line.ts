@@ -1,4 +1,4 @@
-import { withoutForbidden } from '../text/forbidden-characters.ts';
+import { removeForbidden } from '../text/forbidden-characters.ts';
 import { writeField } from '../serialize/serialize-front-matter.ts';
 
 /** The message about a line, as far as a fix depends on it. */
@@ -8,7 +8,7 @@ export interface LineFault {
 }
 
 /** The line as it was probably meant; undefined where no program can know. The caller checks that it helps. */
-export function mendedLine(line: string, { code, fix }: LineFault): string | undefined {
+export function fixLine(line: string, { code, fix }: LineFault): string | undefined {
   // Rules word their own guesses so.
   const guess = /^Did you mean "([^"]+)"\?/.exec(fix)?.[1];
   switch (code) {
@@ -22,7 +22,7 @@ export function mendedLine(line: string, { code, fix }: LineFault): string | und
     case 'yaml-comment':
       return quoted(line);
     case 'forbidden-character':
-      return withoutForbidden(line);
+      return removeForbidden(line);
     default:
       return undefined;
   }

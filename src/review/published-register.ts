@@ -13,7 +13,7 @@ export interface PublishedEntry extends ReadEntry {
 }
 
 /** The published register, as far as a review asks for it. */
-export interface Published {
+export interface PublishedRegister {
   readonly entries: readonly PublishedEntry[];
   /** An organisation's fields; undefined where it is missing or its file is invalid. */
   organisation(id: string): OrganisationFields | undefined;
@@ -23,7 +23,7 @@ export interface Published {
 }
 
 /** Prepares the register for a review on a day. */
-export function published(entries: readonly PublishedEntry[], today: Day): Published {
+export function indexPublished(entries: readonly PublishedEntry[], today: Day): PublishedRegister {
   const of = (collection: Collection) => entries.filter((entry) => entry.collection === collection);
   const organisations = new Map(
     of('organisations').map(({ id, fields }) => [id, fields as OrganisationFields | undefined]),

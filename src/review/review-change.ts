@@ -1,22 +1,22 @@
 import { pairRenamed, type EntryChange } from '../rules/change/entry-change.ts';
 import { similarEntries } from '../derive/similar-entries.ts';
-import { leadsOf } from '../model/involvement.ts';
-import { byPlace, type Message } from '../model/message.ts';
+import { listLeads } from '../model/involvement.ts';
+import { comparePlaces, type Message } from '../model/message.ts';
 import type { ReadEntry } from '../model/read-entry.ts';
 import { readEntry } from '../parse/parse-entry.ts';
-import { sortFacts, type FileFacts } from '../model/register-facts.ts';
+import { groupFacts, type FileFacts } from '../model/register-facts.ts';
 import { checkChange } from '../rules/change/check-change.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import { checkRegister } from '../rules/register/check-register.ts';
 import { wordRules } from '../rules/words/index.ts';
 import type { Day } from '../text/dates.ts';
-import { checklist, type Check, type Standing } from './checklist.ts';
-import { entryReport, type EntryReport } from './entry-report.ts';
+import { makeChecklist, type ChecklistItem, type SubmitterStatus } from './checklist.ts';
+import { reportEntry, type EntryReport } from './entry-report.ts';
 import type { FilePair } from './file-pair.ts';
-import { published, type Published, type PublishedEntry } from './published-register.ts';
+import { indexPublished, type PublishedRegister, type PublishedEntry } from './published-register.ts';
 
 /** What to review, and against what. */
-export interface ReviewInput {
+export interface ReviewOptions {
   /** The files that differ. */
   readonly pairs: readonly FilePair[];
   /** Every file of the register as it is published, read without rules. */
@@ -31,7 +31,7 @@ export interface ReviewInput {
 }
 
 /** What a reviewer needs to know about a change, in the order of the report. */
-export interface Review {
+export interface ReviewResult {
   readonly entries: readonly EntryReport[];
   /** The checker's new messages, in changed files and elsewhere, and the flags about the change. */
   readonly messages: readonly Message[];
@@ -41,10 +41,10 @@ export interface Review {
   readonly refused: boolean;
   /** Whether it holds what looks like personal data. */
   readonly personal: boolean;
-  readonly standing: Standing;
-  readonly checklist: readonly Check[];
+  readonly standing: SubmitterStatus;
+  readonly checklist: readonly ChecklistItem[];
   /** The projects that would be published, for a preview. */
-  readonly published: Published;
+  readonly published: PublishedRegister;
   /** Every entry as it was read, for a preview. */
   readonly changes: readonly EntryChange[];
 }
@@ -52,20 +52,20 @@ export interface Review {
 const everyRule = [...draftRules, ...wordRules];
 
 /** Reviews a change against the register. Reads everything by the one strict reader; never throws for what a file may hold. */
-export function review({ pairs, entries, today, author, dataOnly, host }: ReviewInput): Review {
+export function reviewChange({ pairs, entries, today, author, dataOnly, host }: ReviewOptions): ReviewResult {
   const read = pairs.map((pair) => readPair(pair, today));
   const changes = pairRenamed(read);
-  const before = published(entries, today);
+  const before = indexPublished(entries, today);
   const touched = new Set(pairs.map(({ path }) => path));
   const untouched = entries.filter(({ path }) => !touched.has(path));
-  const after = published([...untouched, ...laterEntries(read)], today);
+  const after = indexPublished([...untouched, ...laterEntries(read)], today);
 
   const was = [...read.flatMap((entry) => entry.before?.messages ?? []), ...checkRegister(factsOf(entries, []))];
   const is = [...read.flatMap((entry) => entry.after?.messages ?? []), ...checkRegister(factsOf(untouched, read))];
   const notices = new Set(after.entries.flatMap(({ collection, id }) => (collection === 'removed' ? [id] : [])));
   const flags = checkChange({ entries: changes, notices });
   const { fresh, old } = setApart(is, was);
-  const messages = [...fresh, ...flags].sort(byPlace);
+  const messages = [...fresh, ...flags].sort(comparePlaces);
 
   const context = {
     pairs: new Map(pairs.map((pair) => [pair.path, pair])),
@@ -74,17 +74,17 @@ export function review({ pairs, entries, today, author, dataOnly, host }: Review
     nameOf: (id: string) => after.organisation(id)?.name ?? before.organisation(id)?.name,
     today,
   };
-  const reports = changes.map((entry) => entryReport(entry, context));
+  const reports = changes.map((entry) => reportEntry(entry, context));
   const standing = standingOf(author, changes, before);
   const personal = messages.some(({ code }) => code.startsWith('personal-'));
   return {
     entries: reports,
     messages,
-    earlier: old.filter(({ file }) => touched.has(file)).sort(byPlace),
+    earlier: old.filter(({ file }) => touched.has(file)).sort(comparePlaces),
     refused: messages.some(({ severity }) => severity === 'error'),
     personal,
     standing,
-    checklist: checklist({ entries: reports, flags, personal, standing, dataOnly, host }),
+    checklist: makeChecklist({ entries: reports, flags, personal, standing, dataOnly, host }),
     published: after,
     changes,
   };
@@ -109,7 +109,7 @@ function factsOf(entries: readonly PublishedEntry[], changed: readonly EntryChan
     const isNew = !before && (facts.kind === 'project' || facts.kind === 'organisation');
     return [isNew ? { ...facts, incoming: true } : facts];
   });
-  return sortFacts([...entries.map(({ facts }) => facts), ...later]);
+  return groupFacts([...entries.map(({ facts }) => facts), ...later]);
 }
 
 /** Separates messages that were there before in the same words, on any line, from new ones. */
@@ -135,7 +135,11 @@ function keyOf({ file, code, field, message }: Message): string {
  * Whether an account submits for every project that is changed, by the accounts of its lead organisations before the
  * change: listing your own account does not count until it is published.
  */
-function standingOf(author: string | undefined, changes: readonly EntryChange[], before: Published): Standing {
+function standingOf(
+  author: string | undefined,
+  changes: readonly EntryChange[],
+  before: PublishedRegister,
+): SubmitterStatus {
   if (author === undefined || author === '') return 'no-account';
   const knows = (organisation: string) =>
     before.organisation(organisation)?.github?.some((account) => account.toLowerCase() === author.toLowerCase()) ??
@@ -144,7 +148,7 @@ function standingOf(author: string | undefined, changes: readonly EntryChange[],
     if (collection === 'organisations') return [[id]];
     if (collection !== 'projects') return [];
     // An entry belongs to the organisations that led it until now.
-    return [leadsOf((was ?? is)?.draft?.front ?? {})];
+    return [listLeads((was ?? is)?.draft?.front ?? {})];
   });
   return concerned.length > 0 && concerned.every((organisations) => organisations.some(knows))
     ? 'submits'

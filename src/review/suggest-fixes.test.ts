@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sampleText, sampleToday, sampleWith } from '../../tests/support/register/sample.ts';
-import { suggestions } from './suggest-fixes.ts';
+import { suggestFixes } from './suggest-fixes.ts';
 
 const of = (after: string, before?: string) =>
-  suggestions({ collection: 'projects', id: 'sample-declaration', before, after, today: sampleToday }).map(
+  suggestFixes({ collection: 'projects', id: 'sample-declaration', before, after, today: sampleToday }).map(
     ({ text, code }) => [code, text],
   );
 
@@ -51,7 +51,7 @@ describe('what a program can mend', () => {
   });
 
   test('keeps the numbers of the lines', () => {
-    const [found] = suggestions({ collection: 'projects', id: 'sample-declaration', after: sampleWith('declared: 14/03/2026'), today: sampleToday }); // prettier-ignore
+    const [found] = suggestFixes({ collection: 'projects', id: 'sample-declaration', after: sampleWith('declared: 14/03/2026'), today: sampleToday }); // prettier-ignore
     expect(sampleWith('declared: 14/03/2026').split('\n')[found!.line - 1]).toBe('declared: 14/03/2026');
   });
 });

@@ -4,7 +4,7 @@ import type { Message } from '../model/message.ts';
 import { readEntry } from '../parse/parse-entry.ts';
 import { draftRules } from '../rules/draft-rules.ts';
 import type { Day } from '../text/dates.ts';
-import { mendedLine } from './fix-line.ts';
+import { fixLine } from './fix-line.ts';
 
 /** A replacement for a line that a program can fix. */
 export interface Suggestion {
@@ -17,7 +17,7 @@ export interface Suggestion {
 }
 
 /** A changed file in which to look for fixable lines. */
-export interface FileToMend {
+export interface SuggestFixesOptions {
   readonly collection: Collection;
   readonly id: string;
   /** The file before the change; absent for a new one. */
@@ -30,7 +30,7 @@ export interface FileToMend {
  * Fixes for lines that need no knowledge of the project: a hidden character, a misspelt value, a date in another form. Each
  * is tried: the message must go and no new one come. Only lines that the change itself wrote are considered.
  */
-export function suggestions({ collection, id, before, after, today }: FileToMend): Suggestion[] {
+export function suggestFixes({ collection, id, before, after, today }: SuggestFixesOptions): Suggestion[] {
   const text = decoded(after);
   // Line numbers are counted as GitHub counts them.
   if (text === undefined || /\r(?!\n)/.test(text)) return [];
@@ -42,7 +42,7 @@ export function suggestions({ collection, id, before, after, today }: FileToMend
   let faults = read(text).filter(isError);
   for (const { line, code, fix } of faults) {
     if (!own.has(line) || found.some((each) => each.line === line)) continue;
-    const mended = mendedLine(lines[line - 1]!, { code, fix });
+    const mended = fixLine(lines[line - 1]!, { code, fix });
     if (mended === undefined || mended === lines[line - 1]) continue;
     const now = lines.with(line - 1, mended);
     const left = read(now.join('\n')).filter(isError);

@@ -2,7 +2,7 @@ import type { PartialDeclaration } from '../model/declaration.ts';
 import { wholeFile, type Place } from '../model/message.ts';
 import { draftRules } from './draft-rules.ts';
 import { ruleCrashed } from './file/rule-crashed.ts';
-import { fault, type AnyDraftRule, type CheckContext, type Fault, type Scope } from './rule.ts';
+import { makeFault, type AnyDraftRule, type CheckContext, type Fault, type Scope } from './rule.ts';
 
 /** The place of a field, or of an excerpt of its text; the scope distinguishes the answer `contest` from the field. */
 export type Locate = (field: string, scope: Scope, excerpt?: string) => Place;
@@ -17,10 +17,10 @@ export function checkDraft(
   return rules.flatMap((rule) => {
     try {
       return [...rule.check(draft, context)].map(({ field, details, place, excerpt }) =>
-        fault(rule, details, field, place ?? locate(field, rule.scope, excerpt)),
+        makeFault(rule, details, field, place ?? locate(field, rule.scope, excerpt)),
       );
     } catch {
-      return [fault(ruleCrashed, { code: rule.code }, '', wholeFile)];
+      return [makeFault(ruleCrashed, { code: rule.code }, '', wholeFile)];
     }
   });
 }

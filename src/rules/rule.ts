@@ -100,12 +100,12 @@ export type AnyRegisterRule = RegisterRule<any>;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Makes a fault of a rule, its details and its place. */
-export function fault<Details>(rule: Rule<Details>, details: Details, field: string, place: Place): Fault {
+export function makeFault<Details>(rule: Rule<Details>, details: Details, field: string, place: Place): Fault {
   return { rule, words: rule.say(details), field, place };
 }
 
 /** The address of the page that explains a rule, from the root of the site. */
-export function helpAddress(code: string): string {
+export function toHelpAddress(code: string): string {
   return `/help/${code}/`;
 }
 
@@ -120,6 +120,6 @@ export function toMessage(file: string, { rule, words, field, place }: Fault): M
     field,
     message: words.message,
     fix: words.fix,
-    help: helpAddress(rule.code),
+    help: toHelpAddress(rule.code),
   };
 }

@@ -1,6 +1,6 @@
-import { byPlace, wholeFile, type Message } from '../model/message.ts';
+import { comparePlaces, wholeFile, type Message } from '../model/message.ts';
 import { ruleCrashed } from './file/rule-crashed.ts';
-import { fault, toMessage, type FindingInFile, type Rule } from './rule.ts';
+import { makeFault, toMessage, type FindingInFile, type Rule } from './rule.ts';
 
 /** A rule that finds faults in one file among many, by what it is given. */
 export interface FilesRule<Given, Details> extends Rule<Details> {
@@ -13,11 +13,11 @@ export function runRules<Given, Details>(rules: readonly FilesRule<Given, Detail
     .flatMap((rule): Message[] => {
       try {
         return [...rule.check(given)].map(({ file, field, place, details }) =>
-          toMessage(file, fault(rule, details, field, place)),
+          toMessage(file, makeFault(rule, details, field, place)),
         );
       } catch {
-        return [toMessage('content', fault(ruleCrashed, { code: rule.code }, '', wholeFile))];
+        return [toMessage('content', makeFault(ruleCrashed, { code: rule.code }, '', wholeFile))];
       }
     })
-    .sort(byPlace);
+    .sort(comparePlaces);
 }

@@ -1,5 +1,5 @@
 import type { Declaration } from '../model/declaration.ts';
-import { openingOf, type Answer, type Block } from '../model/answer.ts';
+import { formatOpening, type Answer, type Block } from '../model/answer.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { declarationFields } from '../model/fields/declaration-fields.ts';
 import { writeFrontMatter } from './serialize-front-matter.ts';
@@ -18,7 +18,7 @@ export function writeDeclaration({ front, answers }: Pick<Declaration, 'front' |
 
 /** An answer's blocks with the words that name its state in front. */
 function withOpening(answer: Answer): readonly Block[] {
-  return prependOpening(openingOf(answer), answer.blocks);
+  return prependOpening(formatOpening(answer), answer.blocks);
 }
 
 /** Blocks with words in front of them, on the first paragraph's line if they begin with one. */

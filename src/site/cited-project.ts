@@ -1,6 +1,6 @@
 import type { Cited } from '../export/citation/cited.ts';
 import { listCitedHeads } from '../export/citation/cited-versions.ts';
-import { leadsOf } from '../model/involvement.ts';
+import { listLeads } from '../model/involvement.ts';
 import { getShownVersion } from '../history/shown-version.ts';
 import type { Version } from '../history/version.ts';
 import { settings } from '../settings.ts';
@@ -57,5 +57,5 @@ function common({ id, front }: DerivedProject): Pick<Cited, 'id' | 'register' | 
 }
 
 function leadNames({ front, organisationName }: DerivedProject): string[] {
-  return leadsOf(front).map(organisationName);
+  return listLeads(front).map(organisationName);
 }

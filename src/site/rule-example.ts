@@ -1,4 +1,4 @@
-import { questionById } from '../model/questions/index.ts';
+import { findQuestion } from '../model/questions/index.ts';
 import type { Example } from '../rules/rule.ts';
 
 /** An example of a rule as the text of a file, for its help page. Invisible characters are named. */
@@ -8,7 +8,7 @@ export function formatExample(example: Example): string {
     return visible([example.frontMatter, ...left].filter((text) => text !== '').join('\n'));
   }
   if ('answer' in example)
-    return visible(`## ${questionById(example.answer)?.heading ?? example.answer}\n\n${example.text}`);
+    return visible(`## ${findQuestion(example.answer)?.heading ?? example.answer}\n\n${example.text}`);
   if ('body' in example) return visible(example.body);
   if ('file' in example) return example.file.trim() === '' ? '(an empty file)' : visible(example.file);
   if ('before' in example) return visible(`Before:\n\n${example.before}\n\nAfter:\n\n${example.after}`);

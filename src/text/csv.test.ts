@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asWritten, byteOrderMark, csvLine, harmless, joinList, splitList } from './csv.ts';
+import { unescapeFormula, byteOrderMark, writeCsvLine, escapeFormula, joinCell, splitCell } from './csv.ts';
 
 /** As strict as the parser can be: quotation marks where they belong, as many cells in each line, CR LF between lines. */
 function read(text: string): string[][] {
@@ -14,13 +14,15 @@ const nasty = fc.string({
 });
 
 test('a line holds text, numbers, lists and nothing', () => {
-  expect(csvLine(['a', 7, true, ['b', 'c'], undefined])).toBe('a,7,true,b|c,\r\n');
-  expect(csvLine([-1, '-1'])).toBe("-1,'-1\r\n");
-  expect(csvLine(['say "no"', 'a,b', 'two\nlines', ' edge '])).toBe('"say ""no""","a,b","two\nlines"," edge "\r\n');
+  expect(writeCsvLine(['a', 7, true, ['b', 'c'], undefined])).toBe('a,7,true,b|c,\r\n');
+  expect(writeCsvLine([-1, '-1'])).toBe("-1,'-1\r\n");
+  expect(writeCsvLine(['say "no"', 'a,b', 'two\nlines', ' edge '])).toBe(
+    '"say ""no""","a,b","two\nlines"," edge "\r\n',
+  );
 });
 
 test('a negative number stays a number', () => {
-  expect(csvLine([-1, '-1'])).toBe("-1,'-1\r\n");
+  expect(writeCsvLine([-1, '-1'])).toBe("-1,'-1\r\n");
 });
 
 test.each([
@@ -34,20 +36,20 @@ test.each([
   ['＝1', "'＝1"],
   ["'=1", "''=1"],
 ])('%j is made harmless', (text, cell) => {
-  expect(harmless(text)).toBe(cell);
-  expect(asWritten(cell)).toBe(text);
+  expect(escapeFormula(text)).toBe(cell);
+  expect(unescapeFormula(cell)).toBe(text);
 });
 
 test.each(["'Hello'", 'a=b', '2026-11-25', 'well - then', ''])('%j stays as it is', (text) => {
-  expect(harmless(text)).toBe(text);
+  expect(escapeFormula(text)).toBe(text);
 });
 
 test('no cell can be taken for a formula, and every text comes back from another parser', () => {
   fc.assert(
     fc.property(fc.array(fc.array(nasty, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
-      const cells = read(byteOrderMark + rows.map(csvLine).join(''));
+      const cells = read(byteOrderMark + rows.map(writeCsvLine).join(''));
       expect(cells.flat().filter((cell) => /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell))).toEqual([]);
-      expect(cells.map((row) => row.map(asWritten))).toEqual(rows);
+      expect(cells.map((row) => row.map(unescapeFormula))).toEqual(rows);
     }),
   );
 });
@@ -55,7 +57,7 @@ test('no cell can be taken for a formula, and every text comes back from another
 test('lists come back as they were', () => {
   fc.assert(
     fc.property(fc.array(nasty.filter((text) => text !== '')), (texts) => {
-      expect(splitList(joinList(texts))).toEqual(texts);
+      expect(splitCell(joinCell(texts))).toEqual(texts);
     }),
   );
 });

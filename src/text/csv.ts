@@ -1,4 +1,4 @@
-/** What a cell holds: a list is written with {@link joinList}; nothing is an empty cell. */
+/** What a cell holds: a list is written with {@link joinCell}; nothing is an empty cell. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
 
 /**
@@ -14,7 +14,7 @@ export const byteOrderMark = '\uFEFF';
  * Our own few lines rather than a library: libraries put an apostrophe before a formula in a way that does not show
  * afterwards whether it was there from the start. Tests read the result with two parsers of other people.
  */
-export function csvLine(cells: readonly Cell[]): string {
+export function writeCsvLine(cells: readonly Cell[]): string {
   return `${cells.map(cellText).join(',')}\r\n`;
 }
 
@@ -22,7 +22,7 @@ function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   // A number or a boolean is no text of anybody's: a minus sign before it begins no formula.
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  return quoted(harmless(typeof cell === 'string' ? cell : joinList(cell)));
+  return quoted(escapeFormula(typeof cell === 'string' ? cell : joinCell(cell)));
 }
 
 function quoted(text: string): string {
@@ -33,22 +33,22 @@ function quoted(text: string): string {
 const formula = /^(?:[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[ ']*[\t\r\n])/u;
 
 /** A text that no spreadsheet takes for a formula: one that it might gets an apostrophe in front. */
-export function harmless(text: string): string {
+export function escapeFormula(text: string): string {
   return formula.test(text) ? `'${text}` : text;
 }
 
-/** The text of which {@link harmless} made a cell: takes away the one apostrophe that it put there, and no other. */
-export function asWritten(cell: string): string {
+/** The text of which {@link escapeFormula} made a cell: takes away the one apostrophe that it put there, and no other. */
+export function unescapeFormula(cell: string): string {
   return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 /** Several texts in one cell: `|` between them; a `|` or `\` inside one has a `\` in front. */
-export function joinList(texts: readonly string[]): string {
+export function joinCell(texts: readonly string[]): string {
   return texts.map((text) => text.replace(/[\\|]/gu, String.raw`\$&`)).join('|');
 }
 
-/** The texts that {@link joinList} put into one cell; an empty cell holds none. */
-export function splitList(cell: string): string[] {
+/** The texts that {@link joinCell} put into one cell; an empty cell holds none. */
+export function splitCell(cell: string): string[] {
   if (cell === '') return [];
   // The text between dividers; a sign after `\` is never one.
   return Array.from(cell.matchAll(/(?:^|\|)((?:\\[^]|[^\\|])*)/gu), ([, text = '']) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addYears, dateInWords, firstDay, isDate, lastDay } from './dates.ts';
+import { addDays, addYears, formatDate, toFirstDay, isDate, toLastDay } from './dates.ts';
 
 test.each(['2026-03-14', '2024-02-29', '2000-02-29', '1900-01-01', '2026-12-31'])('%s is a day', (text) => {
   expect(isDate(text, 'day')).toBe(true);
@@ -27,12 +27,12 @@ test('every day of a century is a day exactly when the calendar has it', () => {
 });
 
 test('the first and the last day a date may mean', () => {
-  expect([firstDay('2026'), firstDay('2026-02'), firstDay('2026-02-03')]).toEqual([
+  expect([toFirstDay('2026'), toFirstDay('2026-02'), toFirstDay('2026-02-03')]).toEqual([
     '2026-01-01',
     '2026-02-01',
     '2026-02-03',
   ]);
-  expect([lastDay('2026'), lastDay('2026-02'), lastDay('2024-02'), lastDay('2026-02-03')]).toEqual([
+  expect([toLastDay('2026'), toLastDay('2026-02'), toLastDay('2024-02'), toLastDay('2026-02-03')]).toEqual([
     '2026-12-31',
     '2026-02-28',
     '2024-02-29',
@@ -49,7 +49,7 @@ test('years and days later', () => {
 });
 
 test('dates in words', () => {
-  expect([dateInWords('2026-03-04'), dateInWords('2026-12'), dateInWords('2026')]).toEqual([
+  expect([formatDate('2026-03-04'), formatDate('2026-12'), formatDate('2026')]).toEqual([
     '4 March 2026',
     'December 2026',
     '2026',

@@ -20,12 +20,12 @@ export function isDate(text: string, precision: Precision): boolean {
 }
 
 /** The first day that a date may mean: `2026-03` gives `2026-03-01`. */
-export function firstDay(date: PartialDate): Day {
+export function toFirstDay(date: PartialDate): Day {
   return `${date}-01-01`.slice(0, 10);
 }
 
 /** The last day that a date may mean: `2026-02` gives `2026-02-28`. */
-export function lastDay(date: PartialDate): Day {
+export function toLastDay(date: PartialDate): Day {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
@@ -53,7 +53,7 @@ const monthNames = [
 ]; // prettier-ignore
 
 /** A date in words: `14 March 2026`, `March 2026` or `2026`. */
-export function dateInWords(date: PartialDate): string {
+export function formatDate(date: PartialDate): string {
   const [year, month, day] = date.split('-');
   const name = month ? `${monthNames[Number(month) - 1]} ` : '';
   return `${day ? `${Number(day)} ` : ''}${name}${year}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationInWords } from './duration.ts';
+import { formatDuration } from './duration.ts';
 
 test.each([
   ['2026-11-22', '2026-11-22', '0 days'],
@@ -12,5 +12,5 @@ test.each([
   ['2025-03-28', '2026-11-27', '1 year and 7 months'],
   ['2024-09-22', '2026-11-22', '2 years and 2 months'],
 ])('from %s to %s: %s', (from, to, words) => {
-  expect(durationInWords(from, to)).toBe(words);
+  expect(formatDuration(from, to)).toBe(words);
 });

@@ -1,12 +1,12 @@
-import { counted } from './count-noun.ts';
+import { countNoun } from './count-noun.ts';
 import type { Day } from './dates.ts';
 
 /** How long it is from a day to a later one, in whole years and months, or in days below a month; "0 days" for none. */
-export function durationInWords(from: Day, to: Day): string {
+export function formatDuration(from: Day, to: Day): string {
   const months = wholeMonths(from, to);
-  if (months < 1) return counted(Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)), 'day');
+  if (months < 1) return countNoun(Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)), 'day');
   const years = Math.floor(months / 12);
-  const parts = [years > 0 && counted(years, 'year'), months % 12 > 0 && counted(months % 12, 'month')];
+  const parts = [years > 0 && countNoun(years, 'year'), months % 12 > 0 && countNoun(months % 12, 'month')];
   return parts.filter((part) => part !== false).join(' and ');
 }
 

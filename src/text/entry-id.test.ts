@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { whyNotAnId, whyNotAReviewId } from './entry-id.ts';
+import { findIdFault, findReviewIdFault } from './entry-id.ts';
 
 test.each(['abc', 'park-visits', 'a1-b2', 'a'.repeat(80), 'console', 'pages', 'com10'])('%s is an id', (text) => {
-  expect(whyNotAnId(text)).toBeUndefined();
+  expect(findIdFault(text)).toBeUndefined();
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
     (word) => [word, 'keep for themselves'] as const,
   ),
 ] as const)('%j is none', (text, why) => {
-  expect(whyNotAnId(text)).toContain(why);
+  expect(findIdFault(text)).toContain(why);
 });
 
 test.each([
@@ -32,6 +32,6 @@ test.each([
   ['2026-02-10-', 'it has 0 characters'],
   ['2026-02-10-A review', 'lower-case'],
 ])('%j as the id of a review', (text, why) => {
-  if (why === undefined) expect(whyNotAReviewId(text)).toBeUndefined();
-  else expect(whyNotAReviewId(text)).toContain(why);
+  if (why === undefined) expect(findReviewIdFault(text)).toBeUndefined();
+  else expect(findReviewIdFault(text)).toContain(why);
 });

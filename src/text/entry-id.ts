@@ -12,7 +12,7 @@ const reserved = new Set([
 ]);
 
 /** Why a text cannot be an id, in words that finish "… but "; undefined when it can. */
-export function whyNotAnId(text: string): string | undefined {
+export function findIdFault(text: string): string | undefined {
   if (text.length < 3 || text.length > 80)
     return `it has ${text.length === 1 ? '1 character' : `${text.length} characters`}; an id has 3 to 80`;
   if (!idForm.test(text)) {
@@ -23,8 +23,8 @@ export function whyNotAnId(text: string): string | undefined {
 }
 
 /** Why a text cannot be the id of a review, which is its day and an id: `2026-02-10-first-review`; undefined when it can. */
-export function whyNotAReviewId(text: string): string | undefined {
+export function findReviewIdFault(text: string): string | undefined {
   if (!isDate(text.slice(0, 10), 'day') || text[10] !== '-')
     return 'the id of a review begins with its day and a hyphen';
-  return whyNotAnId(text.slice(11));
+  return findIdFault(text.slice(11));
 }

@@ -48,7 +48,7 @@ const invisibleRow = /([\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\uFE00-\uFE0F\u{E0100
  * A text without the characters that no file may hold; of a row of invisible signs the first is kept, which is the one
  * that an emoji has. What they separated may become such a row, so the text is checked again.
  */
-export function withoutForbidden(text: string): string {
+export function removeForbidden(text: string): string {
   let found = text;
   while (anyForbidden.test(found)) found = found.replace(invisibleRow, '$1').replace(everyForbidden, '');
   return found;

@@ -5,7 +5,7 @@ import { distance } from 'fastest-levenshtein';
  * Case, spaces, hyphens and underscores do not count; a third of the letters, at most four, may differ, or two may have
  * changed places.
  */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
+export function findNearest(text: string, candidates: readonly string[]): string | undefined {
   const wanted = plain(text);
   if (wanted === '') return undefined;
   let best: string | undefined;

@@ -5,7 +5,7 @@ const wordSegmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
 const abbreviation = /\b(?:e\.g|i\.e|etc|approx|no|Dr|Mr|Mrs|Ms|St|vs)\.\s*$/;
 
 /** The sentences of a text, trimmed. */
-export function sentencesOf(text: string): string[] {
+export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of sentenceSegmenter.segment(text)) {
     const last = sentences.at(-1);
@@ -21,6 +21,6 @@ export function countWords(text: string): number {
 }
 
 /** The words of a text, without punctuation. */
-export function wordsOf(text: string): string[] {
+export function splitWords(text: string): string[] {
   return [...wordSegmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findForbidden } from './forbidden-characters.ts';
-import { visibleLength } from './visible-length.ts';
-import { nearest } from './nearest-word.ts';
-import { listInWords } from './join-list.ts';
+import { countCharacters } from './visible-length.ts';
+import { findNearest } from './nearest-word.ts';
+import { joinList } from './join-list.ts';
 import { quote } from './quote.ts';
-import { countWords, sentencesOf, wordsOf } from './sentences.ts';
+import { countWords, splitSentences, splitWords } from './sentences.ts';
 
 describe('nearest', () => {
   const stages = ['idea', 'procurement', 'pilot', 'live', 'retired', 'not_sure'];
@@ -21,12 +21,12 @@ describe('nearest', () => {
     ['__', undefined],
     ['x'.repeat(5000), undefined],
   ])('%j was meant as %j', (text, meant) => {
-    expect(nearest(text, stages)).toBe(meant);
+    expect(findNearest(text, stages)).toBe(meant);
   });
 
   test('of two that are as near, the first', () => {
-    expect(nearest('cat', ['bat', 'hat'])).toBe('bat');
-    expect(nearest('cat', [])).toBeUndefined();
+    expect(findNearest('cat', ['bat', 'hat'])).toBe('bat');
+    expect(findNearest('cat', [])).toBeUndefined();
   });
 });
 
@@ -64,9 +64,9 @@ describe('forbidden characters', () => {
 });
 
 test('the length of a text is what people see of it', () => {
-  expect(visibleLength('  parks ')).toBe(5);
-  expect(visibleLength('\u200C\u200D')).toBe(0);
-  expect(visibleLength('Ŵyr 😀')).toBe(5);
+  expect(countCharacters('  parks ')).toBe(5);
+  expect(countCharacters('\u200C\u200D')).toBe(0);
+  expect(countCharacters('Ŵyr 😀')).toBe(5);
 });
 
 describe('sentences', () => {
@@ -79,13 +79,13 @@ describe('sentences', () => {
     ['', 0],
     ['  \n ', 0],
   ])('%j has %i', (text, count) => {
-    expect(sentencesOf(text)).toHaveLength(count);
+    expect(splitSentences(text)).toHaveLength(count);
   });
 
   test('words are counted as people count them', () => {
     expect(countWords('See https://a.example/b-c – or ring 0151.')).toBe(5);
     expect(countWords('…')).toBe(0);
-    expect(wordsOf("The council's bins.")).toEqual(['The', "council's", 'bins']);
+    expect(splitWords("The council's bins.")).toEqual(['The', "council's", 'bins']);
   });
 });
 
@@ -95,7 +95,7 @@ test('a quotation stands on one line, is short and hides nothing', () => {
 });
 
 test('lists in words', () => {
-  expect(listInWords([], 'or')).toBe('');
-  expect(listInWords(['a'], 'or')).toBe('a');
-  expect(listInWords(['a', 'b', 'c'], 'and')).toBe('a, b and c');
+  expect(joinList([], 'or')).toBe('');
+  expect(joinList(['a'], 'or')).toBe('a');
+  expect(joinList(['a', 'b', 'c'], 'and')).toBe('a, b and c');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from './dates.ts';
-import { isWorkingDay, workingDaysSince } from './working-days.ts';
+import { isWorkingDay, countWorkingDays } from './working-days.ts';
 
 /** The bank holidays of England and Wales as https://www.gov.uk/bank-holidays gives them. */
 const published = [
@@ -26,9 +26,9 @@ test('Christmas on a Sunday moves to the Tuesday', () => {
 });
 
 test('the day itself does not count, and a weekend takes nothing', () => {
-  expect(workingDaysSince('2026-11-20', '2026-11-20')).toBe(0);
-  expect(workingDaysSince('2026-11-20', '2026-11-22')).toBe(0);
-  expect(workingDaysSince('2026-11-20', '2026-11-23')).toBe(1);
-  expect(workingDaysSince('2026-12-23', '2027-01-04')).toBe(5);
-  expect(workingDaysSince('2026-11-24', '2026-11-01')).toBe(0);
+  expect(countWorkingDays('2026-11-20', '2026-11-20')).toBe(0);
+  expect(countWorkingDays('2026-11-20', '2026-11-22')).toBe(0);
+  expect(countWorkingDays('2026-11-20', '2026-11-23')).toBe(1);
+  expect(countWorkingDays('2026-12-23', '2027-01-04')).toBe(5);
+  expect(countWorkingDays('2026-11-24', '2026-11-01')).toBe(0);
 });

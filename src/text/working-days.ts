@@ -4,7 +4,7 @@ import { addDays, type Day } from './dates.ts';
  * The working days after one day up to another, as for a waiting time. None on the day itself. Weekends and the
  * bank holidays of England and Wales do not count.
  */
-export function workingDaysSince(start: Day, today: Day): number {
+export function countWorkingDays(start: Day, today: Day): number {
   let count = 0;
   for (let day = addDays(start, 1); day <= today; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
   return count;

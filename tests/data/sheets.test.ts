@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitList } from '../../src/text/csv.ts';
+import { splitCell } from '../../src/text/csv.ts';
 import { everySite, filesOf, sites, textOf } from '../support/site/sites.ts';
 import { rawSheet, readSheet, type SheetRow } from '../support/site/sheets.ts';
 import { foreignTitles, hostileTitles } from '../support/setup/hostile-content.ts';
@@ -58,7 +58,7 @@ describe.each(everySite)('the tables of the $name site', ({ site: { dist } }) =>
       for (const [column, value] of Object.entries(told)) expect(cellOf(row, column, value), column).toEqual(value);
       const untold = Object.entries(row).filter(([column, cell]) => cell !== '' && !(column in told));
       expect(untold.map(([column]) => column).filter((column) => !(column in summaries))).toEqual([]);
-      for (const [column, of] of Object.entries(summaries)) expect(splitList(row[column]!)).toEqual(of(project));
+      for (const [column, of] of Object.entries(summaries)) expect(splitCell(row[column]!)).toEqual(of(project));
       for (const [field, all] of parts) {
         const own = all.filter((part) => part['project_id'] === project['id']);
         expect(
@@ -77,7 +77,7 @@ describe.each(everySite)('the tables of the $name site', ({ site: { dist } }) =>
       ]),
     );
     expect(
-      rows.map((row) => [row['project_id'], row['principle'], row['state'], splitList(row['open_because']!)]),
+      rows.map((row) => [row['project_id'], row['principle'], row['state'], splitCell(row['open_because']!)]),
     ).toEqual(expected);
   });
 
@@ -153,7 +153,7 @@ function flat(project: Json): Record<string, unknown> {
 function cellOf(row: SheetRow, column: string, like: unknown): unknown {
   const cell = row[column];
   if (cell === undefined) return undefined;
-  if (Array.isArray(like)) return splitList(cell);
+  if (Array.isArray(like)) return splitCell(cell);
   return typeof like === 'string' ? cell : (JSON.parse(cell) as unknown);
 }
 

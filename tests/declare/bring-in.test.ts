@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { questionById } from '../../src/model/questions/index.ts';
+import { findQuestion } from '../../src/model/questions/index.ts';
 import { compose } from '../../src/draft/compose.ts';
 import { withPage, type Visit } from '../support/site/browser.ts';
 import { whatSticksOut } from '../support/site/layout.ts';
@@ -62,8 +62,8 @@ test('the guide’s form as a Word file fills a draft, and what fits nowhere is 
             new Paragraph('Words that no question asks for.'),
             new Table({
               rows: [
-                row(questionById('title').heading, 'Counting visits to orchards'),
-                row(questionById('harms').heading, 'Nobody is harmed by a count of apples.'),
+                row(findQuestion('title').heading, 'Counting visits to orchards'),
+                row(findQuestion('harms').heading, 'Nobody is harmed by a count of apples.'),
               ],
             }),
           ],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { draftRules } from '../../../src/rules/draft-rules.ts';
 import { checkRegister } from '../../../src/rules/register/check-register.ts';
-import { sortFacts } from '../../../src/model/register-facts.ts';
+import { groupFacts } from '../../../src/model/register-facts.ts';
 import { findFiles } from '../../../src/files/content-folder.ts';
 import { readFile } from '../../../src/files/read-entries.ts';
 import { generateContent } from './generate-content.ts';
@@ -21,7 +21,7 @@ test('every generated file is read without a message of any kind', () => {
   );
   expect(read.filter(({ file }) => file.collection === 'projects')).toHaveLength(60);
   expect(read.flatMap(({ messages }) => messages)).toEqual([]);
-  expect(checkRegister(sortFacts(read.map(({ facts }) => facts)))).toEqual([]);
+  expect(checkRegister(groupFacts(read.map(({ facts }) => facts)))).toEqual([]);
 });
 
 test('the same seed gives the same bytes, another seed another register', () => {

@@ -1,7 +1,7 @@
-import { paragraphTexts, type Answer } from '../../../src/model/answer.ts';
+import { listParagraphTexts, type Answer } from '../../../src/model/answer.ts';
 import { proseQuestions, type ProseQuestionId } from '../../../src/model/questions/index.ts';
 import { draftRules } from '../../../src/rules/draft-rules.ts';
-import { sentencesOf } from '../../../src/text/sentences.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
 import { findFiles } from '../../../src/files/content-folder.ts';
 import { readFile } from '../../../src/files/read-entries.ts';
 import { exampleContent, shownPath } from '../../shared/paths.ts';
@@ -51,8 +51,8 @@ function joinSentences(pool: SentencePool, id: ProseQuestionId): string[] {
 /** Whole sentences of a full answer, without markup; none of an open one. */
 function selectSentences(answer: Answer): string[] {
   if (answer.state !== 'answered') return [];
-  return paragraphTexts(answer.blocks)
-    .flatMap(sentencesOf)
+  return listParagraphTexts(answer.blocks)
+    .flatMap(splitSentences)
     .filter((sentence) => /^\p{Lu}.*[.!?]$/u.test(sentence) && !/[*_[\]<>`\\]/.test(sentence))
     .filter((sentence) => !opensAnswer.test(sentence));
 }

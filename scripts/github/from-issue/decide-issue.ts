@@ -1,4 +1,4 @@
-import { whyNotAnId } from '../../../src/text/entry-id.ts';
+import { findIdFault } from '../../../src/text/entry-id.ts';
 import type { IssueRead } from '../../../src/formats/issue/read-issue.ts';
 import type { Message } from '../../../src/model/message.ts';
 import type { Plain } from '../../../src/parse/front-matter-text.ts';
@@ -115,7 +115,7 @@ export function decideIssue(issue: Issue, readIssue: ReadIssue, register: Publis
 /** Whether a file lies where the register's entries lie. The checker refuses other ids; nothing here may depend on that. */
 function isEntry({ path }: WrittenFile): boolean {
   const [, id] = /^content\/(?:projects|organisations)\/([^/]+)\.md$/.exec(path) ?? [];
-  return id !== undefined && whyNotAnId(id) === undefined;
+  return id !== undefined && findIdFault(id) === undefined;
 }
 
 /** Whether more is said of an organisation than its name, which an issue may use instead of the id. */

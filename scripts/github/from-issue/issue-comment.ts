@@ -1,6 +1,6 @@
 import { pathLabel } from '../../../src/model/fields/path-label.ts';
 import type { Message } from '../../../src/model/message.ts';
-import { counted } from '../../../src/text/count-noun.ts';
+import { countNoun } from '../../../src/text/count-noun.ts';
 import { fitList, fitText } from '../../shared/fit-text.ts';
 import { composeFormLink } from '../form-link.ts';
 import { escapeMarkdown } from '../../shared/sanitise.ts';
@@ -71,7 +71,7 @@ async function writeParts(outcome: Outcome, settings: AnswerSettings): Promise<s
     case 'proposed':
       return [
         `Thank you. ${what} has arrived as ${asked.update ? 'a change to an entry' : 'a declaration'}: it is in pull request #${outcome.pull}, where a reviewer of the ${settings.keeper} reads it next.`,
-        `You will hear within ${counted(settings.promisedWorkingDays, 'working day')}. Until then there is nothing you have to do. To correct something, edit the first text of this issue: the pull request follows.`,
+        `You will hear within ${countNoun(settings.promisedWorkingDays, 'working day')}. Until then there is nothing you have to do. To correct something, edit the first text of this issue: the pull request follows.`,
         ...notes(asked),
         ...(outcome.advice.length > 0
           ? [
@@ -105,7 +105,7 @@ async function writeParts(outcome: Outcome, settings: AnswerSettings): Promise<s
     case 'stranger':
       return [
         `The register has an entry at this address already: [${asked.id}](${entry}). An entry is changed by the organisations that answer for it, and this account is not among those the register knows for them. So nothing has been changed.`,
-        `The ${settings.keeper} has been told, and will get in touch with you here within ${counted(settings.promisedWorkingDays, 'working day')}.`,
+        `The ${settings.keeper} has been told, and will get in touch with you here within ${countNoun(settings.promisedWorkingDays, 'working day')}.`,
         'If you work there, the quickest way is without this issue:',
         `- Write from your work address to ${settings.email}, with the change and the entry's address. They can also note your account, so that the next change goes through by itself.\n- Or [open the entry in the form](${settings.address}/declare/?update=${asked.id}) and send it from there by e-mail.`,
         'If yours is another project, give it another title, and edit this issue.',

@@ -1,7 +1,7 @@
 import { pathLabel } from '../../../src/model/fields/path-label.ts';
 import { namesRequester, writeIssueTrailers, type AskedInIssue } from '../../../src/history/trailers.ts';
 import type { Message } from '../../../src/model/message.ts';
-import { counted } from '../../../src/text/count-noun.ts';
+import { countNoun } from '../../../src/text/count-noun.ts';
 import { valueAt } from '../../../src/draft/draft-values.ts';
 import type { WrittenFile } from '../../../src/draft/draft.ts';
 import { fitList, fitText } from '../../shared/fit-text.ts';
@@ -94,7 +94,7 @@ export function writeProposalBody({ asked, requester, files, advice, keeper, add
     `Closes #${issue}.`,
     ...(advice.length > 0
       ? [
-          `The checker finds no error, and has ${counted(advice.length, 'piece')} of advice:`,
+          `The checker finds no error, and has ${countNoun(advice.length, 'piece')} of advice:`,
           fitList(advice.map(adviceItem)),
         ]
       : ['The checker finds nothing to mend.']),

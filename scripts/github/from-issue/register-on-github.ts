@@ -1,6 +1,6 @@
 import { findFiles, readFound, type FoundFile } from '../../../src/files/content-folder.ts';
 import { readFile } from '../../../src/files/read-entries.ts';
-import { sortFacts, type ProjectFacts, type RegisterFacts } from '../../../src/model/register-facts.ts';
+import { groupFacts, type ProjectFacts, type RegisterFacts } from '../../../src/model/register-facts.ts';
 import type { OrganisationFields } from '../../../src/model/fields/collection-fields.ts';
 import { shownPath } from '../../shared/paths.ts';
 
@@ -36,7 +36,7 @@ export function readRegister(content: string, today: string): PublishedRegister 
       .filter(({ file }) => file.collection === 'organisations')
       .map(({ file, fields }) => [file.id, (fields ?? {}) as Partial<OrganisationFields>]),
   );
-  const facts = sortFacts(read.map((each) => each.facts));
+  const facts = groupFacts(read.map((each) => each.facts));
   const projects = new Map(facts.projects.map((project) => [project.id, project]));
   const files = new Map(read.filter(({ file }) => file.collection === 'projects').map(({ file }) => [file.id, file]));
   return {

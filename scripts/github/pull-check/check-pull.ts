@@ -1,9 +1,9 @@
 import type { FilePair } from '../../../src/review/file-pair.ts';
-import { suggestions, type Suggestion } from '../../../src/review/suggest-fixes.ts';
-import { counted } from '../../../src/text/count-noun.ts';
+import { suggestFixes, type Suggestion } from '../../../src/review/suggest-fixes.ts';
+import { countNoun } from '../../../src/text/count-noun.ts';
 import type { Day } from '../../../src/text/dates.ts';
 import { formatReviewHtml } from '../../review/review-html.ts';
-import { reviewProposal, type ReviewResult } from '../../review/review-proposal.ts';
+import { reviewProposal, type ReviewedProposal } from '../../review/review-proposal.ts';
 import type { GitHub } from '../client.ts';
 import { personalDataChecked } from '../from-issue/decide-issue.ts';
 import { findIssueOfBranch } from '../from-issue/issue-proposal.ts';
@@ -90,7 +90,7 @@ export async function checkPull(options: CheckPullOptions): Promise<CheckedPull 
     comment: await composeComment(facts),
     // A label that was set for other contents is removed: the reviewer who sets it again has seen the present ones.
     labels: { wanted, unwanted: isChecked ? unwanted : [...unwanted, personalDataChecked] },
-    suggestions: isChecked ? suggestFixes(pairs, today) : [],
+    suggestions: isChecked ? suggestForFiles(pairs, today) : [],
     page: gate.dataOnly && pairs.length > 0 && isChecked ? formatReviewHtml(reviewed, settings, today) : undefined,
   };
 }
@@ -100,7 +100,7 @@ function isPersonal({ code }: { readonly code: string }): boolean {
 }
 
 /** The fingerprint of the files that seem to hold personal data; empty if none does. */
-function fingerprintPersonal({ review }: ReviewResult, pairs: readonly FilePair[]): string {
+function fingerprintPersonal({ review }: ReviewedProposal, pairs: readonly FilePair[]): string {
   const files = new Set(review.messages.filter(isPersonal).map(({ file }) => file));
   const contents = pairs.flatMap(({ path, after }) => (files.has(path) && after !== undefined ? [path, after] : []));
   return files.size === 0 ? '' : computeFingerprint(contents);
@@ -112,23 +112,27 @@ async function hasReviewersWord(github: GitHub, { number, labels }: PullRequest,
   return readFingerprint((await findOwnComment(github, number, reviewMarker))?.body) === seen;
 }
 
-function decideStatus({ gate, review, refused }: ReviewResult, pull: PullRequest, isDoubtful: boolean): CommitStatus {
+function decideStatus(
+  { gate, review, refused }: ReviewedProposal,
+  pull: PullRequest,
+  isDoubtful: boolean,
+): CommitStatus {
   const fail = (description: string): CommitStatus => ({ state: 'failure', description });
   // Those who may push to this repository may change code and entries together, as a change of the format needs.
   if (gate.outside.length > 0 && gate.entries.length > 0 && pull.branch === undefined)
     return fail('Entries and other files together: hand in the entries by themselves');
   if (isDoubtful) return fail('This looks like personal data: see the comment');
   const faults = review.messages.filter(({ severity }) => severity === 'error').length + gate.refusals.length;
-  if (refused) return fail(`${counted(faults, 'thing')} to mend: see the comment`);
+  if (refused) return fail(`${countNoun(faults, 'thing')} to mend: see the comment`);
   const description =
     gate.entries.length > 0 ? 'Nothing to mend: a person decides' : 'No entry is touched: a person decides';
   return { state: 'success', description };
 }
 
-function suggestFixes(pairs: readonly FilePair[], today: Day): FileSuggestion[] {
+function suggestForFiles(pairs: readonly FilePair[], today: Day): FileSuggestion[] {
   return pairs.flatMap(({ path, collection, id, before, after }) =>
     after === undefined
       ? []
-      : suggestions({ collection, id, before, after, today }).map((suggestion) => ({ path, ...suggestion })),
+      : suggestFixes({ collection, id, before, after, today }).map((suggestion) => ({ path, ...suggestion })),
   );
 }

@@ -3,7 +3,7 @@ import { findFiles, toFoundFile, readFound } from '../../../src/files/content-fo
 import { readFile } from '../../../src/files/read-entries.ts';
 import { hashBlob } from '../../../src/git/blobs.ts';
 import { collections } from '../../../src/model/collections.ts';
-import { placeInRegister, type FilePair } from '../../../src/review/file-pair.ts';
+import { locateInRegister, type FilePair } from '../../../src/review/file-pair.ts';
 import type { PublishedEntry } from '../../../src/review/published-register.ts';
 import type { Day } from '../../../src/text/dates.ts';
 import { applyGate, maximumEntries, type GateResult } from '../../review/gate.ts';
@@ -44,7 +44,7 @@ export async function readProposed(
   const pairs: FilePair[] = [];
   const refusals = [...result.refusals];
   for (const { path, before, after } of result.entries) {
-    const place = placeInRegister(path, collections);
+    const place = locateInRegister(path, collections);
     if (!place) continue;
     if (hashOnDisk(content, place) !== before?.sha) {
       refusals.push({

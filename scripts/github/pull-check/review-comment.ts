@@ -1,9 +1,9 @@
 import type { FilePair } from '../../../src/review/file-pair.ts';
-import { counted } from '../../../src/text/count-noun.ts';
+import { countNoun } from '../../../src/text/count-noun.ts';
 import { openDeclaration } from '../../../src/draft/open-declaration.ts';
 import { openRecord } from '../../../src/draft/open-record.ts';
 import { formatReviewMarkdown } from '../../review/review-markdown.ts';
-import type { ReviewResult } from '../../review/review-proposal.ts';
+import type { ReviewedProposal } from '../../review/review-proposal.ts';
 import { composeFormLink } from '../form-link.ts';
 import { personalDataChecked } from '../from-issue/decide-issue.ts';
 import type { PullRequest } from '../pull-requests.ts';
@@ -26,7 +26,7 @@ export interface CommentSettings {
 export interface CommentOptions {
   readonly pull: PullRequest;
   readonly pairs: readonly FilePair[];
-  readonly reviewed: ReviewResult;
+  readonly reviewed: ReviewedProposal;
   readonly status: CommitStatus;
   readonly turn: Turn;
   /** Whether it holds what looks like personal data, and no reviewer has looked at it yet. */
@@ -68,7 +68,7 @@ async function composeOpening(options: CommentOptions): Promise<string[]> {
   if (turn === 'signatory') return ['**Waiting for you.** A reviewer has asked for changes below.'];
   return [
     reviewed.gate.entries.length > 0
-      ? `**Waiting for the ${keeper}.** Thank you. There is nothing to mend: a reviewer reads it next, and you hear within ${counted(promisedWorkingDays, 'working day')}. There is nothing you have to do.`
+      ? `**Waiting for the ${keeper}.** Thank you. There is nothing to mend: a reviewer reads it next, and you hear within ${countNoun(promisedWorkingDays, 'working day')}. There is nothing you have to do.`
       : `**Waiting for the ${keeper}.** No entry is touched.`,
   ];
 }

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../text/dates.ts';
-import { listInWords } from '../../text/join-list.ts';
+import { formatDate } from '../../text/dates.ts';
+import { joinList } from '../../text/join-list.ts';
 import type { Cited } from './cited.ts';
 
 /** How many figures of a commit's name a person needs to find it. */
@@ -9,10 +9,10 @@ const shortCommit = 10;
 export function writeCitation(cited: Cited): string {
   const { title, authors, register, publisher, address, day, version, commit, licence, example } = cited;
   const state = [
-    dateInWords(day),
+    formatDate(day),
     ...(version === undefined ? [] : [`version ${version}`]),
     ...(commit === undefined ? [] : [`commit ${commit.slice(0, shortCommit)}`]),
   ].join(', ');
-  const who = authors.length > 0 ? `${listInWords(authors, 'and')}, ` : '';
+  const who = authors.length > 0 ? `${joinList(authors, 'and')}, ` : '';
   return `${who}“${title}”${example ? ' [invented example]' : ''}, ${register} (${publisher}), ${state}, licence ${licence.name}, ${address}`;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { outcomeStates, reviewStates } from '../../derive/outcome.ts';
 import { principleStates } from '../../derive/principle-states.ts';
-import { proseQuestions, questionById } from '../../model/questions/index.ts';
+import { proseQuestions, findQuestion } from '../../model/questions/index.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { listSchemas } from '../../model/fields/field.ts';
 import { indexFields } from '../../model/fields/field-labels.ts';
@@ -94,7 +94,7 @@ function describePath(path: string): Words | undefined {
   const [first, question, ...rest] = path.split('.');
   if (first === 'answers' && question !== undefined) {
     if (rest.length > 0) return added(`answers.${rest.join('.')}`);
-    const { heading = question, ask = '' } = questionById(question) ?? {};
+    const { heading = question, ask = '' } = findQuestion(question) ?? {};
     return { title: heading, description: ask };
   }
   if (Object.hasOwn(addedWords, path)) return added(path);

@@ -1,8 +1,8 @@
 import { outcomeStates, reviewStates } from '../../derive/outcome.ts';
-import { involvedIds, leadsOf } from '../../model/involvement.ts';
+import { listInvolvedIds, listLeads } from '../../model/involvement.ts';
 import { principleStates } from '../../derive/principle-states.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
-import { principles, principleSlug } from '../../model/principles.ts';
+import { principles, toPrincipleSlug } from '../../model/principles.ts';
 import { proseQuestions, type ProseQuestionId } from '../../model/questions/index.ts';
 import { aiKinds, aiRoles, answerStates, withheldReasons } from '../../model/vocabulary/index.ts';
 import { makeAddedColumn, exampleColumn, listColumns, makeColumn } from '../table-columns.ts';
@@ -54,7 +54,7 @@ export const projectsTable: Table<Entry> = {
     ...proseQuestions.flatMap(answerColumns),
     ...principles.map((principle, index) => ({
       ...makeAddedColumn('derived.principles.state', { values: principleStates }),
-      name: `principle_${principleSlug(principle).replaceAll('-', '_')}`,
+      name: `principle_${toPrincipleSlug(principle).replaceAll('-', '_')}`,
       label: `Principle ${principle.number}: ${principle.name}`,
       path: ['derived', 'principles', String(index), 'state'],
     })),
@@ -69,9 +69,9 @@ export const projectsTable: Table<Entry> = {
   rows: ({ project: { front, organisationName }, json }) => [
     {
       ...json,
-      leads: leadsOf(front),
-      lead_names: leadsOf(front).map(organisationName),
-      involved: involvedIds(front),
+      leads: listLeads(front),
+      lead_names: listLeads(front).map(organisationName),
+      involved: listInvolvedIds(front),
       ai_kinds: [...new Set((front.ai ?? []).map(({ kind }) => kind))],
       ai_roles: [...new Set((front.ai ?? []).map(({ role }) => role))],
     },

@@ -1,6 +1,6 @@
 import { organisationFields } from '../../model/fields/organisation-fields.ts';
 import { reviewFields } from '../../model/fields/review-fields.ts';
-import { principleSlug } from '../../model/principles.ts';
+import { toPrincipleSlug } from '../../model/principles.ts';
 import { principleFields } from '../../model/fields/collection-fields.ts';
 import { writeMarkdown } from '../../serialize/serialize-markdown.ts';
 import { listEntryColumns, exampleColumn, listColumns, makeColumn, placeColumn } from '../table-columns.ts';
@@ -61,7 +61,7 @@ export const registerTables: readonly Table<Published>[] = [
         number: principle.number,
         name: principle.name,
         summary: principle.summary === '' ? undefined : principle.summary,
-        address: `${publisher.address}/principles/${principleSlug(principle)}/`,
+        address: `${publisher.address}/principles/${toPrincipleSlug(principle)}/`,
       })),
   },
   {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { differences } from '../../diff/diff-declarations.ts';
 import { parts, steps, type Step } from '../../model/fields/form-steps.ts';
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import { isList } from '../../draft/draft-values.ts';
 import { openDeclaration } from '../../draft/open-declaration.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
@@ -56,7 +56,7 @@ function toCorrect(form: FormContext, errors: readonly PlacedMessage[]) {
   const wrong = errors.filter(({ message }) => !saysMissing(message)).length;
   return html`<div class="govuk-error-summary">
     <h2 class="govuk-error-summary__title">
-      ${wrong === 0 ? 'Some answers are missing' : `${counted(wrong, 'thing')} to correct`} before it can be published
+      ${wrong === 0 ? 'Some answers are missing' : `${countNoun(wrong, 'thing')} to correct`} before it can be published
     </h2>
     <div class="govuk-error-summary__body">
       ${steps
@@ -79,7 +79,7 @@ function toCorrect(form: FormContext, errors: readonly PlacedMessage[]) {
 
 function adviceList(form: FormContext, advice: readonly PlacedMessage[]) {
   return details(
-    `${counted(advice.length, 'piece')} of advice on the wording`,
+    `${countNoun(advice.length, 'piece')} of advice on the wording`,
     html`<p>Nothing of this keeps the entry from being published.</p>
       <ul>
         ${advice.map((placed) => html`<li>${linkTo(form, placed)} ${placed.message.fix}</li>`)}

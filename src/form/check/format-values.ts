@@ -6,7 +6,7 @@ import { organisationFields } from '../../model/fields/organisation-fields.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
 import { labelOrValue } from '../../model/vocabulary/term.ts';
 import type { ProseQuestionId } from '../../model/questions/index.ts';
-import { dateInWords, isDate } from '../../text/dates.ts';
+import { formatDate, isDate } from '../../text/dates.ts';
 import type { WrittenFields, WrittenOrganisation } from '../../draft/draft.ts';
 import { isGroup, isList, saysNothing } from '../../draft/draft-values.ts';
 import { parseAnswerText } from '../../draft/parse-answer-text.ts';
@@ -69,7 +69,7 @@ function textInWords(form: FormContext, control: FieldType, value: Plain): strin
     case 'post':
       return labelOrValue(control.or, value);
     case 'date':
-      return isDate(value, 'year') ? dateInWords(value) : value;
+      return isDate(value, 'year') ? formatDate(value) : value;
     case 'organisation':
       return findOrganisationName(form, value);
     case 'yes':

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import type { FormContext } from '../form-context.ts';
 import { isPersonal } from '../state/message-places.ts';
 
@@ -9,7 +9,7 @@ export function personalNotice(form: FormContext) {
   if (found.length === 0) return nothing;
   return html`<section class="notice personal-notice" aria-labelledby="personal-title">
     <h2 class="govuk-heading-m" id="personal-title">
-      ${counted(found.length, 'place')} where a private person may be named
+      ${countNoun(found.length, 'place')} where a private person may be named
     </h2>
     <p>An entry is public and stays so. Nothing has left your browser yet.</p>
     <ul>

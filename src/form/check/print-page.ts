@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit-html';
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { steps } from '../../model/fields/form-steps.ts';
 import { questions, type QuestionId } from '../../model/questions/index.ts';
 import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
-import { dateInWords } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import type { FormContext } from '../form-context.ts';
 import { findOrganisations } from '../state/edit-submission.ts';
 import { formatAnswer, formatField, findOrganisationName, formatOrganisation } from './format-values.ts';
@@ -24,7 +24,7 @@ export function printPage(form: FormContext) {
       <a class="govuk-back-link" href=${form.href('tasks')}>All steps</a>
     </div>
     <div class="on-paper">
-      <p class="quiet">${form.settings.name}: draft of a declaration, ${dateInWords(form.today)}</p>
+      <p class="quiet">${form.settings.name}: draft of a declaration, ${formatDate(form.today)}</p>
       <h1 tabindex="-1" dir="auto">${draftTitle(form.draft)}</h1>
       <p class="not-printed">
         For the Caldicott Guardian, the governance board or whoever signs it off: all 20 questions in order, the facts,
@@ -47,7 +47,7 @@ export function printPage(form: FormContext) {
         ${facts.map(
           ({ field, value }) =>
             html`<div>
-              <dt>${fieldLabel(field)}</dt>
+              <dt>${findFieldLabel(field)}</dt>
               <dd dir="auto">${value}</dd>
             </div>`,
         )}

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Term } from '../../model/vocabulary/index.ts';
-import { counted } from '../../text/count-noun.ts';
-import { visibleLength } from '../../text/visible-length.ts';
+import { countNoun } from '../../text/count-noun.ts';
+import { countCharacters } from '../../text/visible-length.ts';
 import { choiceItem } from './choice-controls.ts';
 import { keepTyped } from './keep-focus.ts';
 import { labelled, type ControlOptions } from './form-group.ts';
@@ -71,8 +71,10 @@ export function lineControl(options: ControlOptions, look: LineOptions = {}) {
 }
 
 function charactersLeft(text: string, most: number): string {
-  const left = most - visibleLength(text.trim());
-  return left >= 0 ? `You have ${counted(left, 'character')} left` : `You have ${counted(-left, 'character')} too many`;
+  const left = most - countCharacters(text.trim());
+  return left >= 0
+    ? `You have ${countNoun(left, 'character')} left`
+    : `You have ${countNoun(-left, 'character')} too many`;
 }
 
 /** Several short texts, each on a line of its own. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import type { KnownOrganisation } from '../form-context.ts';
 import { findOrganisations, withNewOrganisation } from '../state/edit-submission.ts';
 import { selectBox } from './choice-controls.ts';
@@ -92,8 +92,8 @@ export function organisationControl(options: ControlOptions, offered: Organisati
 }
 
 function foundInWords(found: number, filter: string): string {
-  if (found > most) return `The first ${most} of ${counted(found, 'organisation')} are in the list`;
-  return filter === '' ? '' : `${counted(found, 'organisation')} in the list`;
+  if (found > most) return `The first ${most} of ${countNoun(found, 'organisation')} are in the list`;
+  return filter === '' ? '' : `${countNoun(found, 'organisation')} in the list`;
 }
 
 function narrowed(all: readonly KnownOrganisation[], filter: string): readonly KnownOrganisation[] {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { pathLabel } from '../../model/fields/path-label.ts';
 import type { RegisterFacts } from '../../model/register-facts.ts';
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import { errorMessage } from '../controls/form-group.ts';
 import { details } from '../page-parts.ts';
 import { renderUnmatchedText } from './unmatched-text.ts';
@@ -135,7 +135,7 @@ function summary({ result, key }: State & { step: 'read' }, announce: (words: st
   const labels = [...new Set(filled.map(pathLabel))];
   return html`<section class="notice brought-in" aria-labelledby=${resultId}>
     <h2 class="govuk-heading-m" id=${resultId} tabindex="-1">
-      ${key === undefined ? 'No draft was made' : `A new draft, with ${counted(filled.length, 'answer')}`}
+      ${key === undefined ? 'No draft was made' : `A new draft, with ${countNoun(filled.length, 'answer')}`}
     </h2>
     ${problemList(problems)}
     ${

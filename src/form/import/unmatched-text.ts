@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import type { FormContext } from '../form-context.ts';
 import { renderCopyable } from '../send/copyable.ts';
 
@@ -16,7 +16,7 @@ export function renderUnmatchedNotice({ draft, keep, announce }: Pick<FormContex
   return html`<section class="notice left-over" aria-labelledby="left-over-title">
     <h2 class="govuk-heading-m" id="left-over-title">Text that found no place</h2>
     <p>
-      ${counted(leftOver.length, 'piece')} of the document you brought in fitted no question. Copy what belongs in an
+      ${countNoun(leftOver.length, 'piece')} of the document you brought in fitted no question. Copy what belongs in an
       answer to where it belongs.
     </p>
     ${renderUnmatchedText('left-over-text', leftOver, announce)}

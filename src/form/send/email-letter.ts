@@ -1,5 +1,5 @@
 import type { WrittenFile } from '../../draft/draft.ts';
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import { truncate } from '../../text/truncate.ts';
 import type { DeclareSettings } from '../form-context.ts';
 import type { Sending } from '../store/draft-store.ts';
@@ -46,9 +46,9 @@ export function composeLetter(letter: LetterContext, files: readonly WrittenFile
   if (files.length > most) names.push(`- and ${files.length - most} more`);
   return [
     `Dear ${settings.keeper},`,
-    `please ${update ? 'change an entry of' : 'add an entry to'} the ${settings.name}. I have attached ${counted(files.length, 'file')}:\n${names.join('\n')}`,
+    `please ${update ? 'change an entry of' : 'add an entry to'} the ${settings.name}. I have attached ${countNoun(files.length, 'file')}:\n${names.join('\n')}`,
     composeStatement(letter),
-    `The register promises an answer within ${counted(settings.promisedWorkingDays, 'working day')}.`,
+    `The register promises an answer within ${countNoun(settings.promisedWorkingDays, 'working day')}.`,
   ].join('\n\n');
 }
 

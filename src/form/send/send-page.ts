@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import { composeFiles, deriveId } from '../../draft/compose.ts';
 import type { FormContext } from '../form-context.ts';
 import { draftTitle } from '../store/draft-store.ts';
@@ -20,7 +20,7 @@ export function sendPage(form: FormContext) {
   if (errors > 0) {
     return html`${back} ${heading}
       <p>
-        Sending waits for ${counted(errors, 'correction')}. Nothing has left your browser.
+        Sending waits for ${countNoun(errors, 'correction')}. Nothing has left your browser.
         <a href=${form.href('check')}>See what is to be corrected</a>.
       </p>`;
   }
@@ -57,7 +57,7 @@ function channels({ settings, draft }: FormContext, options: ChannelOptions) {
     <section aria-labelledby="send-next">
       <h2 class="govuk-heading-l" id="send-next">What happens next</h2>
       <ul class="govuk-list govuk-list--bullet">
-        <li>The ${keeper} reads what you sent and answers within ${counted(promisedWorkingDays, 'working day')}.</li>
+        <li>The ${keeper} reads what you sent and answers within ${countNoun(promisedWorkingDays, 'working day')}.</li>
         <li>
           They may ask you to say something more plainly, to give a reason for what is not known or withheld, or to show
           that you speak for the organisation. They do not judge whether the project is a good one.

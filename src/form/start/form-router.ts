@@ -1,5 +1,5 @@
 import { html, render } from 'lit-html';
-import { whyNotAnId } from '../../text/entry-id.ts';
+import { findIdFault } from '../../text/entry-id.ts';
 import { startDraft, fillDefaults } from '../../draft/default-values.ts';
 import { decodeLink } from '../../draft/draft-link.ts';
 import { openDeclaration } from '../../draft/open-declaration.ts';
@@ -150,7 +150,7 @@ export function createFormRouter(surroundings: FormOptions): FormRouter {
 
 /** The file of an entry, as the register publishes it; undefined if there is none. */
 async function fetchFile(collection: 'projects' | 'blueprints', id: string): Promise<string | undefined> {
-  return whyNotAnId(id) === undefined ? fetchText(`/${collection}/${id}.md`) : undefined;
+  return findIdFault(id) === undefined ? fetchText(`/${collection}/${id}.md`) : undefined;
 }
 
 function framed(title: string, content: unknown) {

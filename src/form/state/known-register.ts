@@ -1,5 +1,5 @@
 import { wholeFile } from '../../model/message.ts';
-import { removalFacts, type RegisterFacts } from '../../model/register-facts.ts';
+import { gatherRemovalFacts, type RegisterFacts } from '../../model/register-facts.ts';
 import type { OrganisationKind } from '../../model/vocabulary/index.ts';
 
 /** An organisation in `/declare/register.json`. */
@@ -64,6 +64,6 @@ export function readRegisterFacts({ organisations, projects, removed }: Publishe
       previousIds: previous_ids.map((previous) => ({ id: previous, place: wholeFile })),
     })),
     reviews: [],
-    removals: removed.map((id) => removalFacts(`content/removed/${id}.md`, id)),
+    removals: removed.map((id) => gatherRemovalFacts(`content/removed/${id}.md`, id)),
   };
 }

@@ -1,7 +1,7 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { steps, type Item } from '../../model/fields/form-steps.ts';
 import type { Message } from '../../model/message.ts';
-import { questionById } from '../../model/questions/index.ts';
+import { findQuestion } from '../../model/questions/index.ts';
 import type { Submission, WrittenFile } from '../../draft/draft.ts';
 
 /** A message and where in the form it belongs. */
@@ -78,16 +78,16 @@ function orderOf({ id, message }: PlacedMessage): number {
 function placeOf(message: Message, index: number | undefined, answersFrom: number): PlacedMessage {
   const { field } = message;
   if (index !== undefined) {
-    const label = field === '' ? 'New organisation' : fieldLabel(field);
+    const label = field === '' ? 'New organisation' : findFieldLabel(field);
     return { message, step: organisationsStep, id: organisationInputId(index, field), label };
   }
   const name = field.replace(/\..*/, '');
   const inFront = stepOfField.get(name);
   const inAnswers = stepOfQuestion.get(name);
   if (inAnswers !== undefined && (inFront === undefined || message.line > answersFrom)) {
-    return { message, step: inAnswers, id: questionInputId(name), label: questionById(name)?.heading ?? name };
+    return { message, step: inAnswers, id: questionInputId(name), label: findQuestion(name)?.heading ?? name };
   }
-  if (inFront !== undefined) return { message, step: inFront, id: inputId(field), label: fieldLabel(field) };
+  if (inFront !== undefined) return { message, step: inFront, id: inputId(field), label: findFieldLabel(field) };
   if (aboutAddress.has(message.code)) {
     return { message, step: firstStep, id: addressInputId, label: 'Address of the entry' };
   }
@@ -116,5 +116,5 @@ export function isPersonal({ code }: Message): boolean {
 
 /** The name of an item, as steps and lists show it. */
 export function itemLabel(item: Item): string {
-  return 'field' in item ? fieldLabel(item.field) : questionById(item.question).heading;
+  return 'field' in item ? findFieldLabel(item.field) : findQuestion(item.question).heading;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { declarationFields, type DeclarationField } from '../../model/fields/declaration-fields.ts';
 import type { Field } from '../../model/fields/field.ts';
-import { questionById } from '../../model/questions/index.ts';
+import { findQuestion } from '../../model/questions/index.ts';
 import { valueAt } from '../../draft/draft-values.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { renderControl } from '../controls/control-for.ts';
@@ -39,7 +39,7 @@ export function fieldItem(form: FormContext, field: DeclarationField): unknown {
   const { fields } = form.draft.submission.declaration;
   if (!isFieldShown(field, fields)) return nothing;
   const { type, needed, askedAs, hint, label: ownLabel }: Field = declarationFields[field];
-  const question = askedAs && questionById(askedAs);
+  const question = askedAs && findQuestion(askedAs);
   const label = question?.ask ?? ownLabel;
   const control = renderControl({ form, access: declarationAccess(form), path: field, name: field }, type, {
     label: `${label}${needed === 'optional' ? ' (optional)' : ''}`,

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { plainText, type AnswerState } from '../../model/answer.ts';
-import { questionById, type ProseQuestionId, type Question } from '../../model/questions/index.ts';
-import { counted } from '../../text/count-noun.ts';
+import { toPlainText, type AnswerState } from '../../model/answer.ts';
+import { findQuestion, type ProseQuestionId, type Question } from '../../model/questions/index.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import { countWords } from '../../text/sentences.ts';
 import { withheldReasons } from '../../model/vocabulary/index.ts';
 import { parseAnswerText } from '../../draft/parse-answer-text.ts';
@@ -47,7 +47,7 @@ const recommendedWords = 150;
 
 /** A question with its hints, an example, the ways to answer it and a text box. */
 export function questionItem(form: FormContext, id: ProseQuestionId) {
-  const question = questionById(id);
+  const question = findQuestion(id);
   const answer = form.draft.submission.declaration.answers[id];
   const boxId = questionInputId(id);
   const remarks = findRemarks(form, boxId, true);
@@ -155,9 +155,9 @@ function reasonsToWithhold(answer: WrittenAnswer, boxId: string, write: WriteAns
 }
 
 function countInWords(words: string): string {
-  const number = words.trim() === '' ? 0 : countWords(plainText(parseAnswerText(words)));
+  const number = words.trim() === '' ? 0 : countWords(toPlainText(parseAnswerText(words)));
   if (number === 0) return `Aim for at most ${recommendedWords} words.`;
   return number <= recommendedWords
-    ? `You have written ${counted(number, 'word')}. Aim for at most ${recommendedWords}.`
-    : `You have written ${counted(number, 'word')}, ${number - recommendedWords} more than the guide asks for.`;
+    ? `You have written ${countNoun(number, 'word')}. Aim for at most ${recommendedWords}.`
+    : `You have written ${countNoun(number, 'word')}, ${number - recommendedWords} more than the guide asks for.`;
 }

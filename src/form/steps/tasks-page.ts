@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { parts, steps, type Step } from '../../model/fields/form-steps.ts';
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import { renderUnmatchedNotice } from '../import/unmatched-text.ts';
 import { saveToFiles } from '../import/save-to-file.ts';
 import type { FormContext } from '../form-context.ts';
@@ -23,7 +23,7 @@ export function tasksPage(form: FormContext) {
       ${
         done === wanted
           ? 'Every step is done. Check your answers, then send it.'
-          : `${done} of ${counted(wanted, 'step')} done. Take them in any order; everything is saved as you type.`
+          : `${done} of ${countNoun(wanted, 'step')} done. Take them in any order; everything is saved as you type.`
       }
     </p>
     ${parts.map(

@@ -1,9 +1,9 @@
-import { openingOf, type Answer } from '../../model/answer.ts';
-import { involvements, leadsOf } from '../../model/involvement.ts';
+import { formatOpening, type Answer } from '../../model/answer.ts';
+import { listInvolvements, listLeads } from '../../model/involvement.ts';
 import { atrsFields, placesOf, type AtrsField } from './atrs-fields.ts';
 import type { ProseQuestionId } from '../../model/questions/index.ts';
 import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
-import { assessmentKinds, assessmentStatuses, labelOf, type Stage } from '../../model/vocabulary/index.ts';
+import { assessmentKinds, assessmentStatuses, findLabel, type Stage } from '../../model/vocabulary/index.ts';
 import { writeMarkdown } from '../../serialize/serialize-markdown.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 
@@ -63,7 +63,7 @@ function sharedOut(question: ProseQuestionId, answer: Answer): [title: string, t
   const home = atrsHomeOf(question);
   if (home === undefined) return [];
   const leads = atrsFields.filter(({ to, lead }) => lead !== undefined && placesOf(to).questions.includes(question));
-  const opening = openingOf(answer);
+  const opening = formatOpening(answer);
   const text = `${opening}${opening && ' '}${writeMarkdown(answer.blocks).trimEnd()}`;
   const parts: [title: string, text: string][] = [];
   for (const paragraph of text.split('\n\n')) {
@@ -89,7 +89,7 @@ function factsFor({ titles: [title], to }: AtrsField, project: RecordedProject):
   switch (to.special) {
     case 'organisation':
       return [
-        named(organisationName, title === 'Organisation name' ? leadsOf(front) : [front.declared_by.organisation]),
+        named(organisationName, title === 'Organisation name' ? listLeads(front) : [front.declared_by.organisation]),
       ];
     case 'supplier':
       return [named(organisationName, suppliersOf(front))];
@@ -121,7 +121,7 @@ const phases: Readonly<Record<Stage, string>> = {
 
 function suppliersOf(front: FrontMatter): string[] {
   const supplying = ['supplier', 'ai_supplier', 'contractor'];
-  return [...new Set(involvements(front).flatMap(({ id, as }) => (supplying.includes(as) ? [id] : [])))];
+  return [...new Set(listInvolvements(front).flatMap(({ id, as }) => (supplying.includes(as) ? [id] : [])))];
 }
 
 function named(organisationName: (id: string) => string, ids: readonly string[]): string {
@@ -139,6 +139,6 @@ function assessmentInWords({
   url,
   reason,
 }: NonNullable<FrontMatter['assessments']>[number]): string {
-  const state = `${labelOf(assessmentKinds, kind)}: ${labelOf(assessmentStatuses, status)}`;
+  const state = `${findLabel(assessmentKinds, kind)}: ${findLabel(assessmentStatuses, status)}`;
   return [state, date, url, reason].filter(Boolean).join(', ');
 }

@@ -1,4 +1,4 @@
-import { proseQuestions, questionById, type QuestionId } from '../../model/questions/index.ts';
+import { proseQuestions, findQuestion, type QuestionId } from '../../model/questions/index.ts';
 import { idFromTitle } from '../../draft/id-from-title.ts';
 import { emptyDraft, type WrittenAnswer, type WrittenFields, type WrittenOrganisation } from '../../draft/draft.ts';
 import { answerIn, wordsOfLines } from './guide-answer.ts';
@@ -45,7 +45,7 @@ export function readGuide(whole: string): Imported {
     fields = { ...fields, organisations: named.entries };
     filled.push('organisations');
   }
-  if (named.leftOver.length > 0) left.push(`${questionById('organisations').heading}\n${named.leftOver.join('\n')}`);
+  if (named.leftOver.length > 0) left.push(`${findQuestion('organisations').heading}\n${named.leftOver.join('\n')}`);
   const described = withDescription(organisations, byQuestion.get('description') ?? []);
   organisations = described.organisations;
   left.push(...described.leftOver);
@@ -105,7 +105,7 @@ function withDescription(
   const description = textOf(false);
   const mission = textOf(true);
   const [first, ...others] = organisations;
-  const { heading } = questionById('description');
+  const { heading } = findQuestion('description');
   if (!first)
     return { organisations, leftOver: [description, mission].filter(Boolean).map((text) => `${heading}\n${text}`) };
   // Below the prompt for a mission often stands the description itself.

@@ -1,4 +1,4 @@
-import { whyNotAnId } from '../../text/entry-id.ts';
+import { findIdFault } from '../../text/entry-id.ts';
 import { oneLine } from '../../text/lines.ts';
 import { readFrontMatter } from '../../parse/parse-front-matter.ts';
 import { splitFrontMatter } from '../../parse/split-front-matter.ts';
@@ -62,7 +62,7 @@ function readFiles(text: string, entry: string): Pick<IssueRead, 'submission' | 
   for (const { path, text } of files.filter((file) => file !== declared)) {
     const id = /^content\/organisations\/(.+)\.md$/.exec(path)?.[1] ?? '';
     const { values, readable } = readFrontMatter(splitFrontMatter(text).frontMatter);
-    if (readable && whyNotAnId(id) === undefined) organisations.set(id, { id, fields: values });
+    if (readable && findIdFault(id) === undefined) organisations.set(id, { id, fields: values });
     else leftOver.push(`${path}\n${text}`);
   }
   const id = entry === '' ? (/^content\/projects\/(.+)\.md$/.exec(declared.path)?.[1] ?? '') : entry;
@@ -83,7 +83,7 @@ function isAllTicked(text: string): boolean {
 function findId(text: string): string {
   const words = oneLine(text);
   const id = /\/projects\/([^/?#\s]+?)(?:\.md)?(?:[/?#]|$)/.exec(words)?.[1] ?? words.replace(/\.md$/, '');
-  return whyNotAnId(id) === undefined ? id : '';
+  return findIdFault(id) === undefined ? id : '';
 }
 
 /** A text that was posted as code, without the fence round it. */

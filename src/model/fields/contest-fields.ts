@@ -73,7 +73,7 @@ export const contestFields = defineFields({
           schema: oneOf(choices),
           label: 'Can people keep their data out',
           meaning: 'Whether people can keep their data out of the project.',
-          },
+        },
         person_instead: {
           schema: oneOf(choices),
           label: 'Can people have a person instead of AI',

@@ -22,6 +22,6 @@ export function findField(path: string): Field | undefined {
 }
 
 /** What the form calls a field, by its path; the path itself for an unknown field. */
-export function fieldLabel(path: string): string {
+export function findFieldLabel(path: string): string {
   return findField(path)?.label ?? path;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Term } from '../vocabulary/index.ts';
-import { visibleLength } from '../../text/visible-length.ts';
+import { countCharacters } from '../../text/visible-length.ts';
 import { isDate, type Precision } from '../../text/dates.ts';
-import { whyNotAnId } from '../../text/entry-id.ts';
+import { findIdFault } from '../../text/entry-id.ts';
 import { defineFields, listSchemas, withType, type FieldDescription } from './field.ts';
 
 /**
@@ -49,7 +49,7 @@ export function refuse(payload: Payload, params: FieldFault): void {
 /** One line of text of `least` to `most` characters (counted as people see them, without invisible ones). */
 /* @__NO_SIDE_EFFECTS__ */ export function line(least: number, most: number) {
   const schema = textThat((text, context) => {
-    const length = visibleLength(text);
+    const length = countCharacters(text);
     if (length < least || length > most || text.length > most * 8) fail(context, { rule: 'wrong-length', least, most });
     if (/\n/.test(text)) fail(context, { rule: 'several-lines' });
   });
@@ -143,7 +143,7 @@ export const wholeNumber = withType(
 
 /* @__NO_SIDE_EFFECTS__ */ function anId() {
   return textThat((text, context) => {
-    const why = whyNotAnId(text);
+    const why = findIdFault(text);
     if (why) fail(context, { rule: 'wrong-id', why });
   });
 }

@@ -6,7 +6,7 @@ import { aiKinds, choices, themes } from '../vocabulary/index.ts';
 import { collectionFields } from './collection-fields.ts';
 import { declarationFields } from './declaration-fields.ts';
 import { describeHint, explainField, type Field, type FieldTable } from './field.ts';
-import { fieldLabel, findField, indexFields } from './field-labels.ts';
+import { findFieldLabel, findField, indexFields } from './field-labels.ts';
 import { parts, steps } from './form-steps.ts';
 
 const tables = Object.entries<FieldTable>(collectionFields);
@@ -47,7 +47,7 @@ test.each(fields)('$path of $collection has a label and a meaning', ({ path, fie
   expect(field.label).toMatch(/^[A-Z]/);
   expect(explainField(field)).toMatch(/^[A-Z].*\.$/);
   // Messages look labels up by path alone.
-  expect(fieldLabel(path)).toBe(field.label);
+  expect(findFieldLabel(path)).toBe(field.label);
 });
 
 test('every field of a declaration has a hint and an example', () => {
@@ -79,8 +79,8 @@ test('principles are named by their numbers', () => {
 });
 
 test('an unknown field is called by its name', () => {
-  expect(fieldLabel('ai.3.supplier')).toBe("AI system's supplier");
-  expect(fieldLabel('constructor')).toBe('constructor');
+  expect(findFieldLabel('ai.3.supplier')).toBe("AI system's supplier");
+  expect(findFieldLabel('constructor')).toBe('constructor');
   expect(['', 'constructor', 'ai.0.constructor', 'title.more'].map(findField)).toEqual(Array(4).fill(undefined));
 });
 

@@ -1,7 +1,7 @@
-import { questionById } from '../questions/index.ts';
-import { fieldLabel } from './field-labels.ts';
+import { findQuestion } from '../questions/index.ts';
+import { findFieldLabel } from './field-labels.ts';
 
 /** What the form calls a field or a question: the heading of a question with this id, or the label of the field. */
 export function pathLabel(path: string): string {
-  return questionById(path)?.heading ?? fieldLabel(path);
+  return findQuestion(path)?.heading ?? findFieldLabel(path);
 }

@@ -34,8 +34,8 @@ export const proseQuestions: readonly Question<ProseQuestionId>[] = all.filter(
 const byId: ReadonlyMap<string, Question<QuestionId>> = new Map(questions.map((question) => [question.id, question]));
 
 /** The question with this id; of a text that is no id, nothing. */
-export function questionById<Id extends QuestionId>(id: Id): Question<Id>;
-export function questionById(id: string): Question<QuestionId> | undefined;
-export function questionById(id: string): Question<QuestionId> | undefined {
+export function findQuestion<Id extends QuestionId>(id: Id): Question<Id>;
+export function findQuestion(id: string): Question<QuestionId> | undefined;
+export function findQuestion(id: string): Question<QuestionId> | undefined {
   return byId.get(id);
 }

@@ -3,7 +3,7 @@ import { principles } from '../principles.ts';
 import { wordRules } from '../../rules/words/index.ts';
 import { read } from '../../../tests/support/register/read.ts';
 import { sampleAnswering, sampleToday } from '../../../tests/support/register/sample.ts';
-import { proseQuestions, questionById, questions } from './index.ts';
+import { proseQuestions, findQuestion, questions } from './index.ts';
 
 test('the 17 headings stand in the order in which the register has them', () => {
   expect(proseQuestions.map(({ id, heading }) => `${id}: ${heading}`)).toEqual([
@@ -29,8 +29,8 @@ test('the 17 headings stand in the order in which the register has them', () => 
 
 test('there are 20 questions, and each is found by its id', () => {
   expect(questions).toHaveLength(20);
-  for (const question of questions) expect(questionById(question.id)).toBe(question);
-  expect(questionById('toString')).toBeUndefined();
+  for (const question of questions) expect(findQuestion(question.id)).toBe(question);
+  expect(findQuestion('toString')).toBeUndefined();
 });
 
 test('four answers cannot be withheld', () => {

@@ -15,15 +15,15 @@ export type ValueOf<List extends readonly Term[]> = List[number]['value'];
  * The term for a value. A value always comes from a file that was read strictly, so it is always in the list;
  * a value that isn't means the list and the schema have parted, and throws.
  */
-export function termOf<T extends Term>(list: readonly T[], value: T['value']): T {
+export function findTerm<T extends Term>(list: readonly T[], value: T['value']): T {
   const found = list.find((term) => term.value === value);
   if (!found) throw new Error(`"${value}" is not one of: ${list.map((term) => term.value).join(', ')}`);
   return found;
 }
 
-/** The label for a value; see {@link termOf} for a value that is not in the list. */
-export function labelOf<T extends Term>(list: readonly T[], value: T['value']): string {
-  return termOf(list, value).label;
+/** The label for a value; see {@link findTerm} for a value that is not in the list. */
+export function findLabel<T extends Term>(list: readonly T[], value: T['value']): string {
+  return findTerm(list, value).label;
 }
 
 /** The label for a value that need not be in the list; the value itself where it is not. */
@@ -32,6 +32,6 @@ export function labelOrValue(list: readonly Term[], value: string): string {
 }
 
 /** A value as written in an address: hyphens for underscores. */
-export function slugOf(value: string): string {
+export function toSlug(value: string): string {
   return value.replaceAll('_', '-');
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outcomeStates, reviewStates } from '../../derive/outcome.ts';
 import { principleStates } from '../../derive/principle-states.ts';
 import * as vocabulary from './index.ts';
-import { labelOf, slugOf, termOf, type Term } from './index.ts';
+import { findLabel, toSlug, findTerm, type Term } from './index.ts';
 
 const lists: readonly (readonly [name: string, list: readonly Term[]])[] = [
   ...Object.entries(vocabulary).flatMap(([name, list]) =>
@@ -29,7 +29,7 @@ describe.each(lists)('%s', (_name, list) => {
 });
 
 test('a term is found by its value', () => {
-  expect(labelOf(vocabulary.stages, 'live')).toBe('Live');
-  expect(() => termOf<Term>(vocabulary.stages, 'elsewhere')).toThrow('"elsewhere" is not one of: idea');
-  expect(slugOf('health_and_social_care')).toBe('health-and-social-care');
+  expect(findLabel(vocabulary.stages, 'live')).toBe('Live');
+  expect(() => findTerm<Term>(vocabulary.stages, 'elsewhere')).toThrow('"elsewhere" is not one of: idea');
+  expect(toSlug('health_and_social_care')).toBe('health-and-social-care');
 });

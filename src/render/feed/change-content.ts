@@ -1,6 +1,6 @@
 import type { Difference } from '../../diff/diff-declarations.ts';
-import { counted } from '../../text/count-noun.ts';
-import { visibleLength } from '../../text/visible-length.ts';
+import { countNoun } from '../../text/count-noun.ts';
+import { countCharacters } from '../../text/visible-length.ts';
 import { html, type Html } from '../html.ts';
 
 /** How long a value may be for a feed to show it before and after; longer ones are read on the site. */
@@ -28,7 +28,7 @@ export function changeContent({ words, address, differences, reason, example }: 
     ${
       differences.length > 0 &&
       html`<ul>
-        ${differences.slice(0, mostTold).map(told)}${more > 0 && html`<li>And ${counted(more, 'more difference')}</li>`}
+        ${differences.slice(0, mostTold).map(told)}${more > 0 && html`<li>And ${countNoun(more, 'more difference')}</li>`}
       </ul>`
     }
     ${reason !== '' && html`<p>Reason given: <q dir="auto">${reason}</q></p>`}
@@ -36,7 +36,7 @@ export function changeContent({ words, address, differences, reason, example }: 
 }
 
 function told({ label, before, after }: Difference): Html {
-  if (Math.max(visibleLength(before), visibleLength(after)) > longest)
+  if (Math.max(countCharacters(before), countCharacters(after)) > longest)
     return html`<li>${label}: reworded at length</li>`;
   return html`<li>
     ${label}. Before: <span dir="auto">${before || 'nothing'}</span>. After:

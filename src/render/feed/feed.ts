@@ -1,4 +1,4 @@
-import { withoutForbidden } from '../../text/forbidden-characters.ts';
+import { removeForbidden } from '../../text/forbidden-characters.ts';
 import { html, type Html } from '../html.ts';
 
 /** An item of a feed. */
@@ -52,7 +52,7 @@ export function atomFeed({ id, title, page, author, home, since, licence, items 
     <rights>${licence.name}</rights>
     ${items.map(atomEntry)}
   </feed>`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${withoutForbidden(feed.html)}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${removeForbidden(feed.html)}\n`;
 }
 
 function atomEntry({ id, address, at, title, summary, content }: FeedItem): Html {
@@ -79,7 +79,7 @@ export function jsonFeed({ title, page, author, home, licence, items }: Feed): s
     authors: [{ name: author, url: home }],
     items: items.map(jsonItem),
   };
-  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? withoutForbidden(value) : value);
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? removeForbidden(value) : value);
   return `${JSON.stringify(feed, clean, 2)}\n`;
 }
 

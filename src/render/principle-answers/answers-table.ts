@@ -1,6 +1,6 @@
 import type { Principle } from '../../model/principles.ts';
-import { questionById, type ProseQuestionId } from '../../model/questions/index.ts';
-import { slugOf } from '../../model/vocabulary/index.ts';
+import { findQuestion, type ProseQuestionId } from '../../model/questions/index.ts';
+import { toSlug } from '../../model/vocabulary/index.ts';
 import { answerHtml } from '../answer-html.ts';
 import { html, type Html } from '../html.ts';
 import { pointList } from '../marks.ts';
@@ -18,7 +18,7 @@ const mostCharacters = 1000;
  */
 export function renderAnswersTable(principle: Principle, projects: readonly DerivedProject[]): Html {
   const fields = fieldEvidence[principle.number];
-  const headings = [...principle.evidence.map((id) => questionById(id).heading), ...(fields ? [fields.heading] : [])];
+  const headings = [...principle.evidence.map((id) => findQuestion(id).heading), ...(fields ? [fields.heading] : [])];
   return html`<table class="answers">
     <thead>
       <tr>
@@ -52,11 +52,11 @@ function projectRows(
 }
 
 function answerCell({ id, answers }: DerivedProject, question: ProseQuestionId): Html {
-  const { heading } = questionById(question);
+  const { heading } = findQuestion(question);
   const { blocks, whole } = shortenBlocks(answers[question].blocks, mostCharacters);
   return html`<td data-label="${heading}">
     ${answerHtml({ ...answers[question], blocks })}${
-      !whole && html`<p><a href="/projects/${id}/#${slugOf(question)}">The whole answer: ${heading}</a></p>`
+      !whole && html`<p><a href="/projects/${id}/#${toSlug(question)}">The whole answer: ${heading}</a></p>`
     }
   </td>`;
 }

@@ -1,7 +1,7 @@
 import { outcomeStates } from '../../derive/outcome.ts';
-import { dateInWords } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import {
-  assessmentKinds, assessmentStatuses, choices, labelOf, personalDataKinds, results, termOf,
+  assessmentKinds, assessmentStatuses, choices, findLabel, personalDataKinds, results, findTerm,
 } from '../../model/vocabulary/index.ts'; // prettier-ignore
 import { html, type Html } from '../html.ts';
 import { pointList, stateMark } from '../marks.ts';
@@ -24,7 +24,7 @@ export const fieldEvidence: Readonly<Record<number, FieldEvidence>> = {
   6: {
     heading: 'Personal data',
     anchor: 'data',
-    show: ({ front }) => pointList(front.personal_data.map((kind) => labelOf(personalDataKinds, kind))),
+    show: ({ front }) => pointList(front.personal_data.map((kind) => findLabel(personalDataKinds, kind))),
   },
   7: {
     heading: 'Assessments',
@@ -32,8 +32,8 @@ export const fieldEvidence: Readonly<Record<number, FieldEvidence>> = {
     show: ({ front }) =>
       definitions(
         (front.assessments ?? []).map(({ kind, status, date }) => [
-          labelOf(assessmentKinds, kind),
-          labelOf(assessmentStatuses, status) + (date ? `, ${dateInWords(date)}` : ''),
+          findLabel(assessmentKinds, kind),
+          findLabel(assessmentStatuses, status) + (date ? `, ${formatDate(date)}` : ''),
         ]),
       ),
   },
@@ -44,17 +44,17 @@ export const fieldEvidence: Readonly<Record<number, FieldEvidence>> = {
     show: ({ front: { contest } }) =>
       contest &&
       definitions([
-        ['Keep your data out', labelOf(choices, contest.opt_out)],
-        ['A person instead of AI', labelOf(choices, contest.person_instead)],
+        ['Keep your data out', findLabel(choices, contest.opt_out)],
+        ['A person instead of AI', findLabel(choices, contest.person_instead)],
       ]),
   },
 };
 
 function lastOutcome({ front, outcome }: DerivedProject): Html {
   const [last] = newestFirst(front.updates, ['outcome']);
-  const { label, explanation, value } = termOf(outcomeStates, outcome);
+  const { label, explanation, value } = findTerm(outcomeStates, outcome);
   if (!last) return html`<p>${stateMark(value, label)} ${explanation}</p>`;
-  return html`<p>${dateInWords(last.date)} ${last.result && stateMark(last.result, labelOf(results, last.result))}</p>
+  return html`<p>${formatDate(last.date)} ${last.result && stateMark(last.result, findLabel(results, last.result))}</p>
     <p dir="auto">${last.text}</p>`;
 }
 

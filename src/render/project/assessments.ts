@@ -1,5 +1,5 @@
-import { dateInWords } from '../../text/dates.ts';
-import { assessmentKinds, assessmentStatuses, labelOf } from '../../model/vocabulary/index.ts';
+import { formatDate } from '../../text/dates.ts';
+import { assessmentKinds, assessmentStatuses, findLabel } from '../../model/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
 import { table } from '../marks.ts';
 import { missingParagraph } from '../missing-parts.ts';
@@ -18,14 +18,14 @@ function list(shown: ProjectView): Html {
   const rows = given.map(
     ({ kind, status, date, url, reason }) =>
       html`<tr>
-        <th scope="row">${labelOf(assessmentKinds, kind)}</th>
+        <th scope="row">${findLabel(assessmentKinds, kind)}</th>
         <td>
-          ${labelOf(assessmentStatuses, status)}${
-            date && `, ${dateInWords(date)}`
+          ${findLabel(assessmentStatuses, status)}${
+            date && `, ${formatDate(date)}`
           }${reason && html`<p dir="auto">${reason}</p>`}${url && html`<p>${outsideLink(url, 'Read it at ')}</p>`}
         </td>
       </tr>`,
   );
   return html`${table(['Assessment', 'State'], rows)}
-  ${missingParagraph(shown, 'assessments', labelOf(assessmentKinds, 'dpia'))}`;
+  ${missingParagraph(shown, 'assessments', findLabel(assessmentKinds, 'dpia'))}`;
 }

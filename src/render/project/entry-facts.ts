@@ -1,4 +1,4 @@
-import { dateInWords } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import type { EntryHistory } from '../../history/version.ts';
 import { describeChanges } from '../history-page.ts';
 import { html, type Html } from '../html.ts';
@@ -14,9 +14,9 @@ export function entry(shown: ProjectView, share?: Html): Html {
   return html`<section aria-labelledby="entry">
     <h2 id="entry">This entry</h2>
     <p>
-      Declared on ${field(shown, 'declared', dateInWords)}.
-      ${front.reviewed && `Checked by the team on ${dateInWords(front.reviewed)}.`} Next review by
-      ${field(shown, 'review_by', dateInWords)}.
+      Declared on ${field(shown, 'declared', formatDate)}.
+      ${front.reviewed && `Checked by the team on ${formatDate(front.reviewed)}.`} Next review by
+      ${field(shown, 'review_by', formatDate)}.
     </p>
     ${id !== undefined && history && past(id, history)}
     ${

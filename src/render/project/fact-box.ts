@@ -1,17 +1,17 @@
-import { dateInWords } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import {
   aiKinds,
   aiRoles,
   areas,
   choices,
   dataKinds,
-  labelOf,
+  findLabel,
   people,
   personalDataKinds,
   roles,
-  slugOf,
+  toSlug,
   stages,
-  termOf,
+  findTerm,
   type Term,
 } from '../../model/vocabulary/index.ts';
 import { answerMark } from '../answer-html.ts';
@@ -20,7 +20,7 @@ import { field, fieldBlock, markMissing, missingParagraph } from '../missing-par
 import { aiMark, stateMark } from '../marks.ts';
 import { placeSlug } from '../place-slug.ts';
 import type { ProjectView } from '../project-view.ts';
-import { uncapitalised } from '../../text/capitalise.ts';
+import { uncapitalise } from '../../text/capitalise.ts';
 
 /** The facts that a resident wants first. */
 export function facts(shown: ProjectView): Html {
@@ -54,7 +54,7 @@ function whoRunsIt(shown: ProjectView): Html {
     return html`<ul>
         ${points}
       </ul>
-      ${missingParagraph(shown, 'organisations', labelOf(roles, 'lead'))}`;
+      ${missingParagraph(shown, 'organisations', findLabel(roles, 'lead'))}`;
   });
   return html`${list}`;
 }
@@ -68,9 +68,9 @@ function where(shown: ProjectView): Html {
 function ai(shown: ProjectView): Html {
   const systems = shown.front.ai ?? [];
   const kinds = [...new Set(systems.map(({ kind }) => kind))];
-  const decides = [...new Set(systems.map(({ role }) => role))].map((role) => termOf(aiRoles, role));
+  const decides = [...new Set(systems.map(({ role }) => role))].map((role) => findTerm(aiRoles, role));
   return html`<p>${field(shown, 'uses_ai', (uses_ai) => aiMark({ uses_ai }))} ${labels(aiKinds, kinds)}</p>
-    ${decides.map(({ label, explanation }) => html`<p>${label}: ${uncapitalised(explanation)}</p>`)}
+    ${decides.map(({ label, explanation }) => html`<p>${label}: ${uncapitalise(explanation)}</p>`)}
     ${missingParagraph(shown, 'ai')}`;
 }
 
@@ -96,8 +96,8 @@ function refusing(shown: ProjectView): Html {
       shown,
       'contest',
       ({ opt_out, person_instead }) =>
-        html`<p>Keep your data out: ${labelOf(choices, opt_out).toLowerCase()}</p>
-          <p>Have a person instead of AI: ${labelOf(choices, person_instead).toLowerCase()}</p>`,
+        html`<p>Keep your data out: ${findLabel(choices, opt_out).toLowerCase()}</p>
+          <p>Have a person instead of AI: ${findLabel(choices, person_instead).toLowerCase()}</p>`,
     )}
     <p><a href="#rights">How to object</a></p>`;
 }
@@ -106,25 +106,24 @@ function stage(shown: ProjectView): Html {
   const { outcome, front } = shown;
   const beginning = front.stage === 'idea' ? 'Planned to start' : 'Started';
   return html`${fieldBlock(shown, 'stage', (value) => {
-    const { label, explanation } = termOf(stages, value);
-    return html`<p><a href="/stages/${slugOf(value)}/">${label}</a>: ${uncapitalised(explanation)}</p>`;
+    const { label, explanation } = findTerm(stages, value);
+    return html`<p><a href="/stages/${toSlug(value)}/">${label}</a>: ${uncapitalise(explanation)}</p>`;
   })}
-  ${fieldBlock(shown, 'started', (day) => html`<p>${beginning}: ${dateInWords(day)}</p>`)}
-  ${fieldBlock(shown, 'ended', (day) => html`<p>Ended: ${dateInWords(day)}</p>`)}
+  ${fieldBlock(shown, 'started', (day) => html`<p>${beginning}: ${formatDate(day)}</p>`)}
+  ${fieldBlock(shown, 'ended', (day) => html`<p>Ended: ${formatDate(day)}</p>`)}
   ${outcome === 'due' && html`<p>${stateMark('due', 'Outcome due and not told')}</p>`}`;
 }
 
 function lastChecked(shown: ProjectView): Html {
   const { reviewed, review_by } = shown.front;
-  const checked = reviewed === undefined ? field(shown, 'declared', dateInWords) : dateInWords(reviewed);
+  const checked = reviewed === undefined ? field(shown, 'declared', formatDate) : formatDate(reviewed);
   return html`<p>
-      The whole entry on ${checked}, the contact on
-      ${field(shown, 'contact', (contact) => dateInWords(contact.checked))}
+      The whole entry on ${checked}, the contact on ${field(shown, 'contact', (contact) => formatDate(contact.checked))}
     </p>
     ${
       shown.review === 'overdue' &&
       review_by &&
-      html`<p>${stateMark('due', `Review overdue since ${dateInWords(review_by)}`)}</p>`
+      html`<p>${stateMark('due', `Review overdue since ${formatDate(review_by)}`)}</p>`
     }`;
 }
 
@@ -135,9 +134,9 @@ function joined(parts: readonly Html[]): Html {
 }
 
 function labels(list: readonly Term[], values: readonly string[]): string {
-  return values.map((value) => labelOf(list, value)).join(', ');
+  return values.map((value) => findLabel(list, value)).join(', ');
 }
 
 function links(list: readonly Term[], values: readonly string[], way: string): Html {
-  return joined(values.map((value) => html`<a href="/${way}/${slugOf(value)}/">${labelOf(list, value)}</a>`));
+  return joined(values.map((value) => html`<a href="/${way}/${toSlug(value)}/">${findLabel(list, value)}</a>`));
 }

@@ -1,6 +1,6 @@
 import { principleStates } from '../../derive/principle-states.ts';
-import { principleSlug } from '../../model/principles.ts';
-import { labelOf } from '../../model/vocabulary/index.ts';
+import { toPrincipleSlug } from '../../model/principles.ts';
+import { findLabel } from '../../model/vocabulary/index.ts';
 import { html, type Html } from '../html.ts';
 import { missingMark } from '../missing-parts.ts';
 import { pointList, stateMark, table } from '../marks.ts';
@@ -24,10 +24,10 @@ function principleRows(shown: readonly ShownPrinciple[]): Html {
     ({ principle, state, openBecause }) =>
       html`<tr>
         <th scope="row">
-          <a href="/principles/${principleSlug(principle)}/">${principle.number}. ${principle.name}</a>
+          <a href="/principles/${toPrincipleSlug(principle)}/">${principle.number}. ${principle.name}</a>
         </th>
         <td>
-          ${state ? stateMark(state, labelOf(principleStates, state)) : 'The register adds this.'}${pointList(openBecause)}
+          ${state ? stateMark(state, findLabel(principleStates, state)) : 'The register adds this.'}${pointList(openBecause)}
         </td>
       </tr>`,
   );

@@ -1,4 +1,4 @@
-import { choices, labelOf } from '../../model/vocabulary/index.ts';
+import { choices, findLabel } from '../../model/vocabulary/index.ts';
 import { questionAndAnswer } from '../answer-html.ts';
 import { html, type Html } from '../html.ts';
 import { field, fieldBlock } from '../missing-parts.ts';
@@ -30,11 +30,11 @@ function wayToObject(shown: ProjectView): Html {
           <tbody>
             <tr>
               <th scope="row">Can you keep your data out?</th>
-              <td>${labelOf(choices, contest.opt_out)}</td>
+              <td>${findLabel(choices, contest.opt_out)}</td>
             </tr>
             <tr>
               <th scope="row">Can you have a person instead of AI?</th>
-              <td>${labelOf(choices, contest.person_instead)}</td>
+              <td>${findLabel(choices, contest.person_instead)}</td>
             </tr>
           </tbody>
         </table>`,

@@ -1,4 +1,4 @@
-import { gapsOf } from '../../model/gaps.ts';
+import { findGaps } from '../../model/gaps.ts';
 import { quote } from '../../text/quote.ts';
 import { listFreeTexts } from '../personal/written-texts.ts';
 import type { DraftRule } from '../rule.ts';
@@ -24,7 +24,7 @@ export const leftToFill: DraftRule<{ wanted: readonly string[] }> = {
   },
   *check(draft) {
     for (const { field, text } of listFreeTexts(draft)) {
-      const gaps = gapsOf(text);
+      const gaps = findGaps(text);
       if (gaps.length === 0) continue;
       yield { field, details: { wanted: gaps.map(({ wanted }) => wanted) }, excerpt: gaps[0]!.text };
     }

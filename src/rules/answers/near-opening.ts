@@ -1,4 +1,4 @@
-import { plainText } from '../../model/answer.ts';
+import { toPlainText } from '../../model/answer.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 import { quote } from '../../text/quote.ts';
 import type { DraftRule } from '../rule.ts';
@@ -31,7 +31,7 @@ export const nearOpening: DraftRule<{ found: string; meant: string }> = {
       const answer = answers[id];
       if (answer?.state !== 'answered') continue;
       // An opening that was copied may have quotation marks round it.
-      const text = plainText(answer.blocks).replace(/^["'“”‘’«\s]+/, '');
+      const text = toPlainText(answer.blocks).replace(/^["'“”‘’«\s]+/, '');
       for (const [pattern, meant] of nearMisses) {
         const found = pattern.exec(text)?.[0];
         if (found) yield { field: id, details: { found, meant }, excerpt: found };

@@ -1,4 +1,4 @@
-import { listInWords } from '../../text/join-list.ts';
+import { joinList } from '../../text/join-list.ts';
 import { quote } from '../../text/quote.ts';
 import { withheldReasons } from '../../model/vocabulary/index.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const unknownWithheldReason: Rule<{ found: string }> = {
   say: ({ found }) => ({
     message: `${
       found ? `${quote(found)} is not a kind of reason` : 'The answer does not name the kind of reason'
-    } for withholding it; expected ${listInWords(
+    } for withholding it; expected ${joinList(
       withheldReasons.map(({ value }) => value),
       'or',
     )}.`,

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { declarationChangeRule } from './change-rule.ts';
 
 export const changedDeclared = declarationChangeRule<{ before: string; after: string }>({
@@ -10,7 +10,7 @@ export const changedDeclared = declarationChangeRule<{ before: string; after: st
   bad: { before: 'declared: 2026-04-01', after: 'declared: 2026-03-01' },
   good: { before: 'stage: pilot', after: 'stage: live\nreviewed: 2026-10-20' },
   say: ({ before, after }) => ({
-    message: `It was declared on ${dateInWords(before)}; now it says ${dateInWords(after)}.`,
+    message: `It was declared on ${formatDate(before)}; now it says ${formatDate(after)}.`,
     fix: `Put "${before}" back. To say that the team has gone through the entry again, use "Last reviewed on".`,
   }),
   *compare(before, after) {

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
-import { dateInWords } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import { declarationChangeRule } from './change-rule.ts';
 
@@ -20,7 +20,7 @@ export const changedHistory = declarationChangeRule<{ update: Update }>({
     after: `${example}\n  - date: 2026-09-20\n    kind: correction\n    text: The numbers of July are too low as well.`,
   },
   say: ({ update: { date, text } }) => ({
-    message: `The update of ${dateInWords(date)}, ${quote(text.length > 80 ? `${text.slice(0, 80)}…` : text)}, was changed or taken out.`,
+    message: `The update of ${formatDate(date)}, ${quote(text.length > 80 ? `${text.slice(0, 80)}…` : text)}, was changed or taken out.`,
     fix: 'Put it back as it was, and add an update of the kind "correction" that says what is right.',
   }),
   *compare(before, after) {

@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { declarationChangeRule } from './change-rule.ts';
 
 const routes = ['email', 'url', 'phone', 'post', 'in_person', 'help'] as const;
@@ -30,7 +30,7 @@ export const contestRouteRemoved = declarationChangeRule<{ what: string }>({
     const gone = [
       ...routes.filter((route) => was[route] !== undefined && is?.[route] === undefined),
       ...rights.filter((right) => was[right] === 'yes' && is?.[right] !== 'yes'),
-    ].map((name) => fieldLabel(`contest.${name}`).replace('How to contest: ', ''));
+    ].map((name) => findFieldLabel(`contest.${name}`).replace('How to contest: ', ''));
     if (gone.length > 0) yield { field: 'contest', details: { what: gone.join(', ') } };
   },
 });

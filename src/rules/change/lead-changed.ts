@@ -1,4 +1,4 @@
-import { leadsOf } from '../../model/involvement.ts';
+import { listLeads } from '../../model/involvement.ts';
 import { declarationChangeRule } from './change-rule.ts';
 
 export const leadChanged = declarationChangeRule<{ before: string; after: string }>({
@@ -21,7 +21,7 @@ export const leadChanged = declarationChangeRule<{ before: string; after: string
     fix: 'Ask both organisations, by the contacts that are published.',
   }),
   *compare(before, after) {
-    const [was, is] = [leadsOf(before.front), leadsOf(after.front)];
+    const [was, is] = [listLeads(before.front), listLeads(after.front)];
     if (was.length === 0 || is.length === 0 || was.toSorted().join() === is.toSorted().join()) return;
     yield { field: 'organisations', details: { before: was.join(', '), after: is.join(', ') } };
   },

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { declarationChangeRule } from './change-rule.ts';
 
 export const reviewPostponed = declarationChangeRule<{ before: string; after: string }>({
@@ -10,7 +10,7 @@ export const reviewPostponed = declarationChangeRule<{ before: string; after: st
   bad: { before: 'review_by: 2027-04-01', after: 'review_by: 2027-10-01' },
   good: { before: 'review_by: 2027-04-01', after: 'reviewed: 2026-10-20\nreview_by: 2027-10-01' },
   say: ({ before, after }) => ({
-    message: `The next review was promised by ${dateInWords(before)}; now by ${dateInWords(after)}, and nobody says that the entry was reviewed since.`,
+    message: `The next review was promised by ${formatDate(before)}; now by ${formatDate(after)}, and nobody says that the entry was reviewed since.`,
     fix: 'Ask why. If the team has gone through the whole entry, it says so under "Last reviewed on".',
   }),
   *compare(before, after) {

@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const addressCredentials: Rule<{ field: string }> = {
@@ -12,7 +12,7 @@ export const addressCredentials: Rule<{ field: string }> = {
   },
   good: { frontMatter: 'contact:\n  team: Parks Team\n  url: https://parks.example/\n  checked: 2026-10-01' },
   say: ({ field }) => ({
-    message: `${fieldLabel(field)}: the address has a user name or password in it, before an "@".`,
+    message: `${findFieldLabel(field)}: the address has a user name or password in it, before an "@".`,
     fix: 'Use the address without them. If a real password was in it, change that password now.',
   }),
 };

@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import type { DraftRule } from '../rule.ts';
 
 export const dateInTheFuture: DraftRule<{ field: string; date: string }> = {
@@ -10,7 +10,7 @@ export const dateInTheFuture: DraftRule<{ field: string; date: string }> = {
   bad: { frontMatter: 'contact:\n  team: Parks Team\n  phone: 0151 496 0100\n  checked: 2999-10-01' },
   good: { frontMatter: 'contact:\n  team: Parks Team\n  phone: 0151 496 0100\n  checked: 2025-10-01' },
   say: ({ field, date }) => ({
-    message: `${fieldLabel(field)}: ${date} has not come yet.`,
+    message: `${findFieldLabel(field)}: ${date} has not come yet.`,
     fix: 'Check the year.',
   }),
   *check({ front: { declared, reviewed, contact, updates } }, { today }) {

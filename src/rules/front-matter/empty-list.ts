@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const emptyList: Rule<{ field: string }> = {
@@ -10,7 +10,7 @@ export const emptyList: Rule<{ field: string }> = {
   bad: { frontMatter: 'themes: []' },
   good: { frontMatter: 'themes:\n  - culture_and_leisure' },
   say: ({ field }) => ({
-    message: `${fieldLabel(field)}: the list is empty; expected at least one value.`,
+    message: `${findFieldLabel(field)}: the list is empty; expected at least one value.`,
     fix: 'Add a value, or delete the whole field if it is optional.',
   }),
 };

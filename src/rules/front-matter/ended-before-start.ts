@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../text/dates.ts';
+import { toFirstDay, toLastDay } from '../../text/dates.ts';
 import type { DraftRule } from '../rule.ts';
 
 export const endedBeforeStart: DraftRule<{ started: string; ended: string }> = {
@@ -14,6 +14,7 @@ export const endedBeforeStart: DraftRule<{ started: string; ended: string }> = {
     fix: 'Correct one of the two dates.',
   }),
   *check({ front: { started, ended } }) {
-    if (started && ended && lastDay(ended) < firstDay(started)) yield { field: 'ended', details: { started, ended } };
+    if (started && ended && toLastDay(ended) < toFirstDay(started))
+      yield { field: 'ended', details: { started, ended } };
   },
 };

@@ -1,5 +1,5 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
-import { listInWords } from '../../text/join-list.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
+import { joinList } from '../../text/join-list.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingField: Rule<{ field: string; empty: boolean; required?: boolean; allowed?: readonly string[] }> = {
@@ -13,14 +13,17 @@ export const missingField: Rule<{ field: string; empty: boolean; required?: bool
   say: ({ field, empty, required = true, allowed }) => {
     const last = field.split('.').at(-1)!;
     const name = /^\d+$/.test(last) ? `entry ${Number(last) + 1}` : `"${last}"`;
-    const choice = allowed ? ` with one of: ${listInWords(allowed, 'or')}` : '';
+    const choice = allowed ? ` with one of: ${joinList(allowed, 'or')}` : '';
     const add = (verb: string) => `${verb} ${name}${choice}`;
     return empty
       ? {
-          message: `${fieldLabel(field)}: ${name} has no value.`,
+          message: `${findFieldLabel(field)}: ${name} has no value.`,
           fix: required ? `${add('Fill in')}. It is required.` : `${add('Fill in')}, or delete the line.`,
         }
-      : { message: `${fieldLabel(field)} is missing${writeEntry(field)}.`, fix: `${add('Add')}${writeParent(field)}.` };
+      : {
+          message: `${findFieldLabel(field)} is missing${writeEntry(field)}.`,
+          fix: `${add('Add')}${writeParent(field)}.`,
+        };
   },
 };
 
@@ -28,7 +31,7 @@ export const missingField: Rule<{ field: string; empty: boolean; required?: bool
 function writeEntry(field: string): string {
   const [list, number] = field.split('.').slice(-3);
   return list !== undefined && number !== undefined && /^\d+$/.test(number)
-    ? ` in entry ${Number(number) + 1} of ${fieldLabel(list)}`
+    ? ` in entry ${Number(number) + 1} of ${findFieldLabel(list)}`
     : '';
 }
 

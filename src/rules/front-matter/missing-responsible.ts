@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import type { DraftRule } from '../rule.ts';
 
 const duties = ['bias', 'updating', 'monitoring', 'training'] as const;
@@ -19,7 +19,7 @@ export const missingResponsible: DraftRule<{ field: string }> = {
       'stage: pilot\nstarted: 2026-03\nuses_ai: yes\nai:\n  - kind: prediction\n    role: informs\nresponsible:\n  bias: Head of Data\n  updating: Head of Data\n  monitoring: Parks Manager\n  training: not_sure',
   },
   say: ({ field }) => ({
-    message: `${fieldLabel(field)} is missing: AI is in use, so each of the four duties needs a post.`,
+    message: `${findFieldLabel(field)} is missing: AI is in use, so each of the four duties needs a post.`,
     fix: `Add "${field.split('.')[1]}" under "responsible" with a post, such as "Head of Data". It may also say does_not_apply or not_sure.`,
   }),
   *check({ front: { uses_ai, stage, responsible }, given }) {

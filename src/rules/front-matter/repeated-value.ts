@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const repeatedValue: Rule<{ field: string; found: unknown; first: number 
   bad: { frontMatter: 'themes:\n  - transport\n  - transport' },
   good: { frontMatter: 'themes:\n  - transport\n  - research' },
   say: ({ field, found, first }) => ({
-    message: `${fieldLabel(field)}: ${typeof found === 'string' ? quote(found) : 'this entry'} stands twice; it is also entry ${first + 1}.`,
+    message: `${findFieldLabel(field)}: ${typeof found === 'string' ? quote(found) : 'this entry'} stands twice; it is also entry ${first + 1}.`,
     fix: 'Delete one of the two.',
   }),
 };

@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const severalLines: Rule<{ field: string }> = {
@@ -10,7 +10,7 @@ export const severalLines: Rule<{ field: string }> = {
   bad: { frontMatter: 'summary: |\n  We count visits to parks.\n  We do so every day.' },
   good: { frontMatter: 'summary: We count visits to parks.' },
   say: ({ field }) => ({
-    message: `${fieldLabel(field)}: the value has several lines; expected one.`,
+    message: `${findFieldLabel(field)}: the value has several lines; expected one.`,
     fix: 'Write it on one line, and move what does not fit into the answers.',
   }),
 };

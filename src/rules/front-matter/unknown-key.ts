@@ -1,4 +1,4 @@
-import { listInWords } from '../../text/join-list.ts';
+import { joinList } from '../../text/join-list.ts';
 import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,6 +14,6 @@ export const unknownKey: Rule<{ key: string; parent: string; meant: string | und
     message: `${quote(key)} is not a field of ${parent ? `"${parent.replace(/\.\d+/g, '')}"` : 'this kind of file'}.`,
     fix: meant
       ? `Did you mean "${meant}"? If not, delete the line.`
-      : `Delete the line, or use one of: ${listInWords([...known].sort(), 'or')}.`,
+      : `Delete the line, or use one of: ${joinList([...known].sort(), 'or')}.`,
   }),
 };

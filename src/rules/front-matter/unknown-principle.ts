@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { principles } from '../../model/principles.ts';
 import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const unknownPrinciple: Rule<{ field: string; found: unknown }> = {
   bad: { files: { 'reviews/2026-05-01-parks-review.md': review('12') } },
   good: { files: { 'reviews/2026-05-01-parks-review.md': review('3') } },
   say: ({ field, found }) => ({
-    message: `${fieldLabel(field)}: ${quote(String(found))} is not the number of a principle. The Charter has ${principles.length}.`,
+    message: `${findFieldLabel(field)}: ${quote(String(found))} is not the number of a principle. The Charter has ${principles.length}.`,
     fix: `Write the number alone: from ${principles[0].number} for ${principles[0].name} to ${principles.at(-1)!.number} for ${principles.at(-1)!.name}.`,
   }),
 };

@@ -1,5 +1,5 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
-import { listInWords } from '../../text/join-list.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
+import { joinList } from '../../text/join-list.ts';
 import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const unknownValue: Rule<{
   bad: { frontMatter: 'stage: pilott' },
   good: { frontMatter: 'stage: pilot\nstarted: 2026-03' },
   say: ({ field, found, allowed, meant }) => ({
-    message: `${fieldLabel(field)}: ${quote(found)} is not one of the choices. Expected ${listInWords(allowed, 'or')}.`,
+    message: `${findFieldLabel(field)}: ${quote(found)} is not one of the choices. Expected ${joinList(allowed, 'or')}.`,
     fix: remedyFor(field, found, allowed, meant),
   }),
 };

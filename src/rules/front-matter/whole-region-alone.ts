@@ -1,4 +1,4 @@
-import { areas, labelOf } from '../../model/vocabulary/index.ts';
+import { areas, findLabel } from '../../model/vocabulary/index.ts';
 import type { DraftRule } from '../rule.ts';
 
 export const wholeRegionAlone: DraftRule<{ borough: string }> = {
@@ -16,6 +16,6 @@ export const wholeRegionAlone: DraftRule<{ borough: string }> = {
   *check({ front: { areas: listed } }) {
     if (!listed?.includes('whole_region')) return;
     const index = listed.findIndex((area) => area !== 'whole_region' && area !== 'beyond_region');
-    if (index !== -1) yield { field: `areas.${index}`, details: { borough: labelOf(areas, listed[index]!) } };
+    if (index !== -1) yield { field: `areas.${index}`, details: { borough: findLabel(areas, listed[index]!) } };
   },
 };

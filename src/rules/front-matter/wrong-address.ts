@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { quote } from '../../text/quote.ts';
 import { suggestAddress } from '../address-remedy.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +12,7 @@ export const wrongAddress: Rule<{ field: string; found: unknown }> = {
   bad: { frontMatter: 'contact:\n  team: Parks Team\n  url: http://parks.example/\n  checked: 2026-10-01' },
   good: { frontMatter: 'contact:\n  team: Parks Team\n  url: https://parks.example/\n  checked: 2026-10-01' },
   say: ({ field, found }) => ({
-    message: `${fieldLabel(field)}: ${quote(String(found))} is not a web address that starts with "https://".`,
+    message: `${findFieldLabel(field)}: ${quote(String(found))} is not a web address that starts with "https://".`,
     fix: suggestAddress(String(found)),
   }),
 };

@@ -1,6 +1,6 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { quote } from '../../text/quote.ts';
-import { dateInWords, isDate, type Precision } from '../../text/dates.ts';
+import { formatDate, isDate, type Precision } from '../../text/dates.ts';
 import type { Rule } from '../rule.ts';
 
 const forms: Readonly<Record<Precision, string>> = {
@@ -18,7 +18,7 @@ export const wrongDate: Rule<{ field: string; found: unknown; precision: Precisi
   bad: { frontMatter: 'declared: 14/03/2026' },
   good: { frontMatter: 'declared: 2026-03-14' },
   say: ({ field, found, precision }) => ({
-    message: `${fieldLabel(field)}: ${quote(String(found))} is not a real date of the expected form: ${forms[precision]}.`,
+    message: `${findFieldLabel(field)}: ${quote(String(found))} is not a real date of the expected form: ${forms[precision]}.`,
     fix: remedyFor(String(found)),
   }),
 };
@@ -34,7 +34,7 @@ function remedyFor(found: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(found) ?? [];
   if (year && month) {
     if (!isDate(`${year}-${month}`, 'month')) return `There is no month ${month}. The order is year, month, day.`;
-    if (day) return `There is no day ${day} in ${dateInWords(`${year}-${month}`)}.`;
+    if (day) return `There is no day ${day} in ${formatDate(`${year}-${month}`)}.`;
   }
   return 'Write the year with four figures, the month and the day with two, with hyphens between them.';
 }

@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const wrongEmail: Rule<{ field: string; found: unknown }> = {
   bad: { frontMatter: 'contact:\n  team: Parks Team\n  email: parks at council.example\n  checked: 2026-10-01' },
   good: { frontMatter: 'contact:\n  team: Parks Team\n  email: parks@council.example\n  checked: 2026-10-01' },
   say: ({ field, found }) => ({
-    message: `${fieldLabel(field)}: ${quote(String(found))} is not an e-mail address.`,
+    message: `${findFieldLabel(field)}: ${quote(String(found))} is not an e-mail address.`,
     fix: 'Write the address alone, such as "parks@council.example".',
   }),
 };

@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const wrongId: Rule<{ field: string; found: unknown; why: string }> = {
   bad: { frontMatter: 'previous_ids:\n  - Park Visits' },
   good: { frontMatter: 'previous_ids:\n  - park-visits' },
   say: ({ field, found, why }) => ({
-    message: `${fieldLabel(field)}: ${quote(String(found))} cannot be an id: ${why}.`,
+    message: `${findFieldLabel(field)}: ${quote(String(found))} cannot be an id: ${why}.`,
     fix: 'Use the id, not the name: lower-case words with hyphens between them, such as "sample-council".',
   }),
 };

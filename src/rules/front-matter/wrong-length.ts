@@ -1,5 +1,5 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
-import { visibleLength } from '../../text/visible-length.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
+import { countCharacters } from '../../text/visible-length.ts';
 import type { Rule } from '../rule.ts';
 
 export const wrongLength: Rule<{ field: string; found: unknown; least: number; most: number }> = {
@@ -11,9 +11,9 @@ export const wrongLength: Rule<{ field: string; found: unknown; least: number; m
   bad: { frontMatter: 'title: Park' },
   good: { frontMatter: 'title: Counting visits to parks' },
   say: ({ field, found, least, most }) => {
-    const length = visibleLength(String(found));
+    const length = countCharacters(String(found));
     return {
-      message: `${fieldLabel(field)}: ${length} characters; expected ${least} to ${most}.`,
+      message: `${findFieldLabel(field)}: ${length} characters; expected ${least} to ${most}.`,
       fix: length < least ? 'Say a little more.' : `Shorten it by ${length - most}, or move a part into the answers.`,
     };
   },

@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import { quote } from '../../text/quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const wrongNumber: Rule<{ field: string; found: unknown }> = {
   bad: { frontMatter: 'contracts:\n  - with: sample-supplier\n    value_gbp: £12,000' },
   good: { frontMatter: 'contracts:\n  - with: sample-supplier\n    value_gbp: 12000' },
   say: ({ field, found }) => ({
-    message: `${fieldLabel(field)}: ${quote(String(found))} is not a whole number.`,
+    message: `${findFieldLabel(field)}: ${quote(String(found))} is not a whole number.`,
     fix: 'Write the digits alone, without a currency sign, commas or pence: 12000.',
   }),
 };

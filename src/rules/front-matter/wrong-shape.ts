@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
 import type { Rule } from '../rule.ts';
 
 const shapes: Readonly<Record<string, readonly [expected: string, fix: string]>> = {
@@ -21,6 +21,6 @@ export const wrongShape: Rule<{ field: string; found: unknown; expected: string 
   say: ({ field, found, expected }) => {
     const [shape, fix] = shapes[expected] ?? ['another kind of value', 'Compare it with docs/blank-declaration.md.'];
     const [foundShape] = shapes[Array.isArray(found) ? 'array' : typeof found]!;
-    return { message: `${fieldLabel(field)}: found ${foundShape}; expected ${shape}.`, fix };
+    return { message: `${findFieldLabel(field)}: found ${foundShape}; expected ${shape}.`, fix };
   },
 };

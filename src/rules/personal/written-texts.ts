@@ -1,4 +1,4 @@
-import { plainText, type Block, type Inline } from '../../model/answer.ts';
+import { toPlainText, type Block, type Inline } from '../../model/answer.ts';
 import type { PartialDeclaration } from '../../model/declaration.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { listParts, type Field, type FieldType } from '../../model/fields/field.ts';
@@ -39,7 +39,7 @@ function* everyText(draft: PartialDeclaration): Generator<WrittenText> {
   for (const { field, text } of textsOfTypes(draft, ['line', 'post'])) yield { field, text: normaliseText(text) };
   for (const { id } of proseQuestions) {
     const answer = draft.answers[id];
-    if (answer) yield { field: id, text: normaliseText(plainText(answer.blocks)) };
+    if (answer) yield { field: id, text: normaliseText(toPlainText(answer.blocks)) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { wholeFile } from '../../model/message.ts';
-import { listInWords } from '../../text/join-list.ts';
+import { joinList } from '../../text/join-list.ts';
 import type { RegisterRule } from '../rule.ts';
 
 export const incompleteOrganisation: RegisterRule<{ name: string; lacks: readonly string[] }> = {
@@ -21,11 +21,11 @@ export const incompleteOrganisation: RegisterRule<{ name: string; lacks: readonl
     },
   },
   say: ({ name, lacks }) => ({
-    message: `${name} is a signatory or leads a project, but ${listInWords(
+    message: `${name} is a signatory or leads a project, but ${joinList(
       lacks.map((field) => `"${field}"`),
       'and',
     )} ${lacks.length === 1 ? 'is' : 'are'} missing.`,
-    fix: `Add ${listInWords(
+    fix: `Add ${joinList(
       lacks.map((field) => `"${field}"`),
       'and',
     )} to the file of the organisation.`,

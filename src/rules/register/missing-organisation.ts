@@ -1,5 +1,5 @@
-import { fieldLabel } from '../../model/fields/field-labels.ts';
-import { nearest } from '../../text/nearest-word.ts';
+import { findFieldLabel } from '../../model/fields/field-labels.ts';
+import { findNearest } from '../../text/nearest-word.ts';
 import { quote } from '../../text/quote.ts';
 import type { RegisterRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const missingOrganisation: RegisterRule<{ field: string; organisation: st
     frontMatter: 'organisations:\n  - id: sample-council\n    role: lead\n  - id: sample-supplier\n    role: supplier',
   },
   say: ({ field, organisation, meant }) => ({
-    message: `${fieldLabel(field)}: the register has no organisation ${quote(organisation)}.`,
+    message: `${findFieldLabel(field)}: the register has no organisation ${quote(organisation)}.`,
     fix: meant
       ? `Did you mean "${meant}"? If it is new, add content/organisations/${organisation}.md.`
       : `Add a file content/organisations/${organisation}.md with its name and kind.`,
@@ -31,7 +31,7 @@ export const missingOrganisation: RegisterRule<{ field: string; organisation: st
     ];
     for (const { file, organisation, field, place } of all) {
       if (!known.has(organisation))
-        yield { file, field, place, details: { field, organisation, meant: nearest(organisation, ids) } };
+        yield { file, field, place, details: { field, organisation, meant: findNearest(organisation, ids) } };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { sentencesOf, wordsOf } from '../../text/sentences.ts';
+import { splitSentences, splitWords } from '../../text/sentences.ts';
 import type { DraftRule } from '../rule.ts';
 import { listProse } from './prose.ts';
 
@@ -30,9 +30,9 @@ export const hardToRead: DraftRule<{ years: number }> = {
   *check(draft) {
     for (const { field, paragraphs } of listProse(draft)) {
       const text = paragraphs.join(' ');
-      const words = wordsOf(text);
+      const words = splitWords(text);
       if (words.length < fewestWords) continue;
-      const sentence = paragraphs.flatMap(sentencesOf).length;
+      const sentence = paragraphs.flatMap(splitSentences).length;
       const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
       const grade = fleschKincaid({ sentence, word: words.length, syllable: syllables });
       if (grade > highestGrade) yield { field, details: { years: Math.round(grade) } };

@@ -1,4 +1,4 @@
-import { plainText } from '../../model/answer.ts';
+import { toPlainText } from '../../model/answer.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 import { countWords } from '../../text/sentences.ts';
 import type { DraftRule } from '../rule.ts';
@@ -21,7 +21,7 @@ export const longAnswer: DraftRule<{ words: number }> = {
   *check({ answers }) {
     for (const { id } of proseQuestions) {
       const answer = answers[id];
-      const words = answer ? countWords(plainText(answer.blocks)) : 0;
+      const words = answer ? countWords(toPlainText(answer.blocks)) : 0;
       if (words > recommendedWords) yield { field: id, details: { words } };
     }
   },

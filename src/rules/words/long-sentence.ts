@@ -1,4 +1,4 @@
-import { countWords, sentencesOf } from '../../text/sentences.ts';
+import { countWords, splitSentences } from '../../text/sentences.ts';
 import { quote } from '../../text/quote.ts';
 import type { DraftRule } from '../rule.ts';
 import { listProse } from './prose.ts';
@@ -25,7 +25,7 @@ export const longSentence: DraftRule<{ words: number; sentence: string }> = {
   }),
   *check(draft) {
     for (const { field, paragraphs } of listProse(draft)) {
-      for (const sentence of paragraphs.flatMap(sentencesOf)) {
+      for (const sentence of paragraphs.flatMap(splitSentences)) {
         const words = countWords(sentence);
         if (words > mostWords) yield { field, details: { words, sentence }, excerpt: sentence };
       }

@@ -1,4 +1,4 @@
-import { paragraphTexts } from '../../model/answer.ts';
+import { listParagraphTexts } from '../../model/answer.ts';
 import type { PartialDeclaration } from '../../model/declaration.ts';
 import { proseQuestions } from '../../model/questions/index.ts';
 
@@ -14,6 +14,6 @@ export function* listProse({ front, answers }: PartialDeclaration): Generator<Pr
   if (front.summary) yield { field: 'summary', paragraphs: [front.summary] };
   for (const { id } of proseQuestions) {
     const answer = answers[id];
-    if (answer) yield { field: id, paragraphs: paragraphTexts(answer.blocks) };
+    if (answer) yield { field: id, paragraphs: listParagraphTexts(answer.blocks) };
   }
 }

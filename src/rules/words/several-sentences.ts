@@ -1,5 +1,5 @@
 import type { DraftRule } from '../rule.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
 
 export const severalSentences: DraftRule<{ count: number }> = {
   code: 'several-sentences',
@@ -14,7 +14,7 @@ export const severalSentences: DraftRule<{ count: number }> = {
     fix: 'Keep the sentence that tells what the project does for whom, and move the rest into "Purpose and outputs".',
   }),
   *check({ front: { summary } }) {
-    const count = sentencesOf(summary ?? '').length;
+    const count = splitSentences(summary ?? '').length;
     if (count > 1) yield { field: 'summary', details: { count } };
   },
 };

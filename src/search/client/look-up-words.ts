@@ -1,4 +1,4 @@
-import { nearest } from '../../text/nearest-word.ts';
+import { findNearest } from '../../text/nearest-word.ts';
 import { normaliseWord, stemWord } from '../shared/search-words.ts';
 import { chooseShard } from '../shared/word-shards.ts';
 import { splitCompound, type Query } from './search-query.ts';
@@ -58,7 +58,7 @@ async function findNearestWord(word: string, load: LoadShard): Promise<string | 
   const next = chooseShard(plain.slice(1));
   const all = next === chooseShard(plain) ? own : [...own, ...(await load(next))];
   // Of two words as near, the one that begins more like what was typed: people rarely mistype the first letters.
-  const near = nearest(
+  const near = findNearest(
     plain,
     all.toSorted((a, b) => countSameLetters(plain, b) - countSameLetters(plain, a)),
   );

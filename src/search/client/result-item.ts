@@ -1,4 +1,4 @@
-import { dateInWords } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { showCommonWords } from '../../text/common-words.ts';
 import { synonymsPart } from '../shared/search-words.ts';
 import { aiUses } from '../../model/vocabulary/ai-terms.ts';
@@ -14,8 +14,8 @@ const partsShown = 3;
 export function makeResultItem(project: FoundProject): HTMLLIElement {
   const { meta, filters, url } = project;
   const days = [
-    `declared ${dateInWords(meta.declared)}`,
-    ...(meta.updated ? [`updated ${dateInWords(meta.updated)}`] : []),
+    `declared ${formatDate(meta.declared)}`,
+    ...(meta.updated ? [`updated ${formatDate(meta.updated)}`] : []),
   ];
   const own = project.sub_results.filter(({ url }) => !url.endsWith(`#${synonymsPart}`));
   const words = project.content.split(/\s+/);

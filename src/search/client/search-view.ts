@@ -1,4 +1,4 @@
-import { counted } from '../../text/count-noun.ts';
+import { countNoun } from '../../text/count-noun.ts';
 import { getById, createElement, labelElement } from './dom.ts';
 import { displayValue } from './facets.ts';
 import type { SearchAnswer } from './find.ts';
@@ -126,9 +126,9 @@ function listUnknownWords(state: SearchState, unknown: readonly UnknownWord[]): 
 function summarise(state: SearchState, total: number): string {
   const filters = listChosen(state).length;
   return [
-    total === 0 ? 'No projects found' : `${counted(total, 'project')} found`,
+    total === 0 ? 'No projects found' : `${countNoun(total, 'project')} found`,
     ...(state.words === '' ? [] : [`for “${state.words}”`]),
-    ...(filters === 0 ? [] : [`with ${counted(filters, 'filter')}`]),
+    ...(filters === 0 ? [] : [`with ${countNoun(filters, 'filter')}`]),
   ].join(' ');
 }
 

@@ -1,5 +1,5 @@
-import { openingOf, paragraphTexts } from '../../model/answer.ts';
-import { involvedIds, leadsOf } from '../../model/involvement.ts';
+import { formatOpening, listParagraphTexts } from '../../model/answer.ts';
+import { listInvolvedIds, listLeads } from '../../model/involvement.ts';
 import { outcomeStates, reviewStates } from '../../derive/outcome.ts';
 import { principleStates } from '../../derive/principle-states.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
@@ -9,11 +9,11 @@ import { hideCommonWords } from '../../text/common-words.ts';
 import { findCompounds, splitPieces, synonymsPart } from '../shared/search-words.ts';
 import type { FindSynonyms } from '../shared/synonyms.ts';
 import {
-  aiKinds, aiUses, areas, choices, labelOf, organisationKinds, people, slugOf, stages, themes,
+  aiKinds, aiUses, areas, choices, findLabel, organisationKinds, people, toSlug, stages, themes,
   type Term, type UpdateKind,
 } from '../../model/vocabulary/index.ts'; // prettier-ignore
 import { escapeHtml } from '../../render/html.ts';
-import { listInWords } from '../../text/join-list.ts';
+import { joinList } from '../../text/join-list.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 import { searchFilters, type SearchFilterName } from '../shared/search-filters.ts';
@@ -106,8 +106,8 @@ interface Part {
 function partsOf({ front, answers }: SearchableProject): Part[] {
   return [
     ...proseQuestions.map(({ id, heading }) => {
-      const [first = '', ...rest] = paragraphTexts(answers[id].blocks);
-      return { id: slugOf(id), heading, lines: [`${openingOf(answers[id])} ${first}`, ...rest] };
+      const [first = '', ...rest] = listParagraphTexts(answers[id].blocks);
+      return { id: toSlug(id), heading, lines: [`${formatOpening(answers[id])} ${first}`, ...rest] };
     }),
     ...updateParts.map(({ id, heading, kinds }) => {
       const updates = (front.updates ?? []).filter(({ kind }) => kinds.includes(kind));
@@ -147,20 +147,20 @@ export function getFilterValues(
   { front, answers, principles, outcome, review }: SearchableProject,
   organisation: FindOrganisation,
 ): FilterValues {
-  const involved = involvedIds(front).map(organisation);
+  const involved = listInvolvedIds(front).map(organisation);
   // Without a way to object, the answer itself says that it is not known or does not apply.
   const optOut = front.contest?.opt_out ?? (answers.contest.state === 'does_not_apply' ? 'does_not_apply' : 'not_sure');
   const values: Partial<FilterValues> = {
     ...fieldFilterValues(front),
     organisation: involved.map(({ name }) => name),
-    organisation_kind: involved.flatMap(({ fields }) => (fields ? [labelOf(organisationKinds, fields.kind)] : [])),
+    organisation_kind: involved.flatMap(({ fields }) => (fields ? [findLabel(organisationKinds, fields.kind)] : [])),
     principle: principles.map(
-      ({ principle, state }) => `${principle.number} ${principle.name}: ${labelOf(principleStates, state)}`,
+      ({ principle, state }) => `${principle.number} ${principle.name}: ${findLabel(principleStates, state)}`,
     ),
-    opt_out: [labelOf(choices, optOut)],
+    opt_out: [findLabel(choices, optOut)],
     // In small letters: so the register's published list of filters has them.
-    outcome: [labelOf(outcomeStates, outcome).toLowerCase()],
-    review: [labelOf(reviewStates, review).toLowerCase()],
+    outcome: [findLabel(outcomeStates, outcome).toLowerCase()],
+    review: [findLabel(reviewStates, review).toLowerCase()],
     year: [front.declared.slice(0, 4)],
   };
   return Object.fromEntries(searchFilters.map(({ name }) => [name, values[name] ?? []])) as unknown as FilterValues;
@@ -208,8 +208,8 @@ export function makeSortKey(title: string): string {
 type Front = SearchableProject['front'];
 
 function leadNames(front: Front, organisation: FindOrganisation): string {
-  return listInWords(
-    leadsOf(front).map((id) => organisation(id).name),
+  return joinList(
+    listLeads(front).map((id) => organisation(id).name),
     'and',
   );
 }
@@ -218,9 +218,9 @@ function leadNames(front: Front, organisation: FindOrganisation): string {
 function factWords(front: Front, organisation: FindOrganisation): string[] {
   const ai = front.ai ?? [];
   return [
-    ...involvedIds(front).map((id) => organisation(id).name),
+    ...listInvolvedIds(front).map((id) => organisation(id).name),
     ...(front.found_at ?? []),
-    ...(front.uses_ai === 'yes' || front.uses_ai === 'planned' ? [labelOf(aiUses, front.uses_ai)] : []),
+    ...(front.uses_ai === 'yes' || front.uses_ai === 'planned' ? [findLabel(aiUses, front.uses_ai)] : []),
     ...ai.flatMap(({ name, person_checks: checks }) => [name ?? '', checks ?? '']),
     ...labels(
       aiKinds,
@@ -229,13 +229,13 @@ function factWords(front: Front, organisation: FindOrganisation): string[] {
     ...labels(themes, front.themes),
     ...labels(areas, front.areas),
     ...labels(people, front.people),
-    labelOf(stages, front.stage),
+    findLabel(stages, front.stage),
     front.contact.team,
   ];
 }
 
 function labels<const T extends Term>(list: readonly T[], values: readonly T['value'][]): string[] {
-  return values.map((value) => labelOf(list, value));
+  return values.map((value) => findLabel(list, value));
 }
 
 /** A part to which a result can lead. Its heading is only a title: as words, it would be found in every project. */

@@ -1,8 +1,8 @@
-import { involvedIds } from '../../model/involvement.ts';
-import { principleSlug, type Principle } from '../../model/principles.ts';
+import { listInvolvedIds } from '../../model/involvement.ts';
+import { toPrincipleSlug, type Principle } from '../../model/principles.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { firstDay } from '../../text/dates.ts';
-import { slugOf } from '../../model/vocabulary/index.ts';
+import { toFirstDay } from '../../text/dates.ts';
+import { toSlug } from '../../model/vocabulary/index.ts';
 import { settings } from '../../settings.ts';
 import type { Feed, FeedItem } from '../../render/feed/feed.ts';
 import { getBrowseWays } from '../lists/browse-ways.ts';
@@ -17,7 +17,7 @@ import { getFromRegister, getRegister } from '../get-register.ts';
 const latest = 50;
 
 /** When the Charter was made public: the register's beginning, for a feed in which nothing has happened. */
-const beginning = `${firstDay(settings.charter.first.date)}T00:00:00Z`;
+const beginning = `${toFirstDay(settings.charter.first.date)}T00:00:00Z`;
 
 /** What can be followed. */
 export interface FollowedPage {
@@ -92,9 +92,9 @@ function pathsOf(change: RegisterChange, principles: readonly Principle[]): stri
   return [
     '/',
     `/projects/${id}/`,
-    ...involvedIds(front).map((organisation) => `/organisations/${organisation}/`),
-    ...front.themes.map((theme) => `/themes/${slugOf(theme)}/`),
-    ...front.areas.map((area) => `/areas/${slugOf(area)}/`),
+    ...listInvolvedIds(front).map((organisation) => `/organisations/${organisation}/`),
+    ...front.themes.map((theme) => `/themes/${toSlug(theme)}/`),
+    ...front.areas.map((area) => `/areas/${toSlug(area)}/`),
     ...principles.filter((principle) => isAbout(change, principle)).map(principlePath),
   ];
 }
@@ -108,5 +108,5 @@ function reviewItems(path: string, { principles, reviews, find }: Register): Fee
 }
 
 function principlePath(principle: Principle): string {
-  return `/principles/${principleSlug(principle)}/`;
+  return `/principles/${toPrincipleSlug(principle)}/`;
 }

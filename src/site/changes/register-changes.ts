@@ -1,6 +1,6 @@
 import { whyNotShown, type Version } from '../../history/version.ts';
 import type { Day } from '../../text/dates.ts';
-import { labelOf, updateKinds } from '../../model/vocabulary/index.ts';
+import { findLabel, updateKinds } from '../../model/vocabulary/index.ts';
 import type { GoneEntry } from '../loading/past.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 import type { Register } from '../model.ts';
@@ -52,7 +52,7 @@ function fromFile(project: DerivedProject): RegisterChange[] {
     differences: [],
   });
   const updates = (front.updates ?? []).map(({ date, kind }) =>
-    change(kind, date, `${labelOf(updateKinds, kind)} reported`),
+    change(kind, date, `${findLabel(updateKinds, kind)} reported`),
   );
   const once = new Map([change('declared', front.declared, 'Declared'), ...updates].map((each) => [each.id, each]));
   return [...once.values()];

@@ -1,4 +1,4 @@
-import { areas, people, slugOf, stages, themes, type Term } from '../../model/vocabulary/index.ts';
+import { areas, people, toSlug, stages, themes, type Term } from '../../model/vocabulary/index.ts';
 import { listPlaces } from './place-list.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 import { getFromRegister } from '../get-register.ts';
@@ -79,7 +79,7 @@ function byTerm(
   const found = new Map<string, DerivedProject[]>(terms.map(({ value }) => [value, []]));
   for (const project of projects) for (const value of valuesOf(project)) found.get(value)?.push(project);
   return terms.map(({ value, label, explanation }) => ({
-    slug: slugOf(value),
+    slug: toSlug(value),
     label,
     explanation,
     projects: found.get(value) ?? [],

@@ -1,5 +1,5 @@
 import { getCoverage, type Coverage } from '../../derive/signatory-coverage.ts';
-import { leadsOf } from '../../model/involvement.ts';
+import { listLeads } from '../../model/involvement.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
@@ -19,7 +19,7 @@ export function groupOrganisations(organisations: readonly DerivedOrganisation[]
 
 /** How many projects an organisation leads. */
 export function countLedProjects({ id, projects }: DerivedOrganisation): number {
-  return projects.filter(({ front }) => leadsOf(front).includes(id)).length;
+  return projects.filter(({ front }) => listLeads(front).includes(id)).length;
 }
 
 function signedOn({ fields }: DerivedOrganisation): string {

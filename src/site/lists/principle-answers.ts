@@ -1,4 +1,4 @@
-import { principleSlug, type Principle } from '../../model/principles.ts';
+import { toPrincipleSlug, type Principle } from '../../model/principles.ts';
 import { paginate, type ListPage } from './paging.ts';
 import type { PrincipleList } from './principle-lists.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
@@ -10,7 +10,7 @@ const mostProjects = 24;
 
 /** Where the answers of the projects in one state on a principle begin. */
 export function getAnswersPath(principle: Principle, { slug }: Pick<PrincipleList, 'slug'>): string {
-  return `/principles/${principleSlug(principle)}/answers/${slug}/`;
+  return `/principles/${toPrincipleSlug(principle)}/answers/${slug}/`;
 }
 
 /** The pages with the answers of a state's projects; none for a principle without questions. */

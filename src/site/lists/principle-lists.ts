@@ -1,5 +1,5 @@
 import { principleStates, type PrincipleState } from '../../derive/principle-states.ts';
-import { slugOf } from '../../model/vocabulary/index.ts';
+import { toSlug } from '../../model/vocabulary/index.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 import type { Register } from '../model.ts';
 import { getFromRegister } from '../get-register.ts';
@@ -24,7 +24,7 @@ function listPrincipleStates({ projects, principles }: Register): ReadonlyMap<nu
       const byState = Map.groupBy(projects, (project) => getState(project, number));
       const lists = principleStates.flatMap(({ value, label, explanation }) => {
         const found = byState.get(value);
-        return found ? [{ state: value, label, explanation, slug: slugOf(value), projects: found }] : [];
+        return found ? [{ state: value, label, explanation, slug: toSlug(value), projects: found }] : [];
       });
       return [number, lists];
     }),

@@ -4,8 +4,8 @@ import { readBytes, type ReadFile } from '../../files/read-entries.ts';
 import { draftRules } from '../../rules/draft-rules.ts';
 import { collections } from '../../model/collections.ts';
 import { findPublishedStates } from '../../history/entry-history.ts';
-import { whyNotAnId } from '../../text/entry-id.ts';
-import { sortFacts } from '../../model/register-facts.ts';
+import { findIdFault } from '../../text/entry-id.ts';
+import { groupFacts } from '../../model/register-facts.ts';
 import { checkRegister } from '../../rules/register/check-register.ts';
 import type { Content } from './read-content.ts';
 import { findRemovedIds } from './removed-ids.ts';
@@ -29,7 +29,7 @@ export async function findLastGoodFiles(
   const removed = findRemovedIds(content);
   for (const faulty of content.files('projects')) {
     const { id, path } = faulty.file;
-    if (content.isSound(faulty) || removed.has(id) || whyNotAnId(id) !== undefined) continue;
+    if (content.isSound(faulty) || removed.has(id) || findIdFault(id) !== undefined) continue;
     const states = findPublishedStates(line, id, []).slice(-mostTried);
     const blobs = await readBlobs(
       repository,
@@ -54,7 +54,7 @@ function fits(content: Content, found: ReadonlyMap<string, GoodFile>, faulty: Re
   const all = collections
     .flatMap(content.files)
     .map((each) => (each === faulty ? file : (found.get(each.file.path)?.file ?? each)));
-  const messages = checkRegister(sortFacts(all.map(({ facts }) => facts)));
+  const messages = checkRegister(groupFacts(all.map(({ facts }) => facts)));
   const isPublished = (path: string) => path === file.file.path || found.has(path) || !content.held.has(path);
   return !messages.some(({ severity, file: path }) => severity === 'error' && isPublished(path));
 }

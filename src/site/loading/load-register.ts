@@ -3,7 +3,7 @@ import { readSubmissions } from '../../files/read-submissions.ts';
 import { collections, type Collection } from '../../model/collections.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Day } from '../../text/dates.ts';
-import { whyNotAnId } from '../../text/entry-id.ts';
+import { findIdFault } from '../../text/entry-id.ts';
 import type { AwaitingCorrection, Register } from '../model.ts';
 import { getEntryPast, readPast } from './past.ts';
 import { readContent, type Content, type ContentFile } from './read-content.ts';
@@ -36,7 +36,7 @@ export async function loadRegister({ content: root, base, cache, today, warn }: 
     declarations: projectFiles.map(({ declaration }) => declaration),
     organisations: content
       .files('organisations')
-      .filter(({ file }) => whyNotAnId(file.id) === undefined)
+      .filter(({ file }) => findIdFault(file.id) === undefined)
       .map((file) => ({
         id: file.file.id,
         ...(content.isSound(file) && file.fields && { fields: file.fields }),
@@ -52,11 +52,11 @@ export async function loadRegister({ content: root, base, cache, today, warn }: 
     known: past.known,
     ...(past.repository !== undefined && { repository: past.repository }),
     gone: past.gone,
-    awaiting: held.filter(({ id }) => whyNotAnId(id) === undefined),
-    unusableNames: held.filter(({ id }) => whyNotAnId(id) !== undefined).length,
+    awaiting: held.filter(({ id }) => findIdFault(id) === undefined),
+    unusableNames: held.filter(({ id }) => findIdFault(id) !== undefined).length,
     removed: content
       .files('removed')
-      .filter(({ file }) => whyNotAnId(file.id) === undefined)
+      .filter(({ file }) => findIdFault(file.id) === undefined)
       .map(({ file: { id }, fields }) => ({ id, ...(fields && { fields }) })),
     heldReviews: findHeldFiles(content, 'reviews').length,
     pages: new Map(findSoundFiles(content, 'pages').map(({ id, fields, body }) => [id, { id, ...fields, body }])),

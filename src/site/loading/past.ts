@@ -4,7 +4,7 @@ import { formatMoment } from '../../history/entry-history.ts';
 import type { MainLine, Publication } from '../../history/main-line.ts';
 import type { EntryPast } from '../../history/shown-version.ts';
 import type { EntryHistory, KnownHistory, Version } from '../../history/version.ts';
-import { whyNotAnId } from '../../text/entry-id.ts';
+import { findIdFault } from '../../text/entry-id.ts';
 import { isBlob } from '../../git/blobs.ts';
 import { unknownReasons } from '../../git/find-repository.ts';
 import { GitError } from '../../git/run-git.ts';
@@ -132,7 +132,7 @@ function findGoneEntries(content: Content, line: MainLine, entries: readonly Ent
   const renaming = new Set(brought.map(({ commit }) => commit));
   return [...line].flatMap(([id, published]) => {
     const last = published.at(-1);
-    if (!last || last.blob !== undefined || there.has(id) || whyNotAnId(id) !== undefined) return [];
+    if (!last || last.blob !== undefined || there.has(id) || findIdFault(id) !== undefined) return [];
     return renaming.has(last.commit) ? [] : [{ id, commit: last.commit, at: formatMoment(last.seconds) }];
   });
 }

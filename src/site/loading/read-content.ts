@@ -9,7 +9,7 @@ import type {
   ReviewFields,
   SynonymFields,
 } from '../../model/fields/collection-fields.ts';
-import { sortFacts } from '../../model/register-facts.ts';
+import { groupFacts } from '../../model/register-facts.ts';
 import { checkRegister } from '../../rules/register/check-register.ts';
 import { draftRules } from '../../rules/draft-rules.ts';
 import type { CheckContext } from '../../rules/rule.ts';
@@ -60,7 +60,7 @@ export function readContent(root: string, base: string, context: CheckContext): 
       (file) => readFile(file, context, draftRules) as ContentFile<Name>,
     );
   const files = new Map<Collection, readonly ContentFile<Collection>[]>(collections.map((each) => [each, read(each)]));
-  const messages = checkRegister(sortFacts([...files.values()].flat().map(({ facts }) => facts)));
+  const messages = checkRegister(groupFacts([...files.values()].flat().map(({ facts }) => facts)));
   const held = new Set(messages.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
   return {
     root,

@@ -1,6 +1,6 @@
 import type { OpenSubmission } from '../../model/open-submissions.ts';
-import { counted } from '../../text/count-noun.ts';
-import { workingDaysSince } from '../../text/working-days.ts';
+import { countNoun } from '../../text/count-noun.ts';
+import { countWorkingDays } from '../../text/working-days.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 import type { Register } from '../model.ts';
 
@@ -24,7 +24,7 @@ export function listSubmissions(
       ...submission,
       what: whatItDoes(submission, titles),
       from: submission.organisation === undefined ? undefined : find(submission.organisation),
-      waited: workingDaysSince(submission.opened, today),
+      waited: countWorkingDays(submission.opened, today),
     }))
     .sort((a, b) => b.waited - a.waited || a.number - b.number);
 }
@@ -35,10 +35,10 @@ export function listSubmissions(
  */
 export function describeWait({ turn, waited }: Pick<ShownSubmission, 'turn' | 'waited'>, promised: number): string {
   if (waited === 0) return 'today';
-  if (turn !== 'cdc') return `${counted(waited, 'working day')} ago`;
+  if (turn !== 'cdc') return `${countNoun(waited, 'working day')} ago`;
   return waited <= promised
     ? `working day ${waited} of ${promised}`
-    : `${counted(waited, 'working day')} ago; an answer was promised within ${promised}`;
+    : `${countNoun(waited, 'working day')} ago; an answer was promised within ${promised}`;
 }
 
 const kinds: Readonly<Record<OpenSubmission['kind'], string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findForbidden } from '../../../src/text/forbidden-characters.ts';
-import { visibleLength } from '../../../src/text/visible-length.ts';
+import { countCharacters } from '../../../src/text/visible-length.ts';
 
 /** The same cases on every run, so that only a change makes a test fail; `FC_SEED=$RANDOM` looks for new ones. */
 fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20261101) });
@@ -140,4 +140,4 @@ export const plainAnswer = fc
 /** One line of a field: any text of a fair length with no character that a file may not hold. */
 export const fieldText = awkwardLine
   .map((text) => text.trim().slice(0, 60).trim())
-  .filter((text) => findForbidden(text).length === 0 && visibleLength(text) >= 5);
+  .filter((text) => findForbidden(text).length === 0 && countCharacters(text) >= 5);

@@ -1,13 +1,13 @@
 import { collections } from '../../../src/model/collections.ts';
 import { readEntry } from '../../../src/parse/parse-entry.ts';
-import { placeInRegister, type FilePair } from '../../../src/review/file-pair.ts';
+import { locateInRegister, type FilePair } from '../../../src/review/file-pair.ts';
 import type { PublishedEntry } from '../../../src/review/published-register.ts';
-import { review, type Review } from '../../../src/review/review-change.ts';
+import { reviewChange, type ReviewResult } from '../../../src/review/review-change.ts';
 import { sampleFiles, sampleToday, type Files } from './sample.ts';
 
 /** A review of a change between two states of the register, given by their paths below `content/`. */
-export function reviewFiles(before: Files, after: Files, author?: string): Review {
-  const place = (path: string) => placeInRegister(`content/${path}`, collections)!;
+export function reviewFiles(before: Files, after: Files, author?: string): ReviewResult {
+  const place = (path: string) => locateInRegister(`content/${path}`, collections)!;
   const pairs = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((path) => before[path] !== after[path])
     .map((path): FilePair => {
@@ -29,7 +29,7 @@ export function reviewFiles(before: Files, after: Files, author?: string): Revie
       id,
     };
   });
-  return review({
+  return reviewChange({
     pairs,
     entries,
     today: sampleToday,
@@ -40,7 +40,7 @@ export function reviewFiles(before: Files, after: Files, author?: string): Revie
 }
 
 /** A review of what becomes of the sample. `undefined` takes a file away. */
-export function reviewOfSample(changed: Readonly<Record<string, string | undefined>>, author?: string): Review {
+export function reviewOfSample(changed: Readonly<Record<string, string | undefined>>, author?: string): ReviewResult {
   const after = Object.entries({ ...sampleFiles, ...changed }).filter(([, text]) => text !== undefined);
   return reviewFiles(sampleFiles, Object.fromEntries(after) as Files, author);
 }

@@ -2,11 +2,11 @@ import type { Message } from '../../../src/model/message.ts';
 import { readDeclaration } from '../../../src/parse/parse-declaration.ts';
 import { readOrganisation, readRemoval, readReview } from '../../../src/parse/parse-collections.ts';
 import {
-  organisationFacts,
-  projectFacts,
-  removalFacts,
-  reviewFacts,
-  sortFacts,
+  gatherOrganisationFacts,
+  gatherProjectFacts,
+  gatherRemovalFacts,
+  gatherReviewFacts,
+  groupFacts,
   type FileFacts,
 } from '../../../src/model/register-facts.ts';
 import { draftRules } from '../../../src/rules/draft-rules.ts';
@@ -33,21 +33,21 @@ export function checkFiles(files: Files): Message[] {
     const id = path.slice(path.indexOf('/') + 1).replace(/\.md$/, '');
     if (path.startsWith('organisations/')) {
       const { draft, given, placeOf, messages } = readOrganisation({ path, id, content });
-      facts.push(organisationFacts(path, id, draft, given, placeOf));
+      facts.push(gatherOrganisationFacts(path, id, draft, given, placeOf));
       return messages;
     }
     if (path.startsWith('removed/')) {
-      facts.push(removalFacts(path, id));
+      facts.push(gatherRemovalFacts(path, id));
       return readRemoval({ path, id, content }).messages;
     }
     if (path.startsWith('reviews/')) {
       const { draft, placeOf, messages } = readReview({ path, id, content });
-      facts.push(reviewFacts(path, draft, placeOf));
+      facts.push(gatherReviewFacts(path, draft, placeOf));
       return messages;
     }
     const { draft, placeOf, messages } = readDeclaration({ path, id, content }, { today: sampleToday }, everyRule);
-    if (draft) facts.push(projectFacts(path, draft, placeOf));
+    if (draft) facts.push(gatherProjectFacts(path, draft, placeOf));
     return messages;
   });
-  return [...messages, ...checkRegister(sortFacts(facts))];
+  return [...messages, ...checkRegister(groupFacts(facts))];
 }

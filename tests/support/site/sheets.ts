@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { asWritten } from '../../../src/text/csv.ts';
+import { unescapeFormula } from '../../../src/text/csv.ts';
 
 /** A row of a CSV file by the names of its columns. */
 export type SheetRow = Readonly<Record<string, string>>;
@@ -19,5 +19,5 @@ export function rawSheet(dist: string, name: string): string[][] {
 /** The rows of a table, with each text as it was before it was made harmless for spreadsheets. */
 export function readSheet(dist: string, table: string): SheetRow[] {
   const [names = [], ...rows] = rawSheet(dist, `${table}.csv`);
-  return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at]!, asWritten(cell)])));
+  return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at]!, unescapeFormula(cell)])));
 }
