@@ -67,7 +67,7 @@ export interface FieldDescription<Schema extends z.ZodMiniType = z.ZodMiniType> 
   readonly afterQuestion?: string;
   /** The guide's question that the form asks in place of label and hint. */
   readonly askedAs?: 'title' | 'organisations';
-  /** Whether hardly anybody needs it: the form folds it away, and the issue form leaves it out. */
+  /** Whether hardly any declaration needs it: the form folds it away. */
   readonly rare?: true;
   /** The sign before its number. */
   readonly unit?: string;
