@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './shared/paths.ts';
@@ -20,4 +20,15 @@ test("README's test line is what .ci/run runs", () => {
   expect(line).toBe('npm cit');
   expect(lines).toContain(line);
   expect(lines).toContain('npm ci && npm start');
+});
+
+const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+
+test.each(documents)('%s names only code that exists', (document) => {
+  const named = [...readText(document).matchAll(/`((?:src|scripts)\/[\w./-]+)`/g)].map(([, path]) => path!);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('architecture.md is short enough to be read', () => {
+  expect(readText('docs/architecture.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
 });
