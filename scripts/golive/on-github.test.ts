@@ -14,7 +14,7 @@ let github: GitHub;
 
 beforeEach(async () => {
   server = await startFakeGitHub({ files: { 'content/a.md': 'A\n' } });
-  const token = server.token('owner', { adminHandlers: 'write', issues: 'write' });
+  const token = server.token('owner', { administration: 'write', issues: 'write' });
   github = createGitHub({
     url: server.url,
     token,
