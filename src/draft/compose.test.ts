@@ -195,7 +195,7 @@ test('whatever is typed, its file has nothing wrong in its form and reads as wha
       // What is opened can be written line by line.
       expect(compose(back, text)).toBe(text);
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -230,7 +230,7 @@ test('what an unkind hand put in place of fields is named by the checker and bre
         expect(codes).not.toContain(code);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 

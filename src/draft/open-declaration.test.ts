@@ -104,6 +104,6 @@ test('nothing a file may hold throws, and all of it can be written again', () =>
       expect(compose(writing)).toContain('## Purpose');
       compose(writing, content);
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });

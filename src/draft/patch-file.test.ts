@@ -270,7 +270,7 @@ test('whichever field of whichever entry changes, only its lines do, and it read
         expect(come.split('\n').length).toBeLessThanOrEqual(text === handmade ? 3 : 2);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -288,6 +288,6 @@ test('whichever answer changes, only its section does', () => {
       expect(without(composed)).toBe(without(text));
       expect(open(composed)).toEqual({ ...writing, answers });
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -70,7 +70,7 @@ test('a declaration that is written reads as itself, and writing it again gives 
       expect(JSON.parse(JSON.stringify(back))).toEqual(JSON.parse(JSON.stringify({ id: sample.id, front, answers })));
       expect(writeDeclaration(back!)).toBe(written);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -87,7 +87,7 @@ test('every text survives YAML, also with a reader that guesses types', () => {
       expect(parse(written, { schema: 'core' })).toEqual(expected);
       expect({ ...readFrontMatter(written).values, ai: [{ name: text }] }).toEqual(expected);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -140,7 +140,7 @@ test('plain front matter reads the same with the yaml package and without', () =
         });
       },
     ),
-    { numRuns: 4000 },
+    { numRuns: 2000 },
   );
   expect(plain).toBeGreaterThan(50);
 });
@@ -169,6 +169,6 @@ test('whatever a file holds, reading it throws nothing and points into the file'
         expect(fix).toMatch(/[.?]$/);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });

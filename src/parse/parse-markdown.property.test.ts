@@ -36,7 +36,7 @@ test('plain answers read the same with remark and without', () => {
       plain += 1;
       expect({ blocks, faults: [] }).toEqual(readWithRemark(text, start, '', limits));
     }),
-    { numRuns: 2500 },
+    { numRuns: 1000 },
   );
   expect(plain).toBeGreaterThan(100);
 });
@@ -78,7 +78,7 @@ test('plain answers are written the same with remark and without', () => {
     fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (blocks) => {
       expect(writeMarkdown(blocks)).toBe(writeWithRemark(blocks));
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });
 

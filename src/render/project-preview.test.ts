@@ -122,7 +122,7 @@ describe('any draft has a preview', () => {
         previews += 1;
         expect(faultsIn(preview(draft))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
     expect(previews).toBeGreaterThan(100);
   });

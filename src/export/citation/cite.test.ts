@@ -130,7 +130,7 @@ test('any text comes back from BibTeX', () => {
     fc.property(texts, (title) => {
       expect(plain(readBy('@biblatex/text', writeBibtex({ ...cited, title }))[0]?.['title'])).toBe(title);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
