@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOf } from './support/site/accessible.ts';
 import { withPage, type Visit } from './support/site/browser.ts';
 import type { Site } from './support/setup/sites.ts';
 import { filesOf, sites, textOf } from './support/site/sites.ts';
@@ -70,13 +70,17 @@ describe('a journalist', () => {
       await page.waitForURL('**&sort=title');
       expect(address(page)).toBe('?q=data&ai=Uses+AI&stage=Live&stage=Pilot&sort=title');
       const { compare } = new Intl.Collator('en-GB');
-      await expect.poll(async () => isSorted(await titles(page), compare)).toBe(true);
+      // Results come one after the other.
+      const lookAgain = async () => {
+        seen = await titles(page);
+        return seen.length === Math.min(usingAi, 10) && isSorted(seen, compare);
+      };
+      await expect.poll(lookAgain).toBe(true);
       shared = address(page);
-      seen = await titles(page);
     });
     await visit(shared, async (page) => {
       await found(page);
-      expect(await titles(page)).toEqual(seen);
+      await expect.poll(() => titles(page)).toEqual(seen);
       expect(await page.getByRole('searchbox').first().inputValue()).toBe('data');
       expect(await page.getByLabel('Sort by').inputValue()).toBe('title');
       expect(await page.locator('#chosen a').allTextContents()).toEqual([
@@ -266,11 +270,9 @@ test.each([320, 1280])('results and open filters are accessible at %i px', async
     await page.locator('#filters').evaluate((details) => details.setAttribute('open', ''));
     for (const label of ['Use of AI', 'Charter principle']) await filter(page, label).click();
     await box(page, /^1 Beneficial: Answered/u).waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
+    // Only contrast can differ in the dark.
+    expect(await violationsOf(page, 'dark', 'contrast')).toEqual([]);
+    expect(await violationsOf(page, 'light')).toEqual([]);
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);
   });
