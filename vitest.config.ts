@@ -3,7 +3,17 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Test files that take longest, the longest first. They begin first, so that none is left when all others are done. */
-const longest = ['page-kinds', 'warm-build', 'accessible', 'verify', 'workflows', 'form', 'search', 'send'];
+const longest = [
+  'page-kinds',
+  'warm-build',
+  'accessible',
+  'handed-over',
+  'workflows',
+  'search',
+  'send',
+  'verify',
+  'form',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -38,6 +48,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/support/**'],
+          // As in the unit tests; each worker loads the modules and reaches the browser once.
+          isolate: false,
           globalSetup: ['tests/support/setup/sites.ts', 'tests/support/setup/browser.ts'],
           // A test waits for the browser more than it works.
           maxWorkers: 3,
