@@ -64,15 +64,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const whole = { ...options, outDir: join(folder, name), cacheDir: join(folder, `${name}-cache`) };
     return { ...(await open(await runBuild(whole))), build: whole };
   };
-  const [own, [hostile, empty, history]] = await Promise.all([
+  const [[own, empty], [hostile, history]] = await Promise.all([
     (async () => {
       await runBuildElsewhere(clone, join(clone, relative(root, exampleContent)), submissions, make('home'));
-      return { ...(await open(join(clone, 'dist'))), repository: clone };
+      return [
+        { ...(await open(join(clone, 'dist'))), repository: clone },
+        await build('empty', { project: clone, content: make('empty-content') }),
+      ] as const;
     })(),
     (async () =>
       [
         await build('hostile', { project: otherClone, content: hostileContent, submissions }),
-        await build('empty', { project: otherClone, content: make('empty-content') }),
         await build('history', { project: otherClone, content: join(pastRepository, 'content') }),
       ] as const)(),
   ]);

@@ -33,51 +33,57 @@ export async function readPages(site: Site): Promise<PageFacts[]> {
   const files = filesOf(site.dist).filter((file) => file.endsWith('.html'));
   return withPage(site.url, {}, async ({ page }) => {
     const pages: PageFacts[] = [];
-    for (const file of files) {
-      const facts = await page.evaluate(readDocument, textOf(site.dist, file));
-      pages.push({ file, address: addressOf(file), ...facts });
+    for (let at = 0; at < files.length; at += 50) {
+      const some = files.slice(at, at + 50);
+      const facts = await page.evaluate(
+        readDocuments,
+        some.map((file) => textOf(site.dist, file)),
+      );
+      pages.push(...some.map((file, index) => ({ file, address: addressOf(file), ...facts[index]! })));
     }
     return pages;
   });
 }
 
 /** Runs in the browser. */
-function readDocument(html: string): Omit<PageFacts, 'file' | 'address'> {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const all = [...document.querySelectorAll('*')];
-  const attributes = (selector: string, name: string) =>
-    [...document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? []);
-  const openingTag = (element: Element) => (element.cloneNode() as Element).outerHTML.slice(0, 200);
-  const isInline = (element: Element) =>
-    element.matches('style, script:not([src]), [style], [srcdoc], a[href^="javascript:" i]') ||
-    element.getAttributeNames().some((name) => name.startsWith('on'));
-  const loading = [
-    'stylesheet',
-    'icon',
-    'preload',
-    'modulepreload',
-    'prefetch',
-    'preconnect',
-    'dns-prefetch',
-    'manifest',
-  ];
-  return {
-    firstInHead: document.head.firstElementChild?.outerHTML ?? '',
-    policies: attributes('meta[http-equiv="content-security-policy" i]', 'content'),
-    inline: all.filter(isInline).map(openingTag),
-    links: [...attributes('a[href], area[href]', 'href'), ...attributes('form[action]', 'action')],
-    resources: [
-      ...attributes('[src]', 'src'),
-      ...attributes('[srcset]', 'srcset').flatMap((set) => set.split(',').map((item) => item.trim().split(' ')[0]!)),
-      ...attributes('object[data]', 'data'),
-      ...attributes(loading.map((rel) => `link[rel~="${rel}" i]`).join(), 'href'),
-    ],
-    canonical: attributes('link[rel="canonical" i]', 'href')[0] ?? null,
-    movesTo: attributes('meta[http-equiv="refresh" i]', 'content')[0]?.replace(/^0; url=/u, '') ?? null,
-    unlisted: attributes('meta[name="robots" i]', 'content').includes('noindex'),
-    alternates: [...document.querySelectorAll('link[rel="alternate"]')].map(
-      (link) => `${link.getAttribute('type') ?? ''} ${link.getAttribute('href') ?? ''}`,
-    ),
-    ids: all.flatMap(({ id }) => (id ? [id] : [])),
-  };
+function readDocuments(texts: readonly string[]): Omit<PageFacts, 'file' | 'address'>[] {
+  return texts.map((html) => {
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const all = [...document.querySelectorAll('*')];
+    const attributes = (selector: string, name: string) =>
+      [...document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? []);
+    const openingTag = (element: Element) => (element.cloneNode() as Element).outerHTML.slice(0, 200);
+    const isInline = (element: Element) =>
+      element.matches('style, script:not([src]), [style], [srcdoc], a[href^="javascript:" i]') ||
+      element.getAttributeNames().some((name) => name.startsWith('on'));
+    const loading = [
+      'stylesheet',
+      'icon',
+      'preload',
+      'modulepreload',
+      'prefetch',
+      'preconnect',
+      'dns-prefetch',
+      'manifest',
+    ];
+    return {
+      firstInHead: document.head.firstElementChild?.outerHTML ?? '',
+      policies: attributes('meta[http-equiv="content-security-policy" i]', 'content'),
+      inline: all.filter(isInline).map(openingTag),
+      links: [...attributes('a[href], area[href]', 'href'), ...attributes('form[action]', 'action')],
+      resources: [
+        ...attributes('[src]', 'src'),
+        ...attributes('[srcset]', 'srcset').flatMap((set) => set.split(',').map((item) => item.trim().split(' ')[0]!)),
+        ...attributes('object[data]', 'data'),
+        ...attributes(loading.map((rel) => `link[rel~="${rel}" i]`).join(), 'href'),
+      ],
+      canonical: attributes('link[rel="canonical" i]', 'href')[0] ?? null,
+      movesTo: attributes('meta[http-equiv="refresh" i]', 'content')[0]?.replace(/^0; url=/u, '') ?? null,
+      unlisted: attributes('meta[name="robots" i]', 'content').includes('noindex'),
+      alternates: [...document.querySelectorAll('link[rel="alternate"]')].map(
+        (link) => `${link.getAttribute('type') ?? ''} ${link.getAttribute('href') ?? ''}`,
+      ),
+      ids: all.flatMap(({ id }) => (id ? [id] : [])),
+    };
+  });
 }

@@ -132,8 +132,8 @@ function linkProductionPackages(workspace: string): void {
 }
 
 function shell(command: string, cwd: string, env: Readonly<Record<string, string>>): Promise<string> {
-  // Nothing of what the tests tell their own processes.
-  const own = Object.entries(process.env).filter(([name]) => /^(?:PATH|HOME|LANG)$/i.test(name));
+  // Nothing of what the tests set for their own processes, except where compiled code is kept.
+  const own = Object.entries(process.env).filter(([name]) => /^(?:PATH|HOME|LANG|NODE_COMPILE_CACHE)$/i.test(name));
   const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', command], {
     cwd,
     env: { ...Object.fromEntries(own), ...env },
