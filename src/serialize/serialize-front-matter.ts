@@ -1,11 +1,11 @@
 import { isDate } from '../text/dates.ts';
 
-/** A value of front matter; `null` is a key without a value. */
+/** A front matter value; `null` is a key without a value. */
 export type Value = string | number | true | null | readonly Value[] | { readonly [key: string]: Value | undefined };
 
 /**
- * Fields as YAML in block style. Only what needs quotation marks gets them: text that another YAML reader would take for
- * something else, or that has signs with a meaning. `order` gives the order of the fields.
+ * Writes fields as YAML in block style. Text is quoted only if a YAML reader would take it for another type or for syntax.
+ * @param order the names of the fields to write, in order.
  */
 export function writeFrontMatter(fields: object, order: readonly string[]): string {
   const values = fields as { readonly [key: string]: Value | undefined };
@@ -15,16 +15,16 @@ export function writeFrontMatter(fields: object, order: readonly string[]): stri
     .join('');
 }
 
-/** A field as the lines of YAML that say it, below an indent. */
+/** Writes a field as lines of YAML at an indent. */
 export function writeField(key: string, value: Value, indent: string): string {
   const name = `${indent}${/^[a-z][\w-]*$/i.test(key) ? key : JSON.stringify(key)}:`;
-  if (isScalar(value)) return value === null ? `${name}\n` : `${name} ${scalar(value)}\n`;
+  if (isScalar(value)) return value === null ? `${name}\n` : `${name} ${writeScalar(value)}\n`;
   return `${name}\n${isList(value) ? writeEntries(value, `${indent}  `) : writeFields(value, `${indent}  `)}`;
 }
 
-/** An entry of a list as the lines of YAML that say it, below an indent. */
+/** Writes an entry of a list as lines of YAML at an indent. */
 export function writeEntry(value: Value, indent: string): string {
-  if (isScalar(value)) return value === null ? `${indent}-\n` : `${indent}- ${scalar(value)}\n`;
+  if (isScalar(value)) return value === null ? `${indent}-\n` : `${indent}- ${writeScalar(value)}\n`;
   const inner = isList(value) ? writeEntries(value, `${indent}  `) : writeFields(value, `${indent}  `);
   return `${indent}- ${inner.slice(indent.length + 2)}`;
 }
@@ -49,15 +49,14 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** Words and numbers that YAML readers take for something other than text. `yes` and `no` are text in YAML 1.2. */
+/** Words and numbers that a YAML reader would not take for text. `yes` and `no` are text in YAML 1.2. */
 const notText = /^(?:~|null|true|false|[-+]?(?:\.\d|\d)[\d_.eE+:oOxXa-fA-F-]*|[-+]?\.(?:inf|nan))$/i;
-/** Text that would mean something to YAML: signs at its beginning, `: ` and ` #` inside, `:` at its end. */
+/** What YAML gives a meaning: an indicator at the beginning, `: ` or ` #` inside, `:` at the end. */
 const hasMeaning = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\s$|\p{Cc}/u;
 
-function scalar(value: string | number | true): string {
+function writeScalar(value: string | number | true): string {
   if (typeof value !== 'string') return String(value);
   // A year alone would be a number to other readers; a month or a day is a date to all of them.
   const isPlain = isDate(value, 'month') || (!notText.test(value) && !hasMeaning.test(value) && value !== '');
-  // Numbers with spaces in them (telephone numbers) are text to every reader.
   return isPlain ? value : JSON.stringify(value);
 }

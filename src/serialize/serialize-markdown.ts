@@ -15,8 +15,8 @@ const writer = unified().use(remarkStringify, {
   incrementListMarker: true,
   resourceLink: true,
   handlers: {
-    // The library takes halves of emoji and other characters beyond U+FFFF for letters, beside which an underscore needs
-    // no escape, and may then write them as references, beside which it does.
+    // The library takes surrogates (emoji and other characters beyond U+FFFF) for letters, next to which an underscore needs no
+    // escape, but may then write them as character references, next to which it does.
     text: (node: Text, parent: Parents | undefined, state, info) => {
       const siblings: readonly Nodes[] = parent?.children ?? [];
       const index = siblings.indexOf(node);
@@ -28,10 +28,10 @@ const writer = unified().use(remarkStringify, {
   },
 });
 
-/** Text in which no character means anything to Markdown; see read/plain-markdown.ts for the opposite. */
-const isPlain = /^(?![-+>#=\s\d])[^\\`*_[\]<>&~|\n]*$/;
+/** Text in which no character has a meaning in Markdown. */
+const plainText = /^(?![-+>#=\s\d])[^\\`*_[\]<>&~|\n]*$/;
 
-/** Blocks as Markdown: a blank line between blocks, each paragraph on one line, `-` before points, `\n` at the end. */
+/** Writes blocks as Markdown: each paragraph on one line, blank lines between blocks, `-` for list items, `\n` at the end. */
 export function writeMarkdown(blocks: readonly Block[]): string {
   if (blocks.every((block) => isPlainParagraph(block))) {
     return blocks.map((block) => (block.children[0] as { value: string }).value).join('\n\n') + '\n';
@@ -39,7 +39,7 @@ export function writeMarkdown(blocks: readonly Block[]): string {
   return writeWithRemark(blocks);
 }
 
-/** Writes blocks with remark, whatever they hold; a property test holds {@link writeMarkdown} to the same result. */
+/** Writes any blocks with remark; a property test verifies that {@link writeMarkdown} gives the same result. */
 export function writeWithRemark(blocks: readonly Block[]): string {
   return writer.stringify({ type: 'root', children: blocks.map(toMdast) });
 }
@@ -47,14 +47,14 @@ export function writeWithRemark(blocks: readonly Block[]): string {
 function isPlainParagraph(block: Block): boolean {
   if (block.type !== 'paragraph' || block.children.length !== 1) return false;
   const [only] = block.children;
-  return only?.type === 'text' && isPlain.test(only.value) && !/\s$|\s{2}/.test(only.value);
+  return only?.type === 'text' && plainText.test(only.value) && !/\s$|\s{2}/.test(only.value);
 }
 
 type Mdast = Root['children'][number];
 
 function toMdast(block: Block): Mdast {
   if (block.type !== 'list') return { ...block, children: block.children.map(toPhrasing) } as Mdast;
-  const spread = block.children.some(({ children }) => children.length > 1 && !isWordsWithPoints(children));
+  const spread = block.children.some(({ children }) => children.length > 1 && !isTextWithList(children));
   return {
     type: 'list',
     ordered: block.ordered,
@@ -68,15 +68,15 @@ function toMdast(block: Block): Mdast {
   } as Mdast;
 }
 
-/** A point and a list below it: the one case in which no blank line is wanted between the two. */
-function isWordsWithPoints([words, points, ...others]: readonly Block[]): boolean {
+/** Whether a list item is a paragraph with one nested list, the only two blocks that need no blank line between them. */
+function isTextWithList([text, list, ...others]: readonly Block[]): boolean {
   return (
     others.length === 0 &&
-    words?.type === 'paragraph' &&
-    points?.type === 'list' &&
-    // Only a list that starts at 1 may follow words without a blank line, and no list may start one in its first point.
-    (!points.ordered || (points.start ?? 1) === 1) &&
-    points.children.every(({ children }) => children[0]?.type === 'paragraph')
+    text?.type === 'paragraph' &&
+    list?.type === 'list' &&
+    // Only a list that starts at 1 may interrupt a paragraph, and an item may not begin with another list.
+    (!list.ordered || (list.start ?? 1) === 1) &&
+    list.children.every(({ children }) => children[0]?.type === 'paragraph')
   );
 }
 
