@@ -21,7 +21,7 @@ test('what is typed is never refused, and reads as what was typed', () => {
     fc.property(typedWords, (words) => {
       const blocks = parseAnswerText(words);
       if (blocks.length === 0) return;
-      const { blocks: back, faults } = readMarkdown(writeMarkdown(blocks), start, '', { page: false });
+      const { blocks: back, faults } = readMarkdown(writeMarkdown(blocks), start, '');
       const codes = faults.map(({ rule }) => rule.code);
       expect(codes.filter((code) => !trueOfText.has(code))).toEqual([]);
       if (codes.length === 0) expect(writeAnswerText(back)).toEqual(writeAnswerText(blocks));
@@ -47,7 +47,7 @@ test('an answer of a file survives the text box', () => {
   fc.assert(
     fc.property(fc.oneof(awkwardAnswer, plainAnswer), (text) => {
       fc.pre(findForbidden(text).length === 0);
-      const { blocks, faults } = readMarkdown(text, start, '', { page: false });
+      const { blocks, faults } = readMarkdown(text, start, '');
       fc.pre(faults.length === 0 && blocks.length > 0);
       const back = parseAnswerText(writeAnswerText(blocks));
       // No word is lost, whatever the marks.
@@ -120,7 +120,7 @@ function isApart(children: readonly Inline[]): boolean {
 test('the pieces that trip Markdown up are typed as they are', () => {
   for (const piece of pieces) {
     const words = `Before ${piece.trim()} after`;
-    const read = readMarkdown(writeMarkdown(parseAnswerText(words)), start, '', { page: false });
+    const read = readMarkdown(writeMarkdown(parseAnswerText(words)), start, '');
     expect(read.faults).toEqual([]);
   }
 });

@@ -61,7 +61,7 @@ function parseSource(markdown: string): readonly Block[] {
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const root = parser.parse(source);
     const refused = findRefusedLinks(root);
-    if (refused.length === 0) return readTree(root, { line: 1, column: 1 }, '', { page: false }).blocks;
+    if (refused.length === 0) return readTree(root, { line: 1, column: 1 }, '').blocks;
     for (const at of refused.toReversed()) source = `${source.slice(0, at)}\\${source.slice(at)}`;
   }
   return parseSource(source.replace(/\\[^]|\[/g, (sign) => (sign === '[' ? '\\[' : sign)));

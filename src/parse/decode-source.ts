@@ -6,34 +6,35 @@ import { fileTooLarge } from '../rules/file/file-too-large.ts';
 import { forbiddenCharacter } from '../rules/file/forbidden-character.ts';
 import { invalidUtf8 } from '../rules/file/invalid-utf-8.ts';
 
-/** The most bytes a file may have. */
+/** The maximum size of a file, in bytes. */
 export const maximumBytes = 65_536;
 
-/** A file's text with `\n` line ends and without a byte order mark, or the faults that keep it from being read. */
+/** A file's text with `\n` line endings and no byte order mark, or the faults that prevent reading it. */
 export interface Source {
   readonly text: string;
   readonly faults: readonly Fault[];
 }
 
-/** Decodes a file. Text comes from a form or a test, bytes from a file; both pass the same checks. */
+/** Decodes a file. Text comes from a form or a test, bytes come from a file; both go through the same checks. */
 export function readSource(content: string | Uint8Array): Source {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  if (bytes.length > maximumBytes) return unreadable(makeFault(fileTooLarge, { bytes: bytes.length }, '', wholeFile));
-  const decoded = typeof content === 'string' ? content : decode(bytes);
-  if (decoded === undefined) return unreadable(makeFault(invalidUtf8, undefined, '', wholeFile));
+  if (bytes.length > maximumBytes) return refuse(makeFault(fileTooLarge, { bytes: bytes.length }, '', wholeFile));
+  const decoded = typeof content === 'string' ? content : decodeUtf8(bytes);
+  if (decoded === undefined) return refuse(makeFault(invalidUtf8, undefined, '', wholeFile));
   const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (text.trim() === '') return unreadable(makeFault(emptyFile, undefined, '', wholeFile));
+  if (text.trim() === '') return refuse(makeFault(emptyFile, undefined, '', wholeFile));
   const faults = findForbidden(text)
     .slice(0, 20)
-    .map((found) => makeFault(forbiddenCharacter, found, '', placeIn(text, found.index)));
+    .map((found) => makeFault(forbiddenCharacter, found, '', toPlace(text, found.index)));
   return { text, faults };
 }
 
-function unreadable(reason: Fault): Source {
+function refuse(reason: Fault): Source {
   return { text: '', faults: [reason] };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Decodes bytes as UTF-8, keeping a byte order mark; undefined when they are invalid. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -41,8 +42,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The place of an index into a text. */
-function placeIn(text: string, index: number): Place {
+/** Converts an index into a text to a line and column. */
+function toPlace(text: string, index: number): Place {
   const before = text.slice(0, index);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: index - lineStart + 1 };

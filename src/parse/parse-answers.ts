@@ -15,29 +15,34 @@ import { withheldReasons, type WithheldReason } from '../model/vocabulary/index.
 import { isDefinition, readMarkdown, type ReadMarkdown } from './parse-markdown.ts';
 import { holdsWords, trimInlines, removeEmpty } from './tidy-inline.ts';
 
-/** The answers of a file, with the place of each heading. */
+/** The answers in a file. */
 export interface ReadAnswers {
+  /** Every valid answer. */
   readonly answers: Partial<Record<ProseQuestionId, Answer>>;
+  /** The place of each question's heading, by the question's id. */
   readonly places: ReadonlyMap<string, Place>;
+  /** What is wrong with the body. */
   readonly faults: readonly Fault[];
 }
 
-/** A heading of the second level with what stands below it. */
+/** A second-level heading with the text below it. */
 export interface Section {
+  /** The words of the heading. */
   readonly heading: string;
-  /** Whether the heading is none to Markdown: `##Inputs`. */
+  /** Whether the space after `##` is missing, so that Markdown sees no heading: `##Inputs`. */
   readonly unspaced: boolean;
   /** The line of the heading. */
   readonly line: number;
+  /** Everything below the heading, up to the next one. */
   readonly text: string;
 }
 
-/** A heading of the second level; without the space after its signs it is none, but is meant as one. */
+/** A second-level heading, also one that lacks the space after `##`. */
 const questionHeading = /^ {0,3}##(?!#)/;
-/** The definition of a link's address, such as `[1]: https://council.example/`. */
+/** A link reference definition, such as `[1]: https://council.example/`. */
 const definition = /^ {0,3}\[[^[\]\\\n]+\]:.*$/gm;
 
-/** Reads the body of a declaration: seventeen fixed headings in their order, each once, each with an answer. */
+/** Reads the body of a declaration: seventeen fixed headings in order, each occurring once and followed by an answer. */
 export function readAnswers(body: string, bodyLine: number): ReadAnswers {
   const { before, sections } = splitSections(body, bodyLine);
   const faults: Fault[] = [];
@@ -47,7 +52,7 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
   if (firstText !== -1) {
     const line = bodyLine + before.slice(0, firstText).split('\n').length - 1;
     faults.push(makeFault(textBeforeHeadings, undefined, '', { line, column: 1 }));
-    faults.push(...readMarkdown(before, { line: bodyLine, column: 1 }, '', { page: false }).faults);
+    faults.push(...readMarkdown(before, { line: bodyLine, column: 1 }, '').faults);
   }
   const shared = findDefinitions(body).join('\n');
   let furthest = -1;
@@ -60,7 +65,7 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
       const heading = section.unspaced ? `##${section.heading}` : section.heading;
       faults.push(makeFault(unknownHeading, { heading, meant: question?.heading }, field, place));
     }
-    // Only an answer that counts is read with all definitions, so that a file full of both takes no longer than another.
+    // Only answers that count are parsed with all definitions, so that many sections and many definitions do not multiply.
     const content = readSection(section, field, question && !places.has(question.id) ? shared : '');
     faults.push(...content.faults);
     if (!question) continue;
@@ -76,55 +81,55 @@ export function readAnswers(body: string, bodyLine: number): ReadAnswers {
       );
     }
     furthest = Math.max(furthest, index);
-    const answer = soundAnswer(section, question, content, faults);
+    const answer = readValidAnswer(section, question, content, faults);
     if (answer) answers[question.id] = answer;
   }
-  faults.push(...missingHeadings(body, bodyLine, places));
+  faults.push(...findMissingHeadings(body, bodyLine, places));
   return { answers, places, faults };
 }
 
-/** A fault for each heading that is not there: at the line that was meant as it, in bold or with other signs, if there is one. */
-function missingHeadings(body: string, bodyLine: number, places: ReadonlyMap<string, Place>): Fault[] {
+/** A fault for each missing heading, placed at a line that was probably meant as the heading (in bold, or at another level). */
+function findMissingHeadings(body: string, bodyLine: number, places: ReadonlyMap<string, Place>): Fault[] {
   const missing = proseQuestions.filter(({ id }) => !places.has(id));
   if (missing.length === 0) return [];
-  const lines = body.split('\n').map((line) => bareWords(line.slice(0, 100)));
+  const lines = body.split('\n').map((line) => normaliseHeading(line.slice(0, 100)));
   return missing.map(({ id, heading }) => {
-    const index = lines.indexOf(bareWords(heading));
+    const index = lines.indexOf(normaliseHeading(heading));
     if (index === -1) return makeFault(missingHeading, { heading }, id, wholeFile);
     const place = { line: bodyLine + index, column: 1 };
     return makeFault(unknownHeading, { heading: body.split('\n')[index]!, meant: heading }, id, place);
   });
 }
 
-function bareWords(text: string): string {
+function normaliseHeading(text: string): string {
   return text.replace(/^[\s#*_\d.)]+|[\s#*_:]+$/g, '').toLowerCase();
 }
 
-/** The answer that a section gives to its question; undefined, with a fault added, when there is none or no reason. */
-function soundAnswer(
+/** Reads a section's answer; adds a fault and returns undefined if the answer or a required reason is missing. */
+function readValidAnswer(
   section: Section,
   { id, heading }: Question<ProseQuestionId>,
   { blocks, faults: found }: ReadMarkdown,
   faults: Fault[],
 ): Answer | undefined {
   if (!holdsWords(blocks)) {
-    // Where something else is wrong with the text, that is what has to be mended.
+    // Another fault in the text already explains why nothing is left of it.
     if (found.length === 0) faults.push(makeFault(missingAnswer, { heading }, id, { line: section.line, column: 1 }));
     return undefined;
   }
-  const place = { line: firstTextLine(section), column: 1 };
-  const unknown = unknownReason(blocks);
+  const place = { line: findFirstTextLine(section), column: 1 };
+  const unknown = findUnknownReason(blocks);
   if (unknown !== undefined) {
     faults.push(makeFault(unknownWithheldReason, { found: unknown }, id, place));
     return undefined;
   }
   const answer = readAnswer(blocks);
   if (holdsWords(answer.blocks)) return answer;
-  faults.push(makeFault(missingReason, { opening: openingText(blocks) }, id, place));
+  faults.push(makeFault(missingReason, { opening: getOpeningText(blocks) }, id, place));
   return undefined;
 }
 
-/** The text before the first `##` heading, and each heading with the text below it. */
+/** Splits a body at its `##` headings into the text before the first one, and a section for each. */
 export function splitSections(body: string, bodyLine: number): { before: string; sections: Section[] } {
   const sections: (Omit<Section, 'text'> & { lines: string[] })[] = [];
   const before: string[] = [];
@@ -132,7 +137,7 @@ export function splitSections(body: string, bodyLine: number): { before: string;
     const match = questionHeading.exec(text);
     if (match) {
       const rest = text.slice(match[0].length);
-      // Markdown lets a heading end in number signs.
+      // A Markdown heading may end in number signs.
       const heading = rest
         .trim()
         .replace(/(?:^|[ \t])#+$/, '')
@@ -146,21 +151,21 @@ export function splitSections(body: string, bodyLine: number): { before: string;
   };
 }
 
-/** The lines of a text that define the addresses of links. */
+/** Lists the link reference definitions in a text. */
 export function findDefinitions(text: string): string[] {
   return (text.match(definition) ?? []).filter(isDefinition);
 }
 
-/** Reads an answer. Its links may be defined anywhere in the body, so all definitions are read along with it. */
+/** Parses the text of a section, together with the link definitions of the whole body, since any of its links may need them. */
 export function readSection({ text, line }: Section, field: string, definitions: string): ReadMarkdown {
   const start = { line: line + 1, column: 1 };
-  if (definitions === '' || !text.includes('[')) return readMarkdown(text, start, field, { page: false });
-  const { blocks, faults } = readMarkdown(`${text}\n\n${definitions}`, start, field, { page: false });
+  if (definitions === '' || !text.includes('[')) return readMarkdown(text, start, field);
+  const { blocks, faults } = readMarkdown(`${text}\n\n${definitions}`, start, field);
   const end = start.line + text.split('\n').length;
   return { blocks, faults: faults.filter(({ place }) => place.line < end) };
 }
 
-/** The question a heading stands for: its own, or the nearest one that the file has not used yet; -1 for none. */
+/** The index of the question whose heading matches, or else of the most similar one that is unused; -1 if there is none. */
 export function findQuestionIndex(heading: string, used: ReadonlyMap<string, Place>): number {
   const exact = proseQuestions.findIndex((question) => question.heading === heading);
   if (exact !== -1) return exact;
@@ -169,7 +174,7 @@ export function findQuestionIndex(heading: string, used: ReadonlyMap<string, Pla
   return proseQuestions.findIndex((question) => question.heading === meant);
 }
 
-function firstTextLine(section: Section): number {
+function findFirstTextLine(section: Section): number {
   const index = section.text.split('\n').findIndex((line) => line.trim() !== '');
   return section.line + 1 + Math.max(0, index);
 }
@@ -178,20 +183,20 @@ const reasons = withheldReasons.map((reason) => reason.value).join('|');
 const opening = new RegExp(`^(?:(Not sure)|(Does not apply)|Withheld \\((${reasons})\\)):\\s*`);
 const anyWithheld = /^Withheld\s*(?:\(([^)]*)\))?\s*:/i;
 
-function openingText(blocks: readonly Block[]): string {
+function getOpeningText(blocks: readonly Block[]): string {
   const block = blocks[0];
   const first = block?.type === 'paragraph' ? block.children[0] : undefined;
   return first?.type === 'text' ? first.value : '';
 }
 
-/** The reason after "Withheld" where it is none of the closed list; undefined when there is nothing wrong. */
-function unknownReason(blocks: readonly Block[]): string | undefined {
+/** The reason after "Withheld" if it is not in the closed list; otherwise undefined. */
+function findUnknownReason(blocks: readonly Block[]): string | undefined {
   const match = anyWithheld.exec(listParagraphTexts(blocks)[0] ?? '');
   const found = match?.[1] ?? '';
   return match && !withheldReasons.some(({ value }) => value === found) ? found : undefined;
 }
 
-/** The words at the beginning of a text that name an answer's state, with their length; undefined when there are none. */
+/** The state that the opening words of a text name, with the length of those words; undefined if they name none. */
 export function findOpening(text: string): (Omit<Answer, 'blocks'> & { readonly length: number }) | undefined {
   const match = opening.exec(text);
   if (!match) return undefined;
@@ -201,9 +206,9 @@ export function findOpening(text: string): (Omit<Answer, 'blocks'> & { readonly 
   return { state: 'withheld', withheld: match[3] as WithheldReason, length };
 }
 
-/** An answer's state from its first words, and the rest of it. */
+/** Separates the words that name an answer's state from the rest of the answer. */
 export function readAnswer(blocks: readonly Block[]): Answer {
-  const found = findOpening(openingText(blocks));
+  const found = findOpening(getOpeningText(blocks));
   if (!found) return { state: 'answered', blocks };
   const { length, ...state } = found;
   return { ...state, blocks: removeOpening(blocks, length) };

@@ -29,27 +29,27 @@ import { checkRemarks } from './remarks.ts';
 import { readSource } from './decode-source.ts';
 import { splitFrontMatter, type Halves } from './split-front-matter.ts';
 
-/** What reading a file other than a declaration gives. */
+/** The result of reading a file without answers. */
 export interface ReadOther<Fields> {
+  /** The file's name without `.md`. */
   readonly id: string;
-  /** The fields, when no message is an error. */
+  /** The fields; absent if any message is an error. */
   readonly fields?: Fields;
-  /** The fields as far as they could be read. */
+  /** Every valid field. */
   readonly draft: Partial<Fields>;
+  /** The names of all fields in the file, valid or not. */
   readonly given: ReadonlySet<string>;
   /** The prose below the fields. */
   readonly blocks: readonly Block[];
+  /** Locates a field, by its dotted path, in the file. */
   readonly placeOf: (field: string) => Place;
+  /** What is wrong with the file. */
   readonly messages: readonly Message[];
 }
 
 /** Reads a file of `content/organisations/`. */
 export function readOrganisation(file: FileToRead): ReadOther<OrganisationFields> {
-  return readOther<OrganisationFields>(file, organisationFields, {
-    whyNotItsId: findIdFault,
-    prose: false,
-    personal: true,
-  });
+  return readOther<OrganisationFields>(file, organisationFields, { findIdFault, prose: false, personal: true });
 }
 
 /** Reads a file of `content/principles/`. */
@@ -64,7 +64,7 @@ export function readPage(file: FileToRead): ReadOther<PageFields> {
 
 /** Reads a file of `content/reviews/`. */
 export function readReview(file: FileToRead): ReadOther<ReviewFields> {
-  return readOther<ReviewFields>(file, reviewFields, { whyNotItsId: findReviewIdFault, prose: true, personal: true });
+  return readOther<ReviewFields>(file, reviewFields, { findIdFault: findReviewIdFault, prose: true, personal: true });
 }
 
 /** Reads a file of `content/search/`. */
@@ -74,52 +74,51 @@ export function readSynonyms(file: FileToRead): ReadOther<SynonymFields> {
 
 /** Reads a file of `content/removed/`. */
 export function readRemoval(file: FileToRead): ReadOther<RemovalFields> {
-  return readOther<RemovalFields>(file, removalFields, { whyNotItsId: findIdFault, prose: false, personal: true });
+  return readOther<RemovalFields>(file, removalFields, { findIdFault, prose: false, personal: true });
 }
 
-/** What reading a starting point gives: always the messages, and the starting point when none of them is an error. */
+/** The result of reading a starting point. */
 export interface ReadBlueprint {
+  /** Absent if any message is an error. */
   readonly blueprint?: Blueprint;
+  /** What is wrong with the file. */
   readonly messages: readonly Message[];
 }
 
-/** What a starting point leaves to whoever uses it: what stands in the gaps, and how to reach the team. */
-const leftToProjects: ReadonlySet<AnyDraftRule> = new Set<AnyDraftRule>([leftToFill, unreachableContest]);
+/** Rules that do not apply to a starting point: its gaps and contact details are filled in by the project that uses it. */
+const projectOnlyRules: ReadonlySet<AnyDraftRule> = new Set<AnyDraftRule>([leftToFill, unreachableContest]);
 
-/**
- * Reads a file of `content/blueprints/` as strictly as a declaration, by the same rules but two: a rule about a field that
- * a starting point does not have finds nothing to look at.
- */
+/** Reads a file of `content/blueprints/` as strictly as a declaration, by the rules that can apply to one. */
 export function readBlueprint(
   file: FileToRead,
   context: CheckContext,
   rules: readonly AnyDraftRule[] = draftRules,
 ): ReadBlueprint {
-  const kept = rules.filter((rule) => !leftToProjects.has(rule));
-  const { draft, messages, sound } = readDraft(file, context, kept, blueprintFields);
-  if (!sound) return { messages };
+  const kept = rules.filter((rule) => !projectOnlyRules.has(rule));
+  const { draft, messages, isValid } = readDraft(file, context, kept, blueprintFields);
+  if (!isValid) return { messages };
   const { name, summary, ...front } = draft!.front as BlueprintFields;
   const answers = draft!.answers as Blueprint['answers'];
   return { messages, blueprint: { id: file.id, name, summary, front: front as Blueprint['front'], answers } };
 }
 
-/** What sets the kinds of file apart besides their fields. */
+/** How the kinds of file differ, apart from their fields. */
 interface Kind {
-  /** Why its name, which is its address, cannot be one; absent where the name is no address. */
-  readonly whyNotItsId?: (name: string) => string | undefined;
-  /** Whether prose below the fields is shown anywhere. */
+  /** Checks the file's name; absent if the name is not used as an id. */
+  readonly findIdFault?: (name: string) => string | undefined;
+  /** Whether the file may have prose below its fields. */
   readonly prose: boolean;
-  /** Whether its fields are looked at for personal data: those of files that people hand in are. */
+  /** Whether its fields are checked for personal data, as in all files that the public may submit. */
   readonly personal?: boolean;
 }
 
 function readOther<Fields>(
   file: FileToRead,
   table: FieldTable,
-  { whyNotItsId, prose, personal = false }: Kind,
+  { findIdFault: findFault, prose, personal = false }: Kind,
 ): ReadOther<Fields> {
   const faults: Fault[] = [];
-  const why = whyNotItsId?.(file.id);
+  const why = findFault?.(file.id);
   if (why) faults.push(makeFault(invalidId, { id: file.id, why }, '', wholeFile));
   const source = readSource(file.content);
   faults.push(...source.faults);
@@ -146,10 +145,10 @@ function readOther<Fields>(
 }
 
 function readProse({ body, bodyLine }: Halves): ReadMarkdown {
-  return readMarkdown(body, { line: bodyLine, column: 1 }, '', { page: true });
+  return readMarkdown(body, { line: bodyLine, column: 1 }, '', { isPage: true });
 }
 
-/** What is to be deleted anyway is not read for other faults. */
+/** Reports any prose, without looking for other faults in text that has to be deleted anyway. */
 function refuseProse({ body, bodyLine }: Halves): ReadMarkdown {
   const first = body.search(/\S/);
   if (first === -1) return { blocks: [], faults: [] };
@@ -166,6 +165,6 @@ function finish<Fields>(
   placeOf: (field: string) => Place,
 ): ReadOther<Fields> {
   const messages = createMessages(file.path, faults);
-  const sound = !messages.some(({ severity }) => severity === 'error');
-  return { id: file.id, draft, given, blocks, placeOf, messages, ...(sound && { fields: draft as Fields }) };
+  const isValid = !messages.some(({ severity }) => severity === 'error');
+  return { id: file.id, draft, given, blocks, placeOf, messages, ...(isValid && { fields: draft as Fields }) };
 }

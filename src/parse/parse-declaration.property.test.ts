@@ -25,7 +25,7 @@ const answer: fc.Arbitrary<Answer | undefined> = fc
   .tuple(fc.constantFrom('', '', 'Not sure: ', 'Does not apply: ', 'Withheld (legal): '), awkwardAnswer)
   .map(([opening, text]) => {
     if (findForbidden(text).length > 0) return undefined;
-    const { blocks, faults } = readMarkdown(`${opening}${text}`, { line: 1, column: 1 }, '', { page: false });
+    const { blocks, faults } = readMarkdown(`${opening}${text}`, { line: 1, column: 1 }, '');
     const answer = readAnswer(blocks);
     return faults.length === 0 && holdsWords(answer.blocks) ? answer : undefined;
   });

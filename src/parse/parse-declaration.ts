@@ -16,35 +16,38 @@ import { checkRemarks } from './remarks.ts';
 import { readSource } from './decode-source.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
-/** A file on its way into the register. */
+/** A file to be read. */
 export interface FileToRead {
   /** The path shown in messages. */
   readonly path: string;
   /** The file's name without `.md`. */
   readonly id: string;
+  /** Its bytes, or text that is not in a file yet. */
   readonly content: string | Uint8Array;
 }
 
-/** What reading a file with fields and the seventeen answers gives: always the messages. */
+/** The result of reading a file that has fields and the seventeen answers. */
 export interface ReadDraft {
-  /** As far as it could be read; absent when the file has no readable front matter. */
+  /** Every valid field and answer; absent if the file cannot be split into front matter and body. */
   readonly draft?: PartialDeclaration;
-  /** The place of a field or question in the file. */
+  /** Locates a field or question in the file. */
   readonly placeOf: (field: string) => Place;
+  /** What is wrong with the file. */
   readonly messages: readonly Message[];
-  /** Whether no message is an error; then there is a draft, with every required field and every answer. */
-  readonly sound: boolean;
+  /** Whether no message is an error; if so, the draft has every required field and every answer. */
+  readonly isValid: boolean;
 }
 
-/** What reading a declaration gives: always the messages, and the declaration when none of them is an error. */
+/** The result of reading a declaration. */
 export interface ReadDeclaration extends ReadDraft {
+  /** Absent if any message is an error. */
   readonly declaration?: Declaration;
 }
 
 /**
- * The one strict reader: the checker, the site, the form and the reports read a declaration through it.
- * Checks it by `rules`: those that every declaration keeps, and for its writer those about words (`wordRules`) as well.
- * Never throws for anything a file may hold; finds every fault at once.
+ * The one strict reader, which the checker, the site, the form and the reports all use. Reports every fault at once and never
+ * throws, whatever the file contains.
+ * @param rules the rules to apply; authors are also given advice on their wording by `wordRules`.
  */
 export function readDeclaration(
   file: FileToRead,
@@ -52,11 +55,10 @@ export function readDeclaration(
   rules: readonly AnyDraftRule[] = draftRules,
 ): ReadDeclaration {
   const read = readDraft(file, context, rules, declarationFields);
-  // Without an error every required field and every answer is there: that is what the rules have just checked.
-  return { ...read, ...(read.sound && { declaration: complete(read.draft!) }) };
+  return { ...read, ...(read.isValid && { declaration: toDeclaration(read.draft!) }) };
 }
 
-/** Reads a file that has fields and then the seventeen answers, whichever of a declaration's fields it has. Never throws. */
+/** Reads a file that has the fields of `table` and the seventeen answers. Never throws. */
 export function readDraft(
   file: FileToRead,
   context: CheckContext,
@@ -69,8 +71,8 @@ export function readDraft(
   if (why) faults.push(makeFault(invalidId, { id: file.id, why }, '', wholeFile));
   const finish = (draft?: PartialDeclaration, placeOf: (field: string) => Place = () => wholeFile): ReadDraft => {
     const messages = createMessages(file.path, faults);
-    const sound = draft !== undefined && !messages.some((message) => message.severity === 'error');
-    return { placeOf, messages, sound, ...(draft && { draft }) };
+    const isValid = draft !== undefined && !messages.some((message) => message.severity === 'error');
+    return { placeOf, messages, isValid, ...(draft && { draft }) };
   };
   if (source.text === '') return finish();
   const halves = splitFrontMatter(source.text);
@@ -81,7 +83,7 @@ export function readDraft(
   const { readable } = frontMatter;
   const fields = readFields(frontMatter, table);
   const body = readAnswers(halves.body, halves.bodyLine);
-  // Where the front matter cannot be read at all, "missing title" and the like would be noise.
+  // If the front matter cannot be read at all, "missing title" and the like would be noise.
   faults.push(
     ...frontMatter.faults,
     ...checkRemarks(halves.frontMatter),
@@ -94,9 +96,9 @@ export function readDraft(
     given: fields.given,
     answers: body.answers,
   };
-  const inFrontMatter = (field: string): Place => findFieldPlace(field, frontMatter.places).value;
+  const findInFrontMatter = (field: string): Place => findFieldPlace(field, frontMatter.places).value;
   const placeOf = (field: string): Place =>
-    frontMatter.places.has(field) ? inFrontMatter(field) : (body.places.get(field) ?? inFrontMatter(field));
+    frontMatter.places.has(field) ? findInFrontMatter(field) : (body.places.get(field) ?? findInFrontMatter(field));
   const locate: Locate = (field, scope, excerpt) => {
     const answer = scope === 'answers' || scope === 'words' ? body.places.get(field) : undefined;
     return findExcerpt(source.text, answer ?? placeOf(field), excerpt);
@@ -105,12 +107,13 @@ export function readDraft(
   return finish(draft, placeOf);
 }
 
-function complete(draft: PartialDeclaration): Declaration {
+/** Narrows a draft in which the rules have found every required field and answer. */
+function toDeclaration(draft: PartialDeclaration): Declaration {
   for (const { id } of proseQuestions) if (!draft.answers[id]) throw new Error(`${draft.id} has no answer to ${id}.`);
   return { id: draft.id, front: draft.front as FrontMatter, answers: draft.answers as Declaration['answers'] };
 }
 
-/** The place of an excerpt at or below a place; the place itself when the words are not found there as they stand. */
+/** The place of an excerpt at or below another place, or that place itself if Markdown separates the excerpt's words. */
 function findExcerpt(text: string, from: Place, excerpt: string | undefined): Place {
   if (excerpt === undefined) return from;
   const words = excerpt.split(' ').slice(0, 4).join(' ');

@@ -14,7 +14,7 @@ import {
   readBlueprint, readOrganisation, readPage, readPrinciple, readRemoval, readReview, readSynonyms, type ReadOther,
 } from './parse-collections.ts'; // prettier-ignore
 
-/** Reads a file of each collection whose files have no answers. */
+/** The readers of the collections whose files have no answers. */
 const readers = {
   organisations: readOrganisation,
   principles: readPrinciple,
@@ -24,7 +24,7 @@ const readers = {
   search: readSynonyms,
 } as const;
 
-/** Reads a file by what its collection asks. Never throws for what a file may hold. */
+/** Reads a file as its collection requires. Never throws, whatever the file contains. */
 export function readEntry(
   collection: Collection,
   file: FileToRead,
@@ -69,19 +69,16 @@ function collectFactsOfOther(
   return collection === 'reviews' ? gatherReviewFacts(path, draft, placeOf) : undefined;
 }
 
-/**
- * The facts of a file that cannot be read at all. It exists all the same: whoever mentions the organisation is not at
- * fault, and its id is taken.
- */
+/** The facts of an unreadable file. It exists all the same, so references to it are valid and its id is taken. */
 export function collectFactsOfUnread(
   collection: Collection,
   { path, id }: Pick<FileToRead, 'path' | 'id'>,
 ): FileFacts | undefined {
-  const nowhere = (): Place => wholeFile;
+  const placeOf = (): Place => wholeFile;
   if (collection === 'projects')
-    return gatherProjectFacts(path, { id, front: {}, given: new Set(), answers: {} }, nowhere);
+    return gatherProjectFacts(path, { id, front: {}, given: new Set(), answers: {} }, placeOf);
   if (collection === 'removed') return gatherRemovalFacts(path, id);
   if (collection !== 'organisations') return undefined;
   const given = new Set(['description', 'contact', 'mission', 'signatory_since']);
-  return { ...gatherOrganisationFacts(path, id, {}, given, nowhere), signatory: true };
+  return { ...gatherOrganisationFacts(path, id, {}, given, placeOf), signatory: true };
 }

@@ -12,24 +12,27 @@ import { wrongShape } from '../rules/front-matter/wrong-shape.ts';
 import type { FieldFault } from '../model/fields/field-schemas.ts';
 import type { FieldPlace, FrontMatterText, Plain } from './front-matter-text.ts';
 
-/** Fields read against their schemas, each on its own, so that a fault in one hides none in another. */
+/** The result of reading fields. */
 export interface ReadFields<Table extends FieldTable> {
+  /** Every valid field. */
   readonly values: Partial<FieldValues<Table>>;
+  /** The names of all fields in the file, valid or not. */
   readonly given: ReadonlySet<string>;
+  /** What is wrong with the fields. */
   readonly faults: readonly Fault[];
 }
 
-/** Reads every field of a file's front matter with its schema. */
+/** Parses each field of a file's front matter with its own schema, so that a fault in one hides none in another. */
 export function readFields<const Table extends FieldTable>(
   { values, places }: FrontMatterText,
   fields: Table,
 ): ReadFields<Table> {
   const faults: Fault[] = [];
-  const sound: Record<string, unknown> = {};
+  const valid: Record<string, unknown> = {};
   const mistyped = new Set<string>();
   for (const key of Object.keys(values)) {
     if (Object.hasOwn(fields, key)) continue;
-    faults.push(unknownKeyFault(key, '', Object.keys(fields), places));
+    faults.push(makeUnknownKeyFault(key, '', Object.keys(fields), places));
     const meant = findNearest(key, Object.keys(fields));
     if (meant !== undefined) mistyped.add(meant);
   }
@@ -37,23 +40,23 @@ export function readFields<const Table extends FieldTable>(
     const result = schema.safeParse(values[key] ?? undefined);
     const noValue = key in values && values[key] === null;
     if (result.success && !noValue) {
-      if (result.data !== undefined) sound[key] = result.data;
+      if (result.data !== undefined) valid[key] = result.data;
       continue;
     }
     if (noValue) {
-      // What the schema says of a field that is not there tells whether it is required, and what it may hold.
+      // The schema's issue with a missing field shows whether it is required, and which values are allowed.
       const issue = schema.safeParse(undefined).error?.issues[0];
-      const details = { field: key, empty: true, required: issue !== undefined, ...allowedBy(issue) };
+      const details = { field: key, empty: true, required: issue !== undefined, ...listAllowed(issue) };
       faults.push(makeFault(missingField, details, key, findFieldPlace(key, places).key));
     }
-    // Whoever mistyped a field's name should correct that, not add the field a second time.
+    // A mistyped name has been reported; the field is not missing as well.
     else if (!(key in values) && mistyped.has(key)) continue;
-    else for (const issue of result.error!.issues) faults.push(...issueFaults(issue, key, values[key], places));
+    else for (const issue of result.error!.issues) faults.push(...toFaults(issue, key, values[key], places));
   }
-  return { values: sound as Partial<FieldValues<Table>>, given: new Set(Object.keys(values)), faults };
+  return { values: valid as Partial<FieldValues<Table>>, given: new Set(Object.keys(values)), faults };
 }
 
-function issueFaults(
+function toFaults(
   issue: z.core.$ZodIssue,
   key: string,
   value: Plain | undefined,
@@ -61,11 +64,11 @@ function issueFaults(
 ): Fault[] {
   const path = [key, ...issue.path.map(String)];
   const field = path.join('.');
-  const found = at(value, issue.path);
+  const found = getAt(value, issue.path);
   const place = findFieldPlace(field, places).value;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => unknownKeyFault(unknown, field, findKnownKeys(field), places));
+      return issue.keys.map((unknown) => makeUnknownKeyFault(unknown, field, findKnownKeys(field), places));
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (found === undefined || found === null) {
@@ -99,11 +102,11 @@ function issueFaults(
   }
 }
 
-function allowedBy(issue: z.core.$ZodIssue | undefined): { allowed?: readonly string[] } {
+function listAllowed(issue: z.core.$ZodIssue | undefined): { allowed?: readonly string[] } {
   return issue?.code === 'invalid_value' ? { allowed: issue.values.map(String) } : {};
 }
 
-function unknownKeyFault(
+function makeUnknownKeyFault(
   key: string,
   parent: string,
   known: readonly string[],
@@ -123,7 +126,7 @@ function findKnownKeys(field: string): string[] {
   return found ? listParts(found.type).map(({ name }) => name) : [];
 }
 
-/** The place of a field or, where it is missing, of the nearest field around it. */
+/** The place of a field or, if it is missing, of the closest field that contains it. */
 export function findFieldPlace(field: string, places: ReadonlyMap<string, FieldPlace>): FieldPlace {
   for (let path = field; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
     const found = places.get(path);
@@ -132,7 +135,7 @@ export function findFieldPlace(field: string, places: ReadonlyMap<string, FieldP
   return { key: wholeFile, value: wholeFile };
 }
 
-function at(value: Plain | undefined, path: readonly PropertyKey[]): Plain | undefined {
+function getAt(value: Plain | undefined, path: readonly PropertyKey[]): Plain | undefined {
   let current: unknown = value;
   for (const step of path) current = (current as Record<PropertyKey, unknown> | undefined)?.[step];
   return current as Plain | undefined;

@@ -10,7 +10,6 @@ import { readPlainMarkdown } from './plain-markdown.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const start = { line: 1, column: 1 };
-const limits = { page: false };
 
 /** Answers that did not survive being written, or were read in two ways. */
 const onceWrong = [
@@ -34,7 +33,7 @@ test('plain answers read the same with remark and without', () => {
       const blocks = readPlainMarkdown(text);
       if (!blocks) return;
       plain += 1;
-      expect({ blocks, faults: [] }).toEqual(readWithRemark(text, start, '', limits));
+      expect({ blocks, faults: [] }).toEqual(readWithRemark(text, start, ''));
     }),
     { numRuns: 1000 },
   );
@@ -87,12 +86,12 @@ test('an answer that is written reads as the same answer', () => {
   fc.assert(
     fc.property(awkwardAnswer, (text) => {
       fc.pre(findForbidden(text).length === 0);
-      const { blocks, faults } = readMarkdown(text, start, '', limits);
+      const { blocks, faults } = readMarkdown(text, start, '');
       if (faults.length > 0 || blocks.length === 0) return;
       sound += 1;
       const written = writeMarkdown(blocks);
-      expect(readMarkdown(written, start, '', limits)).toEqual({ blocks, faults: [] });
-      expect(writeMarkdown(readMarkdown(written, start, '', limits).blocks)).toBe(written);
+      expect(readMarkdown(written, start, '')).toEqual({ blocks, faults: [] });
+      expect(writeMarkdown(readMarkdown(written, start, '').blocks)).toBe(written);
     }),
     { numRuns: 500, examples: onceWrong.map((text): [string] => [text]) },
   );

@@ -21,48 +21,51 @@ import { whyIntricate } from './markdown-limits.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
 import { markInlines, saysSomething, trimInlines, unmarkInlines, removeEmpty } from './tidy-inline.ts';
 
-/** What a piece of Markdown may hold besides paragraphs, lists, emphasis and links. */
-export interface MarkdownLimits {
-  /** Headings of the second and third level, and links to pages of the site: for the register's own pages. */
-  readonly page: boolean;
+/** How to read Markdown. */
+export interface MarkdownOptions {
+  /** Whether headings of the second and third level and links within the site are allowed, as on the register's own pages. */
+  readonly isPage?: boolean;
 }
 
-/** Markdown as blocks, with the faults of what the register does not accept. */
+/** The result of reading Markdown. */
 export interface ReadMarkdown {
+  /** The blocks, without what the register does not accept. */
   readonly blocks: readonly Block[];
+  /** What the register does not accept. */
   readonly faults: readonly Fault[];
 }
 
 const parser = unified().use(remarkParse);
-/** Markdown's numbers have nine digits at most, and the points of a list count on from its start. */
+/** A Markdown list number has at most nine digits, and the list's items count up from its start. */
 const highestStart = 999_000_000;
 
 /**
- * Reads Markdown that stands at a place of a file. `field` names the question in faults.
- * Most answers are plain, and remark takes up to a millisecond even for those; they are split at their lines instead.
- * A property test holds both ways to the same result.
+ * Reads Markdown. Plain text, which most answers are, is only split into lines, because remark takes up to a millisecond even
+ * for that. A property test verifies that both ways give the same result.
+ * @param start the place of the text in its file.
+ * @param field the id of the question, for faults.
  */
-export function readMarkdown(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
+export function readMarkdown(text: string, start: Place, field: string, options: MarkdownOptions = {}): ReadMarkdown {
   const plain = readPlainMarkdown(text);
-  return plain ? { blocks: plain, faults: [] } : readWithRemark(text, start, field, limits);
+  return plain ? { blocks: plain, faults: [] } : readWithRemark(text, start, field, options);
 }
 
-/** Reads Markdown with remark, whatever it holds; see {@link readMarkdown}. */
-export function readWithRemark(text: string, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
+/** Reads any Markdown with remark; see {@link readMarkdown}. */
+export function readWithRemark(text: string, start: Place, field: string, options: MarkdownOptions = {}): ReadMarkdown {
   const why = whyIntricate(text);
-  if (why) return refuseAll(why.what, field, { line: start.line + why.line, column: 1 });
+  if (why) return refuseIntricate(why.what, field, { line: start.line + why.line, column: 1 });
   try {
-    return readTree(parser.parse(text), start, field, limits);
+    return readTree(parser.parse(text), start, field, options);
   } catch {
-    // Reading recurses, so lists or emphasis nested thousands deep end its stack.
-    return refuseAll('Lists or marks stand inside one another too deeply', field, start);
+    // The parser is recursive, so thousands of nested lists or marks overflow the stack.
+    return refuseIntricate('Lists or marks stand inside one another too deeply', field, start);
   }
 }
 
-/** Reads what remark made of a text; see {@link readMarkdown}. */
-export function readTree(root: Root, start: Place, field: string, limits: MarkdownLimits): ReadMarkdown {
-  const reader = new MarkdownReader(start, field, limits, root.children);
-  return { blocks: removeEmpty(reader.blocks(root.children)), faults: reader.faults };
+/** Reads a tree that remark has parsed; see {@link readMarkdown}. */
+export function readTree(root: Root, start: Place, field: string, options: MarkdownOptions = {}): ReadMarkdown {
+  const reader = new MarkdownReader(start, field, options, root.children);
+  return { blocks: removeEmpty(reader.readBlocks(root.children)), faults: reader.faults };
 }
 
 /** Whether an answer may link to an address. */
@@ -72,17 +75,17 @@ export function isLinkable(url: string): boolean {
 
 function whyNotLinkable(url: string): 'scheme' | 'credentials' | undefined {
   const parsed = URL.parse(url);
-  // The raw text is looked at too: a URL parser drops tabs and line ends, so "java\tscript:" would pass unseen.
+  // The raw text is checked too, because a URL parser drops tabs and line breaks: "java\tscript:" would pass.
   if (!parsed || !/^(?:https:\/\/|mailto:|tel:)[^\s\\<>"]+$/i.test(url) || findForbidden(url).length > 0)
     return 'scheme';
   return parsed.username || parsed.password ? 'credentials' : undefined;
 }
 
-function refuseAll(what: string, field: string, start: Place): ReadMarkdown {
+function refuseIntricate(what: string, field: string, start: Place): ReadMarkdown {
   return { blocks: [], faults: [makeFault(intricateMarkdown, { what }, field, start)] };
 }
 
-/** Whether a line by itself defines a link's address. */
+/** Whether a line is a valid link reference definition. */
 export function isDefinition(line: string): boolean {
   const [node, ...others] = parser.parse(line).children;
   return node?.type === 'definition' && others.length === 0;
@@ -92,28 +95,28 @@ class MarkdownReader {
   readonly faults: Fault[] = [];
   private readonly start: Place;
   private readonly field: string;
-  private readonly limits: MarkdownLimits;
+  private readonly options: MarkdownOptions;
   private readonly definitions: ReadonlyMap<string, Definition>;
 
-  constructor(start: Place, field: string, limits: MarkdownLimits, root: readonly RootContent[]) {
+  constructor(start: Place, field: string, options: MarkdownOptions, root: readonly RootContent[]) {
     this.start = start;
     this.field = field;
-    this.limits = limits;
+    this.options = options;
     const found = findDefinitions(root);
     // The first definition of a name counts (CommonMark 0.31, section 4.7).
     this.definitions = new Map(found.toReversed().map((node) => [node.identifier, node]));
   }
 
-  blocks(nodes: readonly RootContent[]): Block[] {
+  readBlocks(nodes: readonly RootContent[]): Block[] {
     return nodes.flatMap((node): Block[] => {
       switch (node.type) {
         case 'paragraph': {
-          return [{ type: 'paragraph', children: trimInlines(this.inlines(node.children)) }];
+          return [{ type: 'paragraph', children: trimInlines(this.readInlines(node.children)) }];
         }
         case 'list': {
           const children = node.children.map((item): ListItem => ({
             type: 'listItem',
-            children: this.blocks(item.children),
+            children: this.readBlocks(item.children),
           }));
           const start = Math.min(node.start ?? 1, highestStart);
           return [
@@ -130,8 +133,8 @@ class MarkdownReader {
           if (node.title) this.refuse(linkTitle, undefined, node);
           return [];
         case 'heading':
-          if (this.limits.page && (node.depth === 2 || node.depth === 3)) {
-            return [{ type: 'heading', depth: node.depth, children: trimInlines(this.inlines(node.children)) }];
+          if (this.options.isPage && (node.depth === 2 || node.depth === 3)) {
+            return [{ type: 'heading', depth: node.depth, children: trimInlines(this.readInlines(node.children)) }];
           }
           this.refuse(otherHeading, undefined, node);
           return [];
@@ -143,7 +146,7 @@ class MarkdownReader {
           return [];
         case 'blockquote':
           this.refuse(unsupportedMarkdown, { what: 'a quotation' }, node);
-          return this.blocks(node.children);
+          return this.readBlocks(node.children);
         case 'thematicBreak':
           this.refuse(unsupportedMarkdown, { what: 'a dividing line' }, node);
           return [];
@@ -153,20 +156,20 @@ class MarkdownReader {
     });
   }
 
-  private inlines(nodes: readonly PhrasingContent[]): Inline[] {
+  private readInlines(nodes: readonly PhrasingContent[]): Inline[] {
     return nodes.flatMap((node): Inline[] => {
       switch (node.type) {
         case 'text':
           this.refuseForbidden(node.value, node);
-          return [{ type: 'text', value: onOneLine(node.value) }];
+          return [{ type: 'text', value: joinLines(node.value) }];
         case 'emphasis':
         case 'strong':
-          return [markInlines(node.type, this.inlines(node.children))];
+          return [markInlines(node.type, this.readInlines(node.children))];
         case 'link':
           if (node.title) this.refuse(linkTitle, undefined, node);
-          return this.link(node.url, node.children, node);
+          return this.readLink(node.url, node.children, node);
         case 'linkReference':
-          return this.link(this.definitions.get(node.identifier)?.url ?? '', node.children, node);
+          return this.readLink(this.definitions.get(node.identifier)?.url ?? '', node.children, node);
         case 'break':
           return [{ type: 'break' }];
         case 'html':
@@ -185,21 +188,21 @@ class MarkdownReader {
     });
   }
 
-  private link(url: string, nodes: readonly PhrasingContent[], node: Nodes): Inline[] {
-    const children = unmarkInlines('link', this.inlines(nodes));
+  private readLink(url: string, nodes: readonly PhrasingContent[], node: Nodes): Inline[] {
+    const children = unmarkInlines('link', this.readInlines(nodes));
     this.checkLink(url, node);
     if (!saysSomething(toInlineText(children))) this.refuse(linkWithoutWords, undefined, node);
     return [{ type: 'link', url, children }];
   }
 
   private checkLink(url: string, node: Nodes): void {
-    if (this.limits.page && /^\/(?![/\\])[\w/.#?=&-]*$/.test(url)) return;
+    if (this.options.isPage && /^\/(?![/\\])[\w/.#?=&-]*$/.test(url)) return;
     const why = whyNotLinkable(url);
     if (why === 'scheme') this.refuse(linkScheme, { url }, node);
     if (why === 'credentials') this.refuse(linkCredentials, undefined, node);
   }
 
-  /** Character references such as `&#x202e;` hide characters from the check of the file's own text. */
+  /** Finds characters that references such as `&#x202e;` hide from the check of the raw text. */
   private refuseForbidden(text: string, node: Nodes): void {
     const [found] = findForbidden(text);
     if (found) this.refuse(forbiddenCharacter, found, node);
@@ -212,7 +215,7 @@ class MarkdownReader {
   }
 }
 
-/** Every definition of a link's address, also those inside lists. */
+/** Lists every link reference definition, including those inside lists. */
 function findDefinitions(nodes: readonly RootContent[]): Definition[] {
   return nodes.flatMap((node) => {
     if (node.type === 'definition') return [node];
@@ -220,8 +223,8 @@ function findDefinitions(nodes: readonly RootContent[]): Definition[] {
   });
 }
 
-/** A text's lines as one: a line end is a space. */
-function onOneLine(text: string): string {
+/** Joins the lines of a text with spaces. */
+function joinLines(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
   return lines

@@ -2,14 +2,15 @@ import { findPersonalData } from '../rules/personal/index.ts';
 import { makeFault, type Fault } from '../rules/rule.ts';
 import { frontMatterLine } from './split-front-matter.ts';
 
-/** A line of front matter that begins with "#": no field holds it, yet it is published with the file as it was written. */
+/** A comment line of front matter: it is in no field, but it is published with the file. */
 export interface Remark {
   /** The line of the file, from 1. */
   readonly line: number;
+  /** The line, including "#". */
   readonly text: string;
 }
 
-/** The lines that begin with "#". In a text of several lines such a line is told as well: rather one too many than one unseen. */
+/** Lists the lines that begin with "#". Those inside a multi-line text are included, so that none is missed. */
 export function findRemarks(frontMatter: string): Remark[] {
   if (!frontMatter.includes('#')) return [];
   return frontMatter
@@ -19,7 +20,7 @@ export function findRemarks(frontMatter: string): Remark[] {
     );
 }
 
-/** What looks like personal data in such lines. */
+/** Reports what looks like personal data in comment lines. */
 export function checkRemarks(frontMatter: string): Fault[] {
   return findRemarks(frontMatter).flatMap(({ line, text }) =>
     findPersonalData({ text }).map(({ rule, finding }) => makeFault(rule, finding.details, '', { line, column: 1 })),

@@ -4,7 +4,7 @@ import { makeFault, type Fault } from '../rules/rule.ts';
 import { missingFrontMatter } from '../rules/file/missing-front-matter.ts';
 import { unclosedFrontMatter } from '../rules/file/unclosed-front-matter.ts';
 
-/** The line of a file on which its front matter starts: the one after the first fence. */
+/** The line on which front matter starts: the one after the first fence. */
 export const frontMatterLine = 2;
 
 /** The two halves of a file. */
@@ -15,22 +15,18 @@ export interface Halves {
   readonly body: string;
   /** The line of the file on which the body starts. */
   readonly bodyLine: number;
+  /** Why the file could not be split; empty if it was. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Splits a file at its two fences. gray-matter takes `---js`, `--- ` and a missing end for fences and would run
- * JavaScript front matter, so both fences are checked first and its engines only hand the text on.
+ * Splits a file at its two fences. gray-matter would accept `---js`, `--- ` and a missing closing fence, and would run JavaScript
+ * front matter, so both fences are checked first and its engines are replaced.
  */
 export function splitFrontMatter(text: string): Halves {
   const lines = text.split('\n');
   if (lines[0] !== '---') {
-    return {
-      frontMatter: '',
-      body: '',
-      bodyLine: 1,
-      faults: [makeFault(missingFrontMatter, { found: lines[0]! }, '', wholeFile)],
-    };
+    return refuse(makeFault(missingFrontMatter, { found: lines[0]! }, '', wholeFile));
   }
   const close = lines.indexOf('---', 1);
   const almost = lines.findIndex(
@@ -38,20 +34,20 @@ export function splitFrontMatter(text: string): Halves {
   );
   if (close === -1 || almost !== -1) {
     const line = almost === -1 ? 1 : almost + 1;
-    return {
-      frontMatter: '',
-      body: '',
-      bodyLine: 1,
-      faults: [makeFault(unclosedFrontMatter, { found: lines[almost] }, '', { line, column: 1 })],
-    };
+    return refuse(makeFault(unclosedFrontMatter, { found: lines[almost] }, '', { line, column: 1 }));
   }
-  // Options are always given: without them gray-matter caches by content and hides an error the second time.
-  const file = matter(text, { language: 'yaml', engines: { yaml: handOn, javascript: refuse } });
+  // Without options gray-matter caches by content and hides an error the second time.
+  const file = matter(text, { language: 'yaml', engines: { yaml: emptyEngine, javascript: forbid } });
   return { frontMatter: file.matter.replace(/^\n/, ''), body: file.content, bodyLine: close + 2, faults: [] };
 }
 
-const handOn = { parse: () => ({}), stringify: refuse };
+function refuse(fault: Fault): Halves {
+  return { frontMatter: '', body: '', bodyLine: 1, faults: [fault] };
+}
 
-function refuse(): never {
+/** An engine that leaves the parsing to `readFrontMatter`. */
+const emptyEngine = { parse: () => ({}), stringify: forbid };
+
+function forbid(): never {
   throw new Error('The register reads front matter itself.');
 }

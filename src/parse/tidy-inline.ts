@@ -2,7 +2,7 @@ import { toInlineText, type Block, type Inline, type ListItem } from '../model/a
 
 type Mark = Extract<Inline, { type: 'emphasis' | 'strong' }>;
 
-/** Blocks without those that hold nothing: an empty paragraph, an empty point, a list without points. */
+/** Removes empty paragraphs, list items and lists. */
 export function removeEmpty(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'list') return block.children.length > 0 ? [block] : [];
@@ -14,8 +14,8 @@ export function removeEmpty(blocks: readonly Block[]): Block[] {
 }
 
 /**
- * Inline text with neighbours of one kind joined and marks round nothing dropped, so that what looks the same is the same.
- * Markdown has no way to write two emphases side by side that would not read as one.
+ * Normalises inline text: joins neighbours of the same kind and drops empty marks. In Markdown, two adjacent emphases could not
+ * be told from one.
  */
 export function joinInlines(children: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
@@ -31,12 +31,12 @@ export function joinInlines(children: readonly Inline[]): Inline[] {
   return result;
 }
 
-/** A mark round inline text; the same mark once more inside it changes nothing and is dropped. */
+/** Puts a mark around inline text, and drops the same mark nested inside. */
 export function markInlines(type: Mark['type'], children: readonly Inline[]): Mark {
   return { type, children: joinInlines(unmarkInlines(type, children)) };
 }
 
-/** Inline text with the words of a kind of mark, or of links, in place of it, however deep it stands. */
+/** Replaces every mark or link of one type, at any depth, with its words. */
 export function unmarkInlines(type: 'emphasis' | 'strong' | 'link', children: readonly Inline[]): Inline[] {
   const words = children.flatMap((child): Inline[] => {
     if (child.type === 'text' || child.type === 'break') return [child];
@@ -46,26 +46,20 @@ export function unmarkInlines(type: 'emphasis' | 'strong' | 'link', children: re
   return joinInlines(words);
 }
 
-/** The inline text of a whole paragraph: {@link joinInlines}, without white space and line breaks at its ends. */
+/** Normalises the inline text of a paragraph, and trims white space and line breaks at its ends. */
 export function trimInlines(children: readonly Inline[]): Inline[] {
   const result = joinInlines(children);
-  for (let first = result[0]; first; first = result[0]) {
-    const value = first.type === 'text' ? first.value.trimStart() : undefined;
-    if (first.type === 'break' || value === '') result.shift();
-    else {
-      if (value !== undefined) result[0] = { type: 'text', value };
-      break;
-    }
-  }
-  for (let last = result.at(-1); last; last = result.at(-1)) {
-    const value = last.type === 'text' ? last.value.trimEnd() : undefined;
-    if (last.type === 'break' || value === '') result.pop();
-    else {
-      if (value !== undefined) result[result.length - 1] = { type: 'text', value };
-      break;
-    }
-  }
+  while (isBlank(result[0])) result.shift();
+  while (isBlank(result.at(-1))) result.pop();
+  const first = result[0];
+  if (first?.type === 'text') result[0] = { type: 'text', value: first.value.trimStart() };
+  const last = result.at(-1);
+  if (last?.type === 'text') result[result.length - 1] = { type: 'text', value: last.value.trimEnd() };
   return result;
+}
+
+function isBlank(child: Inline | undefined): boolean {
+  return child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '');
 }
 
 function isMark(child: Inline): child is Mark {
@@ -76,12 +70,12 @@ function isEmpty(child: Inline): boolean {
   return child.type === 'text' ? child.value === '' : isMark(child) && child.children.length === 0;
 }
 
-/** Whether text says anything: whether it has a letter, a figure or a picture sign. */
+/** Whether text has a letter, a digit or a symbol such as an emoji. */
 export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}\p{S}]/u.test(text);
 }
 
-/** Whether blocks say anything. */
+/** Whether any text in blocks has a letter, a digit or a symbol. */
 export function holdsWords(blocks: readonly Block[]): boolean {
   return blocks.some((block) =>
     block.type === 'list'
