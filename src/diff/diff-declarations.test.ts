@@ -6,8 +6,8 @@ import { sampleText } from '../../tests/support/register/sample.ts';
 import { openDeclaration } from '../draft/open-declaration.ts';
 import { withValue } from '../draft/draft-values.ts';
 import type { WrittenAnswer, Draft } from '../draft/draft.ts';
-import { differences, type Difference } from './diff-declarations.ts';
-import { matchedEntries } from './match-entries.ts';
+import { diffDeclarations, type Difference } from './diff-declarations.ts';
+import { matchEntries } from './match-entries.ts';
 
 const sample = openDeclaration({ id: 'sample-declaration', content: sampleText }).writing;
 const updates = [
@@ -17,13 +17,13 @@ const updates = [
 const start: Draft = { ...sample, fields: { ...sample.fields, updates } };
 
 const after = (path: string, value: Plain | undefined) =>
-  differences(start, { ...start, fields: withValue(start.fields, path, value) });
+  diffDeclarations(start, { ...start, fields: withValue(start.fields, path, value) });
 const asRow = ({ field, label, before, after: now }: Difference) => [field, label, before, now];
 const answered = (answer: WrittenAnswer) =>
-  differences(start, { ...start, answers: { ...start.answers, harms: answer } }).map(asRow);
+  diffDeclarations(start, { ...start, answers: { ...start.answers, harms: answer } }).map(asRow);
 
 test('nothing differs from itself, or from the same in other signs', () => {
-  expect(differences(start, start)).toEqual([]);
+  expect(diffDeclarations(start, start)).toEqual([]);
   expect(after('title', ' Counting visits\nto parks ')).toEqual([]);
   expect(after('found_at.1', '')).toEqual([]);
   expect(
@@ -95,7 +95,7 @@ describe('fields', () => {
 
   test('organisations are called by their names where they are known', () => {
     const changed = { ...start, fields: withValue(start.fields, 'declared_by.organisation', 'sample-supplier') };
-    const [found] = differences(start, changed, (id) => (id === 'sample-council' ? 'Sample Council' : undefined));
+    const [found] = diffDeclarations(start, changed, (id) => (id === 'sample-council' ? 'Sample Council' : undefined));
     expect(found).toMatchObject({ before: 'Sample Council', after: 'sample-supplier' });
   });
 });
@@ -110,7 +110,7 @@ test('answers, with the words that name their state', () => {
 test('differences stand in the order of a file', () => {
   const fields = { ...withValue(start.fields, 'review_by', '2027-01-01'), title: 'Lakes' };
   const answers = { ...start.answers, purpose: { state: 'answered', words: 'x' } as const };
-  expect(differences(start, { ...start, fields, answers }).map(({ field }) => field)).toEqual([
+  expect(diffDeclarations(start, { ...start, fields, answers }).map(({ field }) => field)).toEqual([
     'title',
     'review_by',
     'purpose',
@@ -121,7 +121,7 @@ test('every entry of two lists is matched or told once', () => {
   const entries = fc.array(fc.constantFrom('a1', 'a2', 'b1', 'c'), { maxLength: 6 });
   fc.assert(
     fc.property(entries, entries, (before, after) => {
-      const pairs = matchedEntries(before, after, (entry) => entry, [(was, is) => was[0] === is[0]]);
+      const pairs = matchEntries(before, after, (entry) => entry, [(was, is) => was[0] === is[0]]);
       expect(pairs.flatMap(([was]) => was ?? []).toSorted()).toEqual([...before.keys()]);
       expect(pairs.flatMap(([, is]) => is ?? [])).toEqual([...after.keys()]);
       for (const [was, is] of pairs)

@@ -6,53 +6,55 @@ import { labelOrValue } from '../model/vocabulary/term.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { formatDate, isDate } from '../text/dates.ts';
 import { parseWrittenAnswer, getOpening } from '../draft/settle-answer.ts';
-import { isGroup, isList } from '../draft/draft-values.ts';
+import { getOwn, isGroup, isList } from '../draft/draft-values.ts';
 import { getEntryControl, toEntries, toValue } from '../draft/typed-values.ts';
 import type { Draft, WrittenAnswer, WrittenFields } from '../draft/draft.ts';
-import { matchedEntries } from './match-entries.ts';
+import { matchEntries } from './match-entries.ts';
 
-/** One thing in which two states of a declaration differ, in the words of the form. */
+/** One difference between two states of a declaration, in the words of the form. */
 export interface Difference {
-  /** Path of the field (`ai.0.kind`), with the list numbers of the later state where it still stands there, or the question's id. */
+  /** The field's path (`ai.0.kind`), with list indexes of the later state if it is there, or the question's id. */
   readonly field: string;
+  /** What the field or the question is called. */
   readonly label: string;
-  /** In words people read; empty for nothing. */
+  /** The earlier value as text for readers; empty if there was none. */
   readonly before: string;
+  /** The later value as text for readers; empty if there is none. */
   readonly after: string;
 }
 
-/** What an organisation is called, by its id; undefined for one that nobody knows. */
+/** Looks up an organisation's name by its id; undefined for an unknown id. */
 export type NameOf = (organisation: string) => string | undefined;
 
 /**
- * In what two states of a declaration differ, in the order of a file: a difference for each field, for each field inside
- * a field, for each entry of a list that came or went, and for each answer. Text that means the same is no difference.
+ * Compares two states of a declaration. Gives a difference for each field, nested field, list entry that was added or removed,
+ * and answer, in the order of the file. Different spellings of the same value are not a difference.
  */
-export function differences(before: Draft, after: Draft, nameOf: NameOf = () => undefined): Difference[] {
-  const inFields = groupDifferences('', before.fields, after.fields, Object.values<Field>(declarationFields), nameOf);
+export function diffDeclarations(before: Draft, after: Draft, nameOf: NameOf = () => undefined): Difference[] {
+  const inFields = diffGroups('', before.fields, after.fields, Object.values<Field>(declarationFields), nameOf);
   const inAnswers = proseQuestions.flatMap(({ id, heading }): Difference[] => {
-    const [was, is] = [before.answers[id], after.answers[id]];
-    if (JSON.stringify(parseWrittenAnswer(was)) === JSON.stringify(parseWrittenAnswer(is))) return [];
-    return [{ field: id, label: heading, before: answerInWords(was), after: answerInWords(is) }];
+    const [earlier, later] = [before.answers[id], after.answers[id]];
+    if (JSON.stringify(parseWrittenAnswer(earlier)) === JSON.stringify(parseWrittenAnswer(later))) return [];
+    return [{ field: id, label: heading, before: formatAnswer(earlier), after: formatAnswer(later) }];
   });
   return [...inFields, ...inAnswers];
 }
 
-/** As {@link differences}, for the fields of any other file; `parts` say what its fields are filled in with, if anything does. */
-export function fieldDifferences(
+/** Compares the fields of any other file; `parts` describes its known fields. See {@link diffDeclarations}. */
+export function diffFields(
   before: WrittenFields,
   after: WrittenFields,
   parts: readonly Field[],
-  nameOf: NameOf = () => undefined,
+  nameOf: NameOf,
 ): Difference[] {
-  return groupDifferences('', before, after, parts, nameOf);
+  return diffGroups('', before, after, parts, nameOf);
 }
 
-function answerInWords(answer: WrittenAnswer): string {
+function formatAnswer(answer: WrittenAnswer): string {
   return `${getOpening(answer)} ${answer.words}`.trim();
 }
 
-function groupDifferences(
+function diffGroups(
   path: string,
   before: WrittenFields,
   after: WrittenFields,
@@ -63,30 +65,30 @@ function groupDifferences(
   return [...names].flatMap((name) => {
     const field = path === '' ? name : `${path}.${name}`;
     const control = parts.find((part) => part.name === name)?.type;
-    return valueDifferences(field, own(before, name), own(after, name), control, nameOf);
+    return diffValues(field, getOwn(before, name), getOwn(after, name), control, nameOf);
   });
 }
 
-function valueDifferences(
+function diffValues(
   field: string,
   before: Plain | undefined,
   after: Plain | undefined,
   control: FieldType | undefined,
   nameOf: NameOf,
 ): Difference[] {
-  if (keyOf(before, control) === keyOf(after, control)) return [];
+  if (toKey(before, control) === toKey(after, control)) return [];
   if (control?.kind === 'group' && isGroup(before) && isGroup(after)) {
-    return groupDifferences(field, before, after, control.parts, nameOf);
+    return diffGroups(field, before, after, control.parts, nameOf);
   }
   if (control?.kind === 'groups') {
-    const [was, is] = [before, after].map((value) => (isList(value) ? toEntries(value, control) : []));
-    const found = entryDifferences(field, was!, is!, control, nameOf);
+    const listEntries = (value: Plain | undefined) => (isList(value) ? toEntries(value, control) : []);
+    const found = diffEntries(field, listEntries(before), listEntries(after), control, nameOf);
     if (found.length > 0) return found;
   }
-  return [difference(field, before, after, control, nameOf)];
+  return [makeDifference(field, before, after, control, nameOf)];
 }
 
-function entryDifferences(
+function diffEntries(
   field: string,
   before: readonly Plain[],
   after: readonly Plain[],
@@ -94,48 +96,52 @@ function entryDifferences(
   nameOf: NameOf,
 ): Difference[] {
   const inner = getEntryControl(control);
-  const pairs = matchedEntries(before, after, (entry) => keyOf(entry, inner), [
-    // An organisation that changes its role is still that organisation, whoever else takes the role over.
-    (was, is) => nameIn(is, control) !== undefined && nameIn(was, control) === nameIn(is, control),
-    (was, is) => isAlike(was, is, control.parts),
+  const pairs = matchEntries(before, after, (entry) => toKey(entry, inner), [
+    // An organisation with another role is still the same organisation, even if its old role has passed to another.
+    (old, now) => getNameKey(now, control) !== undefined && getNameKey(old, control) === getNameKey(now, control),
+    (old, now) => areSimilar(old, now, control.parts),
   ]);
   const several = before.length > 1 || after.length > 1;
-  return pairs.flatMap(([was, is]) => {
-    const entry = `${field}.${is ?? was}`;
-    const [old, now] = [was === undefined ? undefined : before[was], is === undefined ? undefined : after[is]];
-    if (keyOf(old, inner) === keyOf(now, inner)) return [];
-    if (!isGroup(old) || !isGroup(now)) return [difference(entry, old, now, inner, nameOf)];
-    const inside = groupDifferences(entry, old, now, control.parts, nameOf);
-    return several && nameIn(old, control) === nameIn(now, control)
-      ? inside.map(namedBy(now, control, nameOf))
+  return pairs.flatMap(([oldIndex, newIndex]) => {
+    const entry = `${field}.${newIndex ?? oldIndex}`;
+    const [old, now] = [before[oldIndex ?? -1], after[newIndex ?? -1]];
+    if (toKey(old, inner) === toKey(now, inner)) return [];
+    if (!isGroup(old) || !isGroup(now)) return [makeDifference(entry, old, now, inner, nameOf)];
+    const inside = diffGroups(entry, old, now, control.parts, nameOf);
+    return several && getNameKey(old, control) === getNameKey(now, control)
+      ? inside.map(addEntryName(now, control, nameOf))
       : inside;
   });
 }
 
-/** What sets an entry of a list apart: its first field, as it is compared; undefined where it has none. */
-function nameIn(entry: Plain, { parts: [first] }: Extract<FieldType, { kind: 'groups' }>): string | undefined {
-  return first && isGroup(entry) && own(entry, first.name) !== undefined
-    ? keyOf(own(entry, first.name), first.type)
+/** The value of an entry's first field, which identifies it, as a comparison key; undefined if it has none. */
+function getNameKey(entry: Plain, { parts: [first] }: Extract<FieldType, { kind: 'groups' }>): string | undefined {
+  return first && isGroup(entry) && getOwn(entry, first.name) !== undefined
+    ? toKey(getOwn(entry, first.name), first.type)
     : undefined;
 }
 
-/** Says in a difference which of several entries it is about. */
-function namedBy(entry: WrittenFields, { parts: [first] }: Extract<FieldType, { kind: 'groups' }>, nameOf: NameOf) {
-  const name = first ? inWords(own(entry, first.name), first.type, first.name, nameOf) : '';
-  return (each: Difference): Difference => (name === '' ? each : { ...each, label: `${each.label} (${name})` });
+/** Adds the name of an entry to the label of a difference, to show which of several it is in. */
+function addEntryName(
+  entry: WrittenFields,
+  { parts: [first] }: Extract<FieldType, { kind: 'groups' }>,
+  nameOf: NameOf,
+) {
+  const name = first ? formatValue(getOwn(entry, first.name), first.type, first.name, nameOf) : '';
+  return (found: Difference): Difference => (name === '' ? found : { ...found, label: `${found.label} (${name})` });
 }
 
-/** Whether an entry was made of another: whether half of all its fields are the same. */
-function isAlike(was: Plain, is: Plain, parts: readonly Field[]): boolean {
-  if (!isGroup(was) || !isGroup(is)) return false;
-  const given = parts.filter(({ name }) => own(was, name) !== undefined || own(is, name) !== undefined);
+/** Whether two entries have at least half of their fields in common. */
+function areSimilar(old: Plain, now: Plain, parts: readonly Field[]): boolean {
+  if (!isGroup(old) || !isGroup(now)) return false;
+  const given = parts.filter(({ name }) => getOwn(old, name) !== undefined || getOwn(now, name) !== undefined);
   const same = given.filter(
-    ({ name, type: control }) => keyOf(own(was, name), control) === keyOf(own(is, name), control),
+    ({ name, type: control }) => toKey(getOwn(old, name), control) === toKey(getOwn(now, name), control),
   );
   return same.length * 2 >= given.length;
 }
 
-function difference(
+function makeDifference(
   field: string,
   before: Plain | undefined,
   after: Plain | undefined,
@@ -145,19 +151,19 @@ function difference(
   return {
     field,
     label: findFieldLabel(field),
-    before: inWords(before, control, field, nameOf),
-    after: inWords(after, control, field, nameOf),
+    before: formatValue(before, control, field, nameOf),
+    after: formatValue(after, control, field, nameOf),
   };
 }
 
-/** A value in words people read: the labels of closed lists, dates in words; empty for nothing. */
-function inWords(value: Plain | undefined, control: FieldType | undefined, field: string, nameOf: NameOf): string {
+/** Formats a value for readers, with the labels of closed lists and written-out dates; empty for no value. */
+function formatValue(value: Plain | undefined, control: FieldType | undefined, field: string, nameOf: NameOf): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return textInWords(value.trim(), control, nameOf);
+  if (typeof value === 'string') return formatText(value.trim(), control, nameOf);
   if (isList(value)) {
     const inner =
       control?.kind === 'choices' ? ({ kind: 'choice', list: control.list } as const) : getEntryControl(control);
-    const entries = value.map((entry) => inWords(entry, inner, field, nameOf)).filter((words) => words !== '');
+    const entries = value.map((entry) => formatValue(entry, inner, field, nameOf)).filter((words) => words !== '');
     return entries.join(control?.kind === 'choices' ? ', ' : '; ');
   }
   if (!isGroup(value)) return '';
@@ -167,14 +173,14 @@ function inWords(value: Plain | undefined, control: FieldType | undefined, field
     .map((name) => {
       const part = parts.find((known) => known.name === name);
       const path = `${field}.${name}`;
-      const words = inWords(own(value, name), part?.type, path, nameOf);
+      const words = formatValue(getOwn(value, name), part?.type, path, nameOf);
       return words === '' ? '' : `${findFieldLabel(path)}: ${words}`;
     })
     .filter((words) => words !== '')
     .join('; ');
 }
 
-function textInWords(text: string, control: FieldType | undefined, nameOf: NameOf): string {
+function formatText(text: string, control: FieldType | undefined, nameOf: NameOf): string {
   switch (control?.kind) {
     case 'choice':
       return labelOrValue(control.list, text);
@@ -193,10 +199,6 @@ function textInWords(text: string, control: FieldType | undefined, nameOf: NameO
   }
 }
 
-function keyOf(value: Plain | undefined, control: FieldType | undefined): string {
+function toKey(value: Plain | undefined, control: FieldType | undefined): string {
   return JSON.stringify(toValue(value, control) ?? null);
-}
-
-function own(fields: WrittenFields, name: string): Plain | undefined {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

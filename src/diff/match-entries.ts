@@ -1,35 +1,35 @@
-/** Most entries left over that are looked at for likeness. */
-const mostLeft = 200;
+/** With more unmatched entries than this, similar ones are not looked for. */
+const maximumUnmatched = 200;
 
 /**
- * Which entries of two lists belong together, by their numbers: those with the same key wherever they stand, then those that
- * are alike in the first of these ways, then in the next, in the order of the later list. `undefined` stands for an entry that
- * came or went; those that went come last.
+ * Pairs the indexes of entries in two lists that belong together: entries with the same key, then those that the first
+ * comparison finds similar, then the second, and so on. In the order of the later list, removed entries last.
+ * @returns pairs in which `undefined` means that the entry was added or removed.
  */
-export function matchedEntries<Entry>(
+export function matchEntries<Entry>(
   before: readonly Entry[],
   after: readonly Entry[],
-  keyOf: (entry: Entry) => string,
-  likenesses: readonly ((was: Entry, is: Entry) => boolean)[],
-): (readonly [was: number | undefined, is: number | undefined])[] {
-  const places = Map.groupBy(before.keys(), (index) => keyOf(before[index]!));
-  const partner = new Map<number, number>();
-  for (const [is, entry] of after.entries()) {
-    const was = places.get(keyOf(entry))?.shift();
-    if (was !== undefined) partner.set(is, was);
+  toKey: (entry: Entry) => string,
+  comparisons: readonly ((old: Entry, now: Entry) => boolean)[],
+): (readonly [old: number | undefined, now: number | undefined])[] {
+  const places = Map.groupBy(before.keys(), (index) => toKey(before[index]!));
+  const partners = new Map<number, number>();
+  for (const [now, entry] of after.entries()) {
+    const old = places.get(toKey(entry))?.shift();
+    if (old !== undefined) partners.set(now, old);
   }
   const free = new Set([...places.values()].flat());
-  for (const isLike of likenesses) {
-    const left = [...after.keys()].filter((is) => !partner.has(is));
-    for (const is of free.size <= mostLeft && left.length <= mostLeft ? left : []) {
-      const was = [...free].toSorted((a, b) => a - b).find((index) => isLike(before[index]!, after[is]!));
-      if (was === undefined) continue;
-      free.delete(was);
-      partner.set(is, was);
+  for (const isSimilar of comparisons) {
+    const unmatched = [...after.keys()].filter((now) => !partners.has(now));
+    for (const now of free.size <= maximumUnmatched && unmatched.length <= maximumUnmatched ? unmatched : []) {
+      const old = [...free].toSorted((a, b) => a - b).find((index) => isSimilar(before[index]!, after[now]!));
+      if (old === undefined) continue;
+      free.delete(old);
+      partners.set(now, old);
     }
   }
   return [
-    ...[...after.keys()].map((is) => [partner.get(is), is] as const),
-    ...[...free].toSorted((a, b) => a - b).map((was) => [was, undefined] as const),
+    ...[...after.keys()].map((now) => [partners.get(now), now] as const),
+    ...[...free].toSorted((a, b) => a - b).map((old) => [old, undefined] as const),
   ];
 }

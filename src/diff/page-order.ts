@@ -22,29 +22,29 @@ const first = [
   'contact',
 ];
 
-/** The fields that the page shows beside the answers of a group. */
-const beside: Readonly<Record<string, readonly string[]>> = {
+/** The fields that the page shows next to the answers of each group of questions. */
+const fieldsOfGroups: Readonly<Record<string, readonly string[]>> = {
   'what-for': ['updates'],
   decisions: ['ai'],
   data: ['assessments'],
   'answers-for-it': ['responsible', 'contracts'],
 };
 
-/** The field `contest` and the answer `contest` have one name, and stand together. */
+/** The field `contest` and the answer `contest` share a name, and so a place. */
 const order: readonly string[] = [
   ...first,
-  ...questionGroups.flatMap(({ id, questions }) => [...questions, ...(beside[id] ?? [])]),
+  ...questionGroups.flatMap(({ id, questions }) => [...questions, ...(fieldsOfGroups[id] ?? [])]),
   'declared',
   'reviewed',
   'review_by',
   'previous_ids',
 ];
 
-/** Differences in the order of a project's page; what the page does not show comes last. */
-export function inPageOrder(differences: readonly Difference[]): Difference[] {
-  const placeOf = ({ field }: Difference) => {
+/** Sorts differences in the order of a project's page; what the page does not show comes last. */
+export function sortInPageOrder(differences: readonly Difference[]): Difference[] {
+  const getPlace = ({ field }: Difference) => {
     const place = order.indexOf(field.split('.')[0]!);
     return place === -1 ? order.length : place;
   };
-  return differences.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return differences.toSorted((a, b) => getPlace(a) - getPlace(b));
 }

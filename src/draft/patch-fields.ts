@@ -3,7 +3,7 @@ import type { FieldPlace, Plain } from '../parse/front-matter-text.ts';
 import { frontMatterLine } from '../parse/split-front-matter.ts';
 import { writeEntry, writeField } from '../serialize/serialize-front-matter.ts';
 import { makeFileLines, findStretches, type FileLine, type Stretch } from './file-lines.ts';
-import { isGroup, isList } from './draft-values.ts';
+import { getOwn, isGroup, isList } from './draft-values.ts';
 import { getEntryControl, toEntries, toValue } from './typed-values.ts';
 import type { WrittenFields } from './draft.ts';
 
@@ -30,7 +30,7 @@ interface GroupChange {
 }
 
 /**
- * The lines of fields with what differs changed. Undefined where the fields do not each begin on a line of their own, at
+ * The lines of fields with what differs changed. Undefined where the fields do not each begin on a line of their getOwn, at
  * the same place of it; then whoever asks writes the whole anew.
  */
 export function patchGroup(
@@ -51,7 +51,7 @@ export function patchGroup(
   const names = orderNames(before, after, parts);
   let result: Stretch[] = stretches;
   for (const name of names) {
-    const [was, is] = [own(before, name), own(after, name)];
+    const [was, is] = [getOwn(before, name), getOwn(after, name)];
     const value = toValue(is, control(name));
     if (JSON.stringify(toValue(was, control(name))) === JSON.stringify(value)) continue;
     const at = result.findIndex((stretch) => stretch.name === name);
@@ -84,7 +84,7 @@ function findPlace(name: string, names: readonly string[], stretches: readonly S
   return stretches.findLastIndex((stretch) => stretch.name !== undefined && earlier.has(stretch.name)) + 1;
 }
 
-/** The lines on which fields begin, in their order, and how far in; undefined unless each has a line of its own. */
+/** The lines on which fields begin, in their order, and how far in; undefined unless each has a line of its getOwn. */
 function findStarts(
   names: readonly string[],
   path: string,
@@ -115,7 +115,7 @@ function patchValue(
   around: PatchContext,
 ): FileLine[] | undefined {
   const [head, ...others] = lines;
-  // What stands on the name's own line is written between brackets.
+  // What stands on the name's getOwn line is written between brackets.
   if (!head || !/:[ \t]*(?:#.*)?$/.test(head.text)) return undefined;
   const inner = { lines: others, from: from + 1 };
   const changed =
@@ -232,8 +232,4 @@ function align(
     if (i < before.length && j < after.length) pairs.push([i++, j++]);
   }
   return pairs;
-}
-
-function own(fields: WrittenFields, name: string): Plain | undefined {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

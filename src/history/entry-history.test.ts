@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differences } from '../diff/diff-declarations.ts';
+import { diffDeclarations } from '../diff/diff-declarations.ts';
 import { proseQuestions } from '../model/questions/index.ts';
 import { sampleText, sampleWith } from '../../tests/support/register/sample.ts';
 import { openDeclaration } from '../draft/open-declaration.ts';
@@ -126,7 +126,7 @@ test('leaving out what is the same changes nothing in what is found to differ', 
       const [first, second] = compare(before, after);
       fc.pre(first!.readable && second!.readable);
       const [was, is] = [before, after].map((content) => openDeclaration({ id: '', content }).writing);
-      expect(second!.differences).toEqual(differences(was!, is!, nameOf));
+      expect(second!.differences).toEqual(diffDeclarations(was!, is!, nameOf));
     }),
     { numRuns: 40 },
   );

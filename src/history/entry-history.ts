@@ -1,4 +1,4 @@
-import { differences, type Difference, type NameOf } from '../diff/diff-declarations.ts';
+import { diffDeclarations, type Difference, type NameOf } from '../diff/diff-declarations.ts';
 import { changedParts, openState, type State } from './published-state.ts';
 import type { MainLine, Publication } from './main-line.ts';
 import { mayBeShown } from './may-be-shown.ts';
@@ -58,7 +58,7 @@ function compare(before: State | undefined, after: State, nameOf: NameOf): Compa
   if (!before)
     return { readable: true, summary: 'Declared', first: summariseFirst(after.fields, nameOf), differences: [] };
   const parts = changedParts(before, after);
-  const found = differences(parts.before, parts.after, nameOf);
+  const found = diffDeclarations(parts.before, parts.after, nameOf);
   return { readable: true, summary: summariseChange(before.fields, after.fields, found), differences: found };
 }
 

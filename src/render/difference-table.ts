@@ -1,4 +1,4 @@
-import { wordMarks, type Mark } from '../diff/mark-words.ts';
+import { markWords, type Mark } from '../diff/mark-words.ts';
 import type { Difference } from '../diff/diff-declarations.ts';
 import { html, type Html } from './html.ts';
 import { stackedTable } from './marks.ts';
@@ -6,7 +6,7 @@ import { stackedTable } from './marks.ts';
 /** What changed, field by field: a row for each, with the text before and after, word by word. */
 export function differenceTable(differences: readonly Difference[]): Html {
   const rows = differences.map(({ label, before, after }) => {
-    const marks = before !== '' && after !== '' ? wordMarks(before, after) : undefined;
+    const marks = before !== '' && after !== '' ? markWords(before, after) : undefined;
     return differenceRow({ label, before, after, ...(marks && { marks }) });
   });
   return stackedTable(['Changed', 'Before', 'After'], rows);

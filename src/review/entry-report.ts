@@ -1,7 +1,7 @@
 import type { EntryChange } from '../rules/change/entry-change.ts';
 import type { Declaration, PartialDeclaration } from '../model/declaration.ts';
-import { differences, fieldDifferences, type Difference, type NameOf } from '../diff/diff-declarations.ts';
-import { wordMarks, type Mark } from '../diff/mark-words.ts';
+import { diffDeclarations, diffFields, type Difference, type NameOf } from '../diff/diff-declarations.ts';
+import { markWords, type Mark } from '../diff/mark-words.ts';
 import { listLeads } from '../model/involvement.ts';
 import { derivePrinciples, type PrincipleState } from '../derive/principle-states.ts';
 import type { Similar, SimilarEntries } from '../derive/similar-entries.ts';
@@ -13,7 +13,7 @@ import type { Day } from '../text/dates.ts';
 import { openDeclaration } from '../draft/open-declaration.ts';
 import { openRecord } from '../draft/open-record.ts';
 import { emptyDraft, type Draft } from '../draft/draft.ts';
-import { inPageOrder } from '../diff/page-order.ts';
+import { sortInPageOrder } from '../diff/page-order.ts';
 import type { FilePair } from './file-pair.ts';
 import type { PublishedRegister } from './published-register.ts';
 
@@ -108,14 +108,16 @@ function differencesOf(entry: EntryChange, { pairs, nameOf }: ReportContext): Re
   if (entry.collection === 'projects') {
     const open = (content: string | Uint8Array): Draft => openDeclaration({ id: entry.id, content }).writing;
     const before = earlier === undefined ? emptyDraft : open(earlier);
-    return [...inPageOrder(differences(before, open(later), nameOf)), ...remarks(earlier, later)].map(withMarks);
+    return [...sortInPageOrder(diffDeclarations(before, open(later), nameOf)), ...remarks(earlier, later)].map(
+      withMarks,
+    );
   }
   const parts = Object.values<Field>(collectionFields[entry.collection]);
   const was = earlier === undefined ? { fields: {}, prose: '' } : openRecord(earlier);
   const is = openRecord(later);
   const prose = { field: '', label: 'Text', before: was.prose, after: is.prose };
   return [
-    ...fieldDifferences(was.fields, is.fields, parts, nameOf),
+    ...diffFields(was.fields, is.fields, parts, nameOf),
     ...(was.prose === is.prose ? [] : [prose]),
     ...remarks(earlier, later),
   ].map(withMarks);
@@ -133,7 +135,7 @@ const leastMarked = 40;
 function withMarks(difference: Difference): ReviewedDifference {
   const { before, after } = difference;
   if (before === '' || after === '' || Math.max(before.length, after.length) < leastMarked) return difference;
-  return { ...difference, marks: wordMarks(before, after) };
+  return { ...difference, marks: markWords(before, after) };
 }
 
 function principlesOf(

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { differences } from '../../diff/diff-declarations.ts';
+import { diffDeclarations } from '../../diff/diff-declarations.ts';
 import { parts, steps, type Step } from '../../model/fields/form-steps.ts';
 import { countNoun } from '../../text/count-noun.ts';
 import { isList } from '../../draft/draft-values.ts';
@@ -140,7 +140,7 @@ const news =
 function update(form: FormContext, original: string) {
   const { id, fields } = form.draft.submission.declaration;
   const before = openDeclaration({ id, content: original }).writing;
-  const changes = differences(before, form.draft.submission.declaration, (organisation) =>
+  const changes = diffDeclarations(before, form.draft.submission.declaration, (organisation) =>
     findOrganisationName(form, organisation),
   );
   const hasUpdate = changes.some(({ field }) => field.startsWith('updates'));

@@ -1,6 +1,6 @@
 import { deriveRegister } from '../../../src/derive/derived-register.ts';
 import type { TemplateResult } from 'lit-html';
-import { differences } from '../../../src/diff/diff-declarations.ts';
+import { diffDeclarations } from '../../../src/diff/diff-declarations.ts';
 import { emptyDraft } from '../../../src/draft/draft.ts';
 import { openDeclaration } from '../../../src/draft/open-declaration.ts';
 import { makeExportFiles } from '../../../src/export/export-files.ts';
@@ -76,7 +76,7 @@ async function showEverywhere(): Promise<FieldEverywhere> {
       cells: listCells(projectsTable, { ...declaration?.front }),
     },
     schemas: await Promise.all(schemas.map(({ content }) => content.text())),
-    differences: differences(open(sampleText), open(filled)),
+    differences: diffDeclarations(open(sampleText), open(filled)),
     documents: [writeFieldsDocument(), writeBlankDeclaration()],
   };
 }
