@@ -4,22 +4,27 @@ import type { EntryReport } from './entry-report.ts';
 /** Whether the author of a change is listed in the register as submitting for the organisations it concerns. */
 export type SubmitterStatus = 'submits' | 'not-listed' | 'no-account';
 
-/** What a reviewer has to settle. */
+/** A point that a reviewer has to settle. */
 export interface ChecklistItem {
-  /** Stable over runs, so that tests and reviewers can follow an item. */
+  /** Stable across runs. */
   readonly id: string;
+  /** The words of the item. */
   readonly text: string;
 }
 
 /** What the checklist depends on. */
 export interface ChecklistContext {
+  /** The reports on all changed entries. */
   readonly entries: readonly EntryReport[];
-  /** The rules' flags about what this changes. */
+  /** What the rules about changes have found. */
   readonly flags: readonly Message[];
+  /** Whether there is what looks like personal data. */
   readonly personal: boolean;
+  /** The status of the change's author. */
   readonly standing: SubmitterStatus;
+  /** False if it touches anything but entries. */
   readonly dataOnly: boolean;
-  /** The organisation that hosts the register's keeper; it may itself be a signatory. */
+  /** The organisation that hosts the register's keeper, and may itself be a signatory. */
   readonly host: string;
 }
 
@@ -40,7 +45,7 @@ export function makeChecklist({
     principles.some(({ state }) => state === 'open' || state === 'withheld'),
   );
   const newOrganisations = entries.some(({ collection, kind }) => collection === 'organisations' && kind === 'new');
-  // The organisations that led an entry until now have to agree to passing it on.
+  // Previous lead organisations have to agree, too.
   const concerned = projects.flatMap((entry) => [...entry.formerLeads, ...entry.leads]);
   const leads = [...new Set(concerned.map(({ name }) => name))];
   const checks: (ChecklistItem | false)[] = [

@@ -19,19 +19,20 @@ import type { PublishedRegister } from './published-register.ts';
 
 /** A difference as a review shows it. */
 export interface ReviewedDifference extends Difference {
-  /** Word by word, for a text that was there before and is there after. */
+  /** The changed words, for long texts that were edited. */
   readonly marks?: readonly Mark[];
 }
 
 /** A declaration's state on a principle, and the state before the change. */
 export interface ReviewedPrinciple {
   readonly number: number;
+  /** The principle's name. */
   readonly name: string;
   readonly state: PrincipleState;
-  /** The state before; absent for a new entry and where it is the same. */
+  /** The state before; absent for a new entry and for an unchanged state. */
   readonly before?: PrincipleState;
   readonly openBecause: readonly string[];
-  /** How each question was answered that is evidence for it. */
+  /** How the questions that are evidence for it were answered. */
   readonly evidence: readonly {
     readonly question: ProseQuestionId;
     readonly heading: string;
@@ -39,23 +40,24 @@ export interface ReviewedPrinciple {
   }[];
 }
 
-/** What a review says of one entry. */
+/** The part of a review about one entry. */
 export interface EntryReport {
+  /** The path of its file. */
   readonly file: string;
   readonly collection: EntryChange['collection'];
   readonly id: string;
-  /** Its id before, where that changes. */
+  /** Its previous id, if that has changed. */
   readonly formerId?: string;
   readonly kind: 'new' | 'changed' | 'gone';
-  /** A project's title, an organisation's name; else its id. Untrusted text. */
+  /** A project's title, an organisation's name, or else its id. Untrusted text. */
   readonly title: string;
-  /** Of a project: the organisations that lead it, as its file says. */
+  /** The lead organisations of a project, as its file names them. */
   readonly leads: readonly { readonly id: string; readonly name: string; readonly known: boolean }[];
-  /** Those that led it before and do not any more: the entry was theirs. */
+  /** The lead organisations that a project has lost. */
   readonly formerLeads: EntryReport['leads'];
-  /** All that is declared of a new entry, all that changes of another, in the order of the page. */
+  /** Everything in a new entry, or everything that has changed, in the order of the page. */
   readonly differences: readonly ReviewedDifference[];
-  /** Of a project whose file can be read as a whole; empty for anything else. */
+  /** The principles of a complete project; otherwise empty. */
   readonly principles: readonly ReviewedPrinciple[];
   /** Entries that resemble a new project. */
   readonly similar: readonly (Similar & { readonly title: string })[];
@@ -73,9 +75,9 @@ export interface ReportContext {
 /** Reports one entry of a change. */
 export function reportEntry(entry: EntryChange, context: ReportContext): EntryReport {
   const { file, collection, id, formerId, before, after } = entry;
-  const led = listLeads(before?.draft?.front ?? {});
-  const leads = after ? listLeads(after.draft?.front ?? {}) : led;
-  const named = (lead: string) => ({
+  const earlierLeads = listLeads(before?.draft?.front ?? {});
+  const leads = after ? listLeads(after.draft?.front ?? {}) : earlierLeads;
+  const toLead = (lead: string) => ({
     id: lead,
     name: context.nameOf(lead) ?? lead,
     known: context.published.organisation(lead) !== undefined,
@@ -86,74 +88,74 @@ export function reportEntry(entry: EntryChange, context: ReportContext): EntryRe
     id,
     ...(formerId !== undefined && { formerId }),
     kind: !after ? 'gone' : before ? 'changed' : 'new',
-    title: titleOf(entry),
-    leads: leads.map(named),
-    formerLeads: led.filter((lead) => !leads.includes(lead)).map(named),
-    differences: after ? differencesOf(entry, context) : [],
-    principles: after?.draft ? principlesOf(before?.draft, after.draft, context) : [],
-    similar: collection === 'projects' && after?.draft && !before ? similarTo(after.draft, context) : [],
+    title: getTitle(entry),
+    leads: leads.map(toLead),
+    formerLeads: earlierLeads.filter((lead) => !leads.includes(lead)).map(toLead),
+    differences: after ? listDifferences(entry, context) : [],
+    principles: after?.draft ? comparePrinciples(before?.draft, after.draft, context) : [],
+    similar: collection === 'projects' && after?.draft && !before ? listSimilar(after.draft, context) : [],
   };
 }
 
-function titleOf({ id, before, after }: EntryChange): string {
+function getTitle({ id, before, after }: EntryChange): string {
   const entry = after ?? before;
-  const named = entry?.draft?.front.title ?? (entry?.facts?.kind === 'organisation' ? entry.facts.name : '');
-  return named === '' ? id : named;
+  const toLead = entry?.draft?.front.title ?? (entry?.facts?.kind === 'organisation' ? entry.facts.name : '');
+  return toLead === '' ? id : toLead;
 }
 
-function differencesOf(entry: EntryChange, { pairs, nameOf }: ReportContext): ReviewedDifference[] {
+function listDifferences(entry: EntryChange, { pairs, nameOf }: ReportContext): ReviewedDifference[] {
   const later = pairs.get(entry.file)?.after;
   const earlier = pairs.get(`content/${entry.collection}/${entry.formerId ?? entry.id}.md`)?.before;
   if (later === undefined) return [];
   if (entry.collection === 'projects') {
-    const open = (content: string | Uint8Array): Draft => openDeclaration({ id: entry.id, content }).writing;
+    const open = (content: string | Uint8Array): Draft => openDeclaration({ id: entry.id, content }).draft;
     const before = earlier === undefined ? emptyDraft : open(earlier);
-    return [...sortInPageOrder(diffDeclarations(before, open(later), nameOf)), ...remarks(earlier, later)].map(
-      withMarks,
+    return [...sortInPageOrder(diffDeclarations(before, open(later), nameOf)), ...diffRemarks(earlier, later)].map(
+      addMarks,
     );
   }
   const parts = Object.values<Field>(collectionFields[entry.collection]);
-  const was = earlier === undefined ? { fields: {}, prose: '' } : openRecord(earlier);
-  const is = openRecord(later);
-  const prose = { field: '', label: 'Text', before: was.prose, after: is.prose };
+  const before = earlier === undefined ? { fields: {}, prose: '' } : openRecord(earlier);
+  const after = openRecord(later);
+  const prose = { field: '', label: 'Text', before: before.prose, after: after.prose };
   return [
-    ...diffFields(was.fields, is.fields, parts, nameOf),
-    ...(was.prose === is.prose ? [] : [prose]),
-    ...remarks(earlier, later),
-  ].map(withMarks);
+    ...diffFields(before.fields, after.fields, parts, nameOf),
+    ...(before.prose === after.prose ? [] : [prose]),
+    ...diffRemarks(earlier, later),
+  ].map(addMarks);
 }
 
-/** Comment lines belong to no field: the page leaves them out, but the published file has them. */
-function remarks(earlier: string | Uint8Array | undefined, later: string | Uint8Array): Difference[] {
+/** Compares comment lines, which are published with the file although no page shows them. */
+function diffRemarks(earlier: string | Uint8Array | undefined, later: string | Uint8Array): Difference[] {
   const [before, after] = [earlier === undefined ? '' : openRecord(earlier).remarks, openRecord(later).remarks];
   return before === after ? [] : [{ field: '', label: 'Lines of the file that begin with #', before, after }];
 }
 
-/** Single words and dates read better side by side than marked. */
-const leastMarked = 40;
+/** Shorter texts, such as single words and dates, are easier to compare side by side. */
+const minimumMarkedLength = 40;
 
-function withMarks(difference: Difference): ReviewedDifference {
+function addMarks(difference: Difference): ReviewedDifference {
   const { before, after } = difference;
-  if (before === '' || after === '' || Math.max(before.length, after.length) < leastMarked) return difference;
+  if (before === '' || after === '' || Math.max(before.length, after.length) < minimumMarkedLength) return difference;
   return { ...difference, marks: markWords(before, after) };
 }
 
-function principlesOf(
+function comparePrinciples(
   before: PartialDeclaration | undefined,
   after: PartialDeclaration,
   { published, today }: ReportContext,
 ): ReviewedPrinciple[] {
-  const results = resultsOf(after, published, today);
+  const results = deriveResults(after, published, today);
   const earlier = new Map(
-    (before ? resultsOf(before, published, today) : []).map(({ principle, state }) => [principle.number, state]),
+    (before ? deriveResults(before, published, today) : []).map(({ principle, state }) => [principle.number, state]),
   );
   return results.map(({ principle, state, openBecause }) => {
-    const was = earlier.get(principle.number);
+    const stateBefore = earlier.get(principle.number);
     return {
       number: principle.number,
       name: principle.name,
       state,
-      ...(was !== undefined && was !== state && { before: was }),
+      ...(stateBefore !== undefined && stateBefore !== state && { before: stateBefore }),
       openBecause,
       evidence: principle.evidence.map((question) => ({
         question,
@@ -164,11 +166,12 @@ function principlesOf(
   });
 }
 
-/** The principle states of a complete declaration; none for an incomplete one, as half of one would give wrong states. */
-function resultsOf(draft: PartialDeclaration, published: PublishedRegister, today: Day) {
+/** The principle states of a complete declaration; empty for an incomplete one, which would give wrong states. */
+function deriveResults(draft: PartialDeclaration, published: PublishedRegister, today: Day) {
   const { front, answers } = draft;
-  const whole = proseQuestions.every(({ id }) => answers[id]) && front.personal_data && front.stage && front.uses_ai;
-  if (!whole) return [];
+  const isComplete =
+    proseQuestions.every(({ id }) => answers[id]) && front.personal_data && front.stage && front.uses_ai;
+  if (!isComplete) return [];
   return derivePrinciples(
     draft as Declaration,
     listLeads(front).map((id) => published.oversight(id)),
@@ -176,6 +179,6 @@ function resultsOf(draft: PartialDeclaration, published: PublishedRegister, toda
   );
 }
 
-function similarTo(draft: PartialDeclaration, { similar, published }: ReportContext): EntryReport['similar'] {
+function listSimilar(draft: PartialDeclaration, { similar, published }: ReportContext): EntryReport['similar'] {
   return similar.to(draft).map((found) => ({ ...found, title: published.projectTitle(found.id) ?? found.id }));
 }

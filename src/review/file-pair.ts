@@ -1,6 +1,6 @@
 import type { Collection } from '../model/collections.ts';
 
-/** A file of the register in two states. What is new has no `before`, what is taken away no `after`. */
+/** A file of the register before and after a change. A new file has no `before`, a removed one no `after`. */
 export interface FilePair {
   /** From the root of the repository: `content/projects/park-visits.md`. */
   readonly path: string;
@@ -10,7 +10,7 @@ export interface FilePair {
   readonly after?: string | Uint8Array;
 }
 
-/** The collection and id of a path; undefined for one at which no file of the register lies. */
+/** The collection and id of a file by its path; undefined if it is not a file of the register. */
 export function locateInRegister(
   path: string,
   collections: readonly Collection[],

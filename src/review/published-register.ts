@@ -12,24 +12,26 @@ export interface PublishedEntry extends ReadEntry {
   readonly id: string;
 }
 
-/** The published register, as far as a review asks for it. */
+/** What a review needs to know of the published register. */
 export interface PublishedRegister {
+  /** Every entry. */
   readonly entries: readonly PublishedEntry[];
   /** An organisation's fields; undefined where it is missing or its file is invalid. */
   organisation(id: string): OrganisationFields | undefined;
+  /** The oversight that an organisation has. */
   oversight(id: string): Oversight;
   /** A project's title, or its id where the file is invalid; undefined for an unknown id. */
   projectTitle(id: string): string | undefined;
 }
 
-/** Prepares the register for a review on a day. */
+/** Indexes the register for a review on a day. */
 export function indexPublished(entries: readonly PublishedEntry[], today: Day): PublishedRegister {
-  const of = (collection: Collection) => entries.filter((entry) => entry.collection === collection);
+  const select = (collection: Collection) => entries.filter((entry) => entry.collection === collection);
   const organisations = new Map(
-    of('organisations').map(({ id, fields }) => [id, fields as OrganisationFields | undefined]),
+    select('organisations').map(({ id, fields }) => [id, fields as OrganisationFields | undefined]),
   );
-  const projects = new Map(of('projects').map(({ id, draft }) => [id, draft?.front.title ?? id]));
-  const reviews = of('reviews').flatMap(({ fields }) => (fields ? [fields as ReviewFields] : []));
+  const projects = new Map(select('projects').map(({ id, draft }) => [id, draft?.front.title ?? id]));
+  const reviews = select('reviews').flatMap(({ fields }) => (fields ? [fields as ReviewFields] : []));
   return {
     entries,
     organisation: (id) => organisations.get(id),

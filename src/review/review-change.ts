@@ -21,10 +21,11 @@ export interface ReviewOptions {
   readonly pairs: readonly FilePair[];
   /** Every file of the register as it is published, read without rules. */
   readonly entries: readonly PublishedEntry[];
+  /** The day of the review. */
   readonly today: Day;
   /** The submitting account; absent for a file that was e-mailed. */
   readonly author?: string;
-  /** False when it touches anything but entries. */
+  /** False if it touches anything but entries. */
   readonly dataOnly: boolean;
   /** The organisation that hosts the register's keeper. */
   readonly host: string;
@@ -32,18 +33,21 @@ export interface ReviewOptions {
 
 /** What a reviewer needs to know about a change, in the order of the report. */
 export interface ReviewResult {
+  /** A report on each changed entry. */
   readonly entries: readonly EntryReport[];
   /** The checker's new messages, in changed files and elsewhere, and the flags about the change. */
   readonly messages: readonly Message[];
-  /** Messages about these files that were there before. */
+  /** Messages about the changed files that are not new. */
   readonly earlier: readonly Message[];
-  /** Whether an error keeps it from being published. */
+  /** Whether an error prevents publication. */
   readonly refused: boolean;
-  /** Whether it holds what looks like personal data. */
+  /** Whether there is what looks like personal data. */
   readonly personal: boolean;
+  /** The status of the change's author. */
   readonly standing: SubmitterStatus;
+  /** What the reviewer has to settle. */
   readonly checklist: readonly ChecklistItem[];
-  /** The projects that would be published, for a preview. */
+  /** The register as it would be published, for a preview. */
   readonly published: PublishedRegister;
   /** Every entry as it was read, for a preview. */
   readonly changes: readonly EntryChange[];
@@ -51,20 +55,26 @@ export interface ReviewResult {
 
 const everyRule = [...draftRules, ...wordRules];
 
-/** Reviews a change against the register. Reads everything by the one strict reader; never throws for what a file may hold. */
+/** Reviews a change against the register. Never throws, whatever the files contain. */
 export function reviewChange({ pairs, entries, today, author, dataOnly, host }: ReviewOptions): ReviewResult {
   const read = pairs.map((pair) => readPair(pair, today));
   const changes = pairRenamed(read);
   const before = indexPublished(entries, today);
   const touched = new Set(pairs.map(({ path }) => path));
   const untouched = entries.filter(({ path }) => !touched.has(path));
-  const after = indexPublished([...untouched, ...laterEntries(read)], today);
+  const after = indexPublished([...untouched, ...listLaterEntries(read)], today);
 
-  const was = [...read.flatMap((entry) => entry.before?.messages ?? []), ...checkRegister(factsOf(entries, []))];
-  const is = [...read.flatMap((entry) => entry.after?.messages ?? []), ...checkRegister(factsOf(untouched, read))];
+  const messagesBefore = [
+    ...read.flatMap((entry) => entry.before?.messages ?? []),
+    ...checkRegister(gatherFacts(entries, [])),
+  ];
+  const messagesAfter = [
+    ...read.flatMap((entry) => entry.after?.messages ?? []),
+    ...checkRegister(gatherFacts(untouched, read)),
+  ];
   const notices = new Set(after.entries.flatMap(({ collection, id }) => (collection === 'removed' ? [id] : [])));
   const flags = checkChange({ entries: changes, notices });
-  const { fresh, old } = setApart(is, was);
+  const { fresh, old } = separateNew(messagesAfter, messagesBefore);
   const messages = [...fresh, ...flags].sort(comparePlaces);
 
   const context = {
@@ -75,7 +85,7 @@ export function reviewChange({ pairs, entries, today, author, dataOnly, host }: 
     today,
   };
   const reports = changes.map((entry) => reportEntry(entry, context));
-  const standing = standingOf(author, changes, before);
+  const standing = determineStatus(author, changes, before);
   const personal = messages.some(({ code }) => code.startsWith('personal-'));
   return {
     entries: reports,
@@ -93,16 +103,22 @@ export function reviewChange({ pairs, entries, today, author, dataOnly, host }: 
 function readPair({ path, collection, id, before, after }: FilePair, today: Day): EntryChange {
   const read = (content: string | Uint8Array | undefined): ReadEntry | undefined =>
     content === undefined ? undefined : readEntry(collection, { path, id, content }, { today }, everyRule);
-  const [was, is] = [read(before), read(after)];
-  return { file: path, collection, id, ...(was && { before: was }), ...(is && { after: is }) };
+  const [entryBefore, entryAfter] = [read(before), read(after)];
+  return {
+    file: path,
+    collection,
+    id,
+    ...(entryBefore && { before: entryBefore }),
+    ...(entryAfter && { after: entryAfter }),
+  };
 }
 
-function laterEntries(read: readonly EntryChange[]): PublishedEntry[] {
+function listLaterEntries(read: readonly EntryChange[]): PublishedEntry[] {
   return read.flatMap(({ file: path, collection, id, after }) => (after ? [{ ...after, path, collection, id }] : []));
 }
 
-/** The facts of the register after the change. Where two entries clash, the new one is to blame. */
-function factsOf(entries: readonly PublishedEntry[], changed: readonly EntryChange[]) {
+/** The facts of the register after the change. New entries are marked, since a conflict is reported on them. */
+function gatherFacts(entries: readonly PublishedEntry[], changed: readonly EntryChange[]) {
   const later = changed.flatMap(({ before, after }): FileFacts[] => {
     const facts = after?.facts;
     if (!facts) return [];
@@ -112,30 +128,30 @@ function factsOf(entries: readonly PublishedEntry[], changed: readonly EntryChan
   return groupFacts([...entries.map(({ facts }) => facts), ...later]);
 }
 
-/** Separates messages that were there before in the same words, on any line, from new ones. */
-function setApart(is: readonly Message[], was: readonly Message[]): { fresh: Message[]; old: Message[] } {
-  const left = new Map<string, number>();
-  for (const message of was) left.set(keyOf(message), (left.get(keyOf(message)) ?? 0) + 1);
+/** Separates new messages from those that were there before in the same words, on any line. */
+function separateNew(after: readonly Message[], before: readonly Message[]): { fresh: Message[]; old: Message[] } {
+  const counts = new Map<string, number>();
+  for (const message of before) counts.set(toKey(message), (counts.get(toKey(message)) ?? 0) + 1);
   const fresh: Message[] = [];
   const old: Message[] = [];
-  for (const message of is) {
-    const count = left.get(keyOf(message)) ?? 0;
-    left.set(keyOf(message), count - 1);
+  for (const message of after) {
+    const count = counts.get(toKey(message)) ?? 0;
+    counts.set(toKey(message), count - 1);
     (count > 0 ? old : fresh).push(message);
   }
   return { fresh, old };
 }
 
-function keyOf({ file, code, field, message }: Message): string {
+function toKey({ file, code, field, message }: Message): string {
   // Items of a list move when one is inserted before them.
   return JSON.stringify([file, code, field.replace(/\.\d+/g, ''), message]);
 }
 
 /**
- * Whether an account submits for every project that is changed, by the accounts of its lead organisations before the
- * change: listing your own account does not count until it is published.
+ * Whether an account may submit for every changed project, by the accounts that its lead organisations had before the change,
+ * so that nobody can list their own account in the same change.
  */
-function standingOf(
+function determineStatus(
   author: string | undefined,
   changes: readonly EntryChange[],
   before: PublishedRegister,
@@ -144,11 +160,11 @@ function standingOf(
   const knows = (organisation: string) =>
     before.organisation(organisation)?.github?.some((account) => account.toLowerCase() === author.toLowerCase()) ??
     false;
-  const concerned = changes.flatMap(({ collection, id, before: was, after: is }) => {
+  const concerned = changes.flatMap(({ collection, id, before: entryBefore, after }) => {
     if (collection === 'organisations') return [[id]];
     if (collection !== 'projects') return [];
     // An entry belongs to the organisations that led it until now.
-    return [listLeads((was ?? is)?.draft?.front ?? {})];
+    return [listLeads((entryBefore ?? after)?.draft?.front ?? {})];
   });
   return concerned.length > 0 && concerned.every((organisations) => organisations.some(knows))
     ? 'submits'
