@@ -4,26 +4,27 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gitEnvironment, GitError } from './run-git.ts';
 
-/** Something that names an object in Git. */
+/** A reference to an object in Git. */
 export interface Named {
-  /** Git's name for the content. */
+  /** The object's hash. */
   readonly blob: string;
 }
 
-/** What was asked for, with its content; without one where Git has no such object. */
+/** A requested object. */
 export interface Blob<Wanted extends Named> {
+  /** The request. */
   readonly wanted: Wanted;
+  /** Its content; absent if Git has no such object. */
   readonly bytes?: Uint8Array;
 }
 
-/** The longest content that is handed on whole. Nothing in the register is a thousandth as long. */
-const longest = 16 * 1024 * 1024;
+/** Longer contents are cut; files of the register are far shorter. */
+const maximumBytes = 16 * 1024 * 1024;
 
 /**
- * The content of many objects by one call of Git, one for each that is wanted, in that order; what is longer than 16 MB is cut.
- * Only one is held in memory at a time unless the caller keeps them. What is wanted may still be being found out: Git is asked
- * as it becomes known.
- * @throws GitError when Git cannot be started or ends early, and whatever finding out what is wanted throws.
+ * Reads many objects with one Git process, in the order of the requests, one at a time. The requests may be asynchronous, and
+ * are sent as they arrive. Contents longer than 16 MB are cut.
+ * @throws GitError if Git cannot be started or ends early; any error that the requests throw.
  */
 export async function* streamBlobs<Wanted extends Named>(
   repository: string,
@@ -37,59 +38,60 @@ export async function* streamBlobs<Wanted extends Named>(
   const { promise: failed, reject: fail } = Promise.withResolvers<never>();
   failed.catch(() => undefined);
   git.on('error', (error) => fail(new GitError(String(error))));
-  const asked: Asked<Wanted> = { open: [], isAll: false };
-  // No faster than Git answers. A caller that stops reading ends Git, which then accepts no more requests.
-  pipeline(Readable.from(questions(wanted, asked, fail)), git.stdin).catch(() => undefined);
+  const requests: Requests<Wanted> = { open: [], isComplete: false };
+  // `pipeline` applies backpressure. It fails if a caller stops early, which ends Git.
+  pipeline(Readable.from(writeRequests(wanted, requests, fail)), git.stdin).catch(() => undefined);
   try {
     const chunks = git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
     const output = new Output(() => Promise.race([chunks.next(), failed]));
     for (let head = await output.line(); head !== undefined; head = await output.line()) {
       const [sha, kind, size] = head.split(' ');
       const missing = kind === 'missing';
-      const bytes = missing ? undefined : await output.bytes(Number(size), longest);
-      // A line end follows.
+      const bytes = missing ? undefined : await output.bytes(Number(size), maximumBytes);
+      // A line break follows.
       const isWhole = missing || (bytes && (await output.bytes(1, 1)));
-      if (!isWhole || sha !== asked.open[0]?.blob) break;
-      const next = asked.open.shift()!;
+      if (!isWhole || sha !== requests.open[0]?.blob) break;
+      const next = requests.open.shift()!;
       yield bytes ? { wanted: next, bytes } : { wanted: next };
     }
-    if (!asked.isAll || asked.open.length > 0) throw new GitError('Git ended before it gave every content.');
+    if (!requests.isComplete || requests.open.length > 0) throw new GitError('Git ended before it gave every content.');
     return undefined;
   } finally {
     git.kill();
   }
 }
 
-/** What Git has been asked for. */
-interface Asked<Wanted> {
-  /** What it has not answered yet, in order. */
+/** The requests that were sent to Git. */
+interface Requests<Wanted> {
+  /** Those not answered yet, in order. */
   readonly open: Wanted[];
-  isAll: boolean;
+  /** Whether all requests have been sent. */
+  isComplete: boolean;
 }
 
-/** The questions to Git, some hundred at a time. */
-async function* questions<Wanted extends Named>(
+/** Writes requests for Git, several hundred at a time. */
+async function* writeRequests<Wanted extends Named>(
   wanted: Iterable<Wanted> | AsyncIterable<Wanted>,
-  asked: Asked<Wanted>,
+  requests: Requests<Wanted>,
   fail: (reason: unknown) => void,
 ): AsyncGenerator<string> {
   let lines = '';
   try {
     for await (const one of wanted) {
-      asked.open.push(one);
+      requests.open.push(one);
       lines += `${one.blob}\n`;
       if (lines.length < 16_000) continue;
       yield lines;
       lines = '';
     }
-    asked.isAll = true;
+    requests.isComplete = true;
     yield lines;
   } catch (error) {
     fail(error);
   }
 }
 
-/** What Git writes, piece by piece, to be taken in lines and numbers of bytes. */
+/** Git's output, read by lines and numbers of bytes. */
 class Output {
   private held: Buffer = Buffer.alloc(0);
   private readonly next: () => Promise<IteratorResult<Buffer, undefined>>;
@@ -98,7 +100,7 @@ class Output {
     this.next = next;
   }
 
-  /** The next line, without its end; undefined when there is none. */
+  /** Reads the next line, without its ending; undefined at the end. */
   async line(): Promise<string | undefined> {
     for (;;) {
       const end = this.held.indexOf(10);
@@ -113,7 +115,7 @@ class Output {
     }
   }
 
-  /** The next bytes, of which only the first `most` are kept; undefined when there are not so many. */
+  /** Reads bytes, and returns the first `most` of them; undefined if there are not enough. */
   async bytes(length: number, most: number): Promise<Buffer | undefined> {
     const pieces: Buffer[] = [];
     let [left, room] = [length, most];
@@ -131,7 +133,7 @@ class Output {
   }
 }
 
-/** The content of a few objects, kept; what Git has not is left out. See {@link streamBlobs}. */
+/** Reads the content of a few objects, without those that Git does not have. See {@link streamBlobs}. */
 export async function readBlobs(repository: string, shas: Iterable<string>): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   const wanted = [...new Set(shas)].map((blob) => ({ blob }));
@@ -139,14 +141,14 @@ export async function readBlobs(repository: string, shas: Iterable<string>): Pro
   return found;
 }
 
-/** Whether Git would give this content that name, whichever line ends it was checked out with. */
+/** Whether content has this hash in Git, possibly after a checkout with other line endings. */
 export function isBlob(bytes: Uint8Array, sha: string): boolean {
-  const nameOf = (content: Uint8Array) => hashBlob(content, sha.length === 64 ? 'sha256' : 'sha1');
-  if (nameOf(bytes) === sha) return true;
-  return nameOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha;
+  const hash = (content: Uint8Array) => hashBlob(content, sha.length === 64 ? 'sha256' : 'sha1');
+  if (hash(bytes) === sha) return true;
+  return hash(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === sha;
 }
 
-/** Git's name for a file's content. */
+/** Computes Git's hash of a file's content. */
 export function hashBlob(content: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
   return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
 }

@@ -10,7 +10,7 @@ export interface InRepository {
   readonly head: string;
 }
 
-/** Why the past of a register is not known, in words for the site. */
+/** Why a register's history is unknown, in words for the site. */
 export const unknownReasons = {
   notInGit: 'The content it was made from is not kept in Git.',
   noGit: 'There is no Git where it was made.',
@@ -19,14 +19,14 @@ export const unknownReasons = {
   broken: 'Git could not give all of it.',
 } as const;
 
-/** Finds the repository of a folder, or says in plain words why its past is not known. */
+/** Finds the repository of a folder, or a reason why its history is unknown. */
 export async function findRepository(folder: string): Promise<InRepository | { readonly why: string }> {
   try {
-    const asked = ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository', '--verify', 'HEAD'];
-    const told = (await git(asked, { cwd: folder })).split('\n');
-    const [repository, prefix, shallow, head] = told;
-    // A folder whose name has a line break in it gives more lines.
-    if (told.length !== 4 || !repository || prefix === undefined || !head) return { why: unknownReasons.notInGit };
+    const args = ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository', '--verify', 'HEAD'];
+    const output = (await git(args, { cwd: folder })).split('\n');
+    const [repository, prefix, shallow, head] = output;
+    // A line break in the folder's name gives more lines.
+    if (output.length !== 4 || !repository || prefix === undefined || !head) return { why: unknownReasons.notInGit };
     return shallow === 'false' ? { repository, prefix, head } : { why: unknownReasons.shallow };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

@@ -2,28 +2,28 @@ import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { git, GitError } from './run-git.ts';
 
-/** From which commit something is built, or in a sentence why there is none. */
+/** The commit that something is built from, or a sentence that says why there is none. */
 export type GitState =
   | { readonly commit: string; /** Whether files differ from it. */ readonly uncommitted: boolean }
   | { readonly commit: null; readonly why: string };
 
 /**
- * The commit that is checked out in a folder, and whether anything there differs from it: changed, missing or not in Git.
- * @param folder the root of the repository, absolute.
- * @param apart a file that does not count, such as a list that is made for one build; absolute.
+ * Reads which commit is checked out in a folder, and whether any file is changed, missing or untracked.
+ * @param folder the absolute path of the repository's root.
+ * @param ignored the absolute path of a file to ignore, such as one made for a single build.
  */
-export async function readGitState(folder: string, apart?: string): Promise<GitState> {
-  // Without this, reading the status would refresh the index, and could collide with another Git process.
-  const ask = (...args: string[]) => git(['--no-optional-locks', ...args], { cwd: folder });
+export async function readGitState(folder: string, ignored?: string): Promise<GitState> {
+  // Without this option, `status` would refresh the index, and could collide with another Git process.
+  const runGit = (...args: string[]) => git(['--no-optional-locks', ...args], { cwd: folder });
   try {
-    // A copy without Git may be inside another repository, whose commits say nothing of it.
-    if (realpathSync(await ask('rev-parse', '--show-toplevel')) !== realpathSync(folder))
+    // A copy without Git may be inside another repository.
+    if (realpathSync(await runGit('rev-parse', '--show-toplevel')) !== realpathSync(folder))
       return { commit: null, why: 'It was built from a copy that is no Git repository.' };
-    const commit = await ask('rev-parse', '--verify', 'HEAD');
-    const except = apart === undefined ? undefined : getPathInside(folder, apart);
-    const status = await ask(
+    const commit = await runGit('rev-parse', '--verify', 'HEAD');
+    const excluded = ignored === undefined ? undefined : getPathInside(folder, ignored);
+    const status = await runGit(
       ...['status', '--porcelain', '--untracked-files=normal', '--no-renames', '--', '.'],
-      ...(except === undefined ? [] : [`:(exclude,literal)${except}`]),
+      ...(excluded === undefined ? [] : [`:(exclude,literal)${excluded}`]),
     );
     return { commit, uncommitted: status !== '' };
   } catch (error) {

@@ -3,45 +3,42 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A Git command that failed, with what Git said. */
+/** A Git command that failed, with Git's error message. */
 export class GitError extends Error {}
 
-/** What is said where there is no Git. */
+/** The message if Git is missing. */
 export const notInstalled = 'Git is not installed.';
 
-/** What a Git command may be given besides its arguments. */
+/** The options of a Git command. */
 export interface GitOptions {
   /** The repository's folder. */
   readonly cwd: string;
-  /** What the command reads from its standard input. */
+  /** The command's standard input. */
   readonly input?: string | Uint8Array;
-  /** Variables besides those of this process. */
+  /** Additional environment variables. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Variables with which a Git hook would send every command to its own repository instead of the folder that is named. */
-const ofHooks = [
+/** Variables set in Git hooks, which would direct every command to the hook's repository. */
+const hookVariables = [
   'GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY',
   'GIT_NAMESPACE', 'GIT_SHALLOW_FILE', 'GIT_GRAFT_FILE',
 ]; // prettier-ignore
 
-/**
- * The environment in which Git looks at the folder it is given, and at commits and objects as they are: without grafts and
- * replacements, with which a clone may show another past. A graft file that is not there is none.
- */
+/** The environment for Git commands, without hook variables, and without grafts and replacements, which can fake a history. */
 export function gitEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !ofHooks.includes(name));
+  const kept = Object.entries(process.env).filter(([name]) => !hookVariables.includes(name));
   return { ...Object.fromEntries(kept), GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null/none' };
 }
 
 /**
- * Runs Git without a shell and gives what it wrote, without the last line end. Arguments are handed over as they are, so
- * a text in them can do nothing; a caller that passes a name that may begin with a hyphen puts `--` before it.
+ * Runs Git without a shell and returns its output without the last line break. Callers put `--` before a name that may begin
+ * with a hyphen.
  * @throws GitError when Git fails or is not installed.
  */
 export async function git(args: readonly string[], { cwd, input, env }: GitOptions): Promise<string> {
   const running = run('git', [...args], { cwd, env: { ...gitEnvironment(), ...env }, maxBuffer: 64 * 1024 * 1024 });
-  // A command that ends without reading its input closes it; what went wrong, if anything, is in its exit code.
+  // A command that ends before it has read its input closes it; the exit code says whether it failed.
   running.child.stdin?.on('error', () => undefined).end(input ?? '');
   try {
     const { stdout } = await running;
