@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../text/compare-text.ts';
 
-/** Changes whenever the code in a folder does: what was made with it may then come out otherwise. */
+/** Computes a key that changes with the code in a folder, for caches of what that code produces. */
 export function getCodeKey(folder: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

@@ -12,6 +12,7 @@ import { compareText } from '../text/compare-text.ts';
 
 /** A file of a content folder, found and not yet read. */
 export interface FoundFile {
+  /** The collection that it belongs to. */
   readonly collection: Collection;
   /** The name without `.md`. */
   readonly id: string;
@@ -22,8 +23,8 @@ export interface FoundFile {
 }
 
 /**
- * The files of one folder in the order of their names; nothing when there is no such folder. Names that begin with a dot
- * are the file system's own. `shown` turns a path of this computer into the one that messages show.
+ * Finds the files of one folder, sorted by name, without those whose names begin with a dot; empty if there is no folder.
+ * @param shown converts an absolute path to the one that messages show.
  */
 export function findFiles(root: string, collection: Collection, shown: (absolute: string) => string): FoundFile[] {
   const folder = join(root, collection);
@@ -31,7 +32,7 @@ export function findFiles(root: string, collection: Collection, shown: (absolute
   try {
     names = readdirSync(folder);
   } catch (error) {
-    // Only a missing folder holds nothing. Any other is treated as an entry, which is then reported as a fault.
+    // An unreadable folder is treated as an entry, so that it is reported.
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [toFoundFile(folder, collection, shown)];
   }
   return names
@@ -40,16 +41,16 @@ export function findFiles(root: string, collection: Collection, shown: (absolute
     .map((name) => toFoundFile(join(folder, name), collection, shown));
 }
 
-/** One file as if it had been found in a folder. */
+/** Describes a file as if it had been found in a folder. */
 export function toFoundFile(absolute: string, collection: Collection, shown: (absolute: string) => string): FoundFile {
   const path = sep === '/' ? shown(absolute) : shown(absolute).replaceAll(sep, '/');
   return { collection, id: basename(absolute, '.md'), absolute, path };
 }
 
-/** A file's bytes, or the message that says why it cannot be read. */
+/** A file's bytes, or a message that says why it cannot be read. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly message: Message };
 
-/** Reads a found file. Never follows a link, never throws. */
+/** Reads a file. Never follows a link and never throws. */
 export function readFound(file: FoundFile): FileContent {
   const stats = readStats(file);
   const refuse = <Details>(rule: Rule<Details>, details: Details) => ({
@@ -65,16 +66,16 @@ export function readFound(file: FoundFile): FileContent {
   try {
     return { bytes: readFileSync(file.absolute) };
   } catch (error) {
-    return refuse(unreadableFile, { reason: reasonOf(error) });
+    return refuse(unreadableFile, { reason: describeError(error) });
   }
 }
 
-/** What the file system knows of a file, or in words why it does not. */
+/** Reads a file's metadata, or gives the reason why that is impossible. */
 export function readStats(file: FoundFile): Stats | string {
   try {
     return lstatSync(file.absolute);
   } catch (error) {
-    return reasonOf(error);
+    return describeError(error);
   }
 }
 
@@ -87,7 +88,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
-function reasonOf(error: unknown): string {
+function describeError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return reasons[code] ?? `the computer says ${code || 'no more than that'}`;
 }

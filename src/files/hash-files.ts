@@ -3,10 +3,10 @@ import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../text/compare-text.ts';
 
-/** One buffer for all files: they are read one after the other, and none has to fit into memory. */
+/** Shared by all files, which are read one after the other in pieces. */
 const buffer = Buffer.allocUnsafe(1024 * 1024);
 
-/** The SHA-256 of a file's bytes, hexadecimal. @throws when it cannot be read. */
+/** Computes the SHA-256 of a file, in hexadecimal. @throws if it cannot be read. */
 export function hashFile(path: string): string {
   const file = openSync(path, 'r');
   try {
@@ -20,14 +20,15 @@ export function hashFile(path: string): string {
   }
 }
 
-/** What a folder contains, at any depth: paths with forward slashes, in order. */
+/** The contents of a folder, at any depth: sorted paths with forward slashes. */
 export interface Listing {
+  /** Ordinary files. */
   readonly files: readonly string[];
-  /** What is neither a file nor a folder, such as a link. */
+  /** Anything that is neither a file nor a folder, such as a link. */
   readonly others: readonly string[];
 }
 
-/** Lists a folder and those below it; follows no link. @throws when it cannot be read. */
+/** Lists a folder recursively, without following links. @throws if it cannot be read. */
 export function listFiles(folder: string): Listing {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -36,11 +37,11 @@ export function listFiles(folder: string): Listing {
       isFile: entry.isFile(),
     }))
     .sort((a, b) => compareText(a.path, b.path));
-  const some = (isFile: boolean) => entries.filter((entry) => entry.isFile === isFile).map(({ path }) => path);
-  return { files: some(true), others: some(false) };
+  const select = (isFile: boolean) => entries.filter((entry) => entry.isFile === isFile).map(({ path }) => path);
+  return { files: select(true), others: select(false) };
 }
 
-/** The SHA-256 of every file below a folder, by its path, in order. */
+/** Computes the SHA-256 of every file below a folder, by sorted path. */
 export function hashFiles(folder: string): Map<string, string> {
   return new Map(listFiles(folder).files.map((path) => [path, hashFile(join(folder, path))]));
 }

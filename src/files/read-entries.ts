@@ -5,18 +5,19 @@ import { collectFactsOfUnread, readEntry } from '../parse/parse-entry.ts';
 import type { AnyDraftRule, CheckContext } from '../rules/rule.ts';
 import { readFound, type FoundFile } from './content-folder.ts';
 
-/** A file of the register, found and read. */
+/** A file of the register that has been read. */
 export interface ReadFile extends ReadEntry {
+  /** Where it was found. */
   readonly file: FoundFile;
-  /** SHA-256 of the file's bytes; empty for one that could not be read. */
+  /** The SHA-256 of its bytes; empty if it could not be read. */
   readonly hash: string;
-  /** The very bytes of a sound declaration, to hand on. */
+  /** The bytes of a valid declaration, to be published unchanged. */
   readonly bytes?: Uint8Array;
 }
 
 /**
- * Reads a file that was found, whatever its collection. Never throws for what a file may hold. `known` may answer for a
- * file whose bytes have been read before, by their hash.
+ * Reads a file of any collection. Never throws, whatever the file contains.
+ * @param known looks up the result for the same bytes by their hash.
  */
 export function readFile(
   file: FoundFile,
@@ -39,7 +40,7 @@ export function readFile(
   return readBytes(file, content.bytes, context, rules, known);
 }
 
-/** As {@link readFile}, of content that is there already: that of a file, or that it had at another time. */
+/** Like {@link readFile}, for content that has been read already, such as that of an earlier version. */
 export function readBytes(
   file: FoundFile,
   bytes: Uint8Array,
@@ -48,8 +49,8 @@ export function readBytes(
   known: (hash: string) => ReadFile | undefined = () => undefined,
 ): ReadFile {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const before = known(hash);
-  if (before) return before;
+  const cached = known(hash);
+  if (cached) return cached;
   const read = readEntry(file.collection, { path: file.path, id: file.id, content: bytes }, context, rules);
   return { ...read, file, hash, ...(read.declaration && { bytes }) };
 }

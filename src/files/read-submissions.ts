@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseOpenSubmissions, type OpenSubmissions } from '../model/open-submissions.ts';
 
 /**
- * The list of open submissions from the file that `REGISTER_SUBMISSIONS` names; undefined without one, because a copy of the
- * register that speaks to no GitHub knows of none. @throws Error when there is such a file and it is no list.
+ * Reads the list of open submissions from the file that `REGISTER_SUBMISSIONS` names; undefined without that variable, as in
+ * copies of the register that do not use GitHub. @throws if the file is not a valid list.
  */
 export function readSubmissions(): OpenSubmissions | undefined {
   const path = process.env['REGISTER_SUBMISSIONS'];

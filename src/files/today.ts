@@ -1,8 +1,8 @@
 import { isDate, type Day } from '../text/dates.ts';
 
 /**
- * The day for which everything is worked out: the one place at which a date enters. `REGISTER_TODAY` names it, so that an
- * old build can be made again byte for byte; without it, it is today in Greenwich. Throws when it names no real day.
+ * The day for which everything is computed; no other code reads the clock for it. `REGISTER_TODAY` overrides today's date in
+ * UTC, so that an old build can be reproduced byte for byte. @throws if it is not a valid date.
  */
 export function readToday(): Day {
   const named = process.env['REGISTER_TODAY'];
