@@ -80,11 +80,11 @@ function startFromDeclaration(name: string, content: string): Start {
   const absolute = /^[a-z0-9-]+$/.test(name) && existsSync(own) ? own : name;
   const found = readFound(toFoundFile(absolute, 'projects', shownPath));
   if ('message' in found) return { problem: `${shownPath(absolute)}: ${found.message.message}` };
-  const { writing, leftOver } = openDeclaration({ id: basename(absolute, '.md'), content: found.bytes });
-  return { ...nothing, leftOver, submission: { declaration: copyWriting(writing), organisations: [] } };
+  const { draft, leftOver } = openDeclaration({ id: basename(absolute, '.md'), content: found.bytes });
+  return { ...nothing, leftOver, submission: { declaration: copyDraft(draft), organisations: [] } };
 }
 
-function copyWriting({ fields, answers }: Draft): Draft {
+function copyDraft({ fields, answers }: Draft): Draft {
   const kept: WrittenFields = Object.fromEntries(Object.entries(fields).filter(([key]) => !notCopied.has(key)));
   return { id: '', fields: kept, answers };
 }

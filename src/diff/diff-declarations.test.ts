@@ -9,7 +9,7 @@ import type { WrittenAnswer, Draft } from '../draft/draft.ts';
 import { diffDeclarations, type Difference } from './diff-declarations.ts';
 import { matchEntries } from './match-entries.ts';
 
-const sample = openDeclaration({ id: 'sample-declaration', content: sampleText }).writing;
+const sample = openDeclaration({ id: 'sample-declaration', content: sampleText }).draft;
 const updates = [
   { date: '2026-05-01', kind: 'change', text: 'A gate was added.' },
   { date: '2026-06-01', kind: 'outcome', text: 'Benches were mended.', result: 'as_hoped' },

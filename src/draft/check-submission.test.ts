@@ -8,7 +8,7 @@ import { openDeclaration } from './open-declaration.ts';
 import { withValue } from './draft-values.ts';
 import { emptyDraft, type Submission, type Draft, type WrittenOrganisation } from './draft.ts';
 
-const sample: Draft = openDeclaration({ id: 'new-entry', content: sampleText }).writing;
+const sample: Draft = openDeclaration({ id: 'new-entry', content: sampleText }).draft;
 
 const organisations = Object.entries(sampleFiles).flatMap(([path, content]) => {
   if (!path.startsWith('organisations/')) return [];

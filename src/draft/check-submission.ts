@@ -17,8 +17,9 @@ import type { Submission } from './draft.ts';
 
 /** What a submission is checked against. */
 export interface SubmissionContext {
+  /** The day of the check. */
   readonly today: Day;
-  /** What the register holds already. */
+  /** The facts of every published file. */
   readonly known: RegisterFacts;
   /** The file of the entry that the submission changes; absent for a new one. */
   readonly original?: string;
@@ -27,34 +28,36 @@ export interface SubmissionContext {
 const everyRule = [...draftRules, ...wordRules];
 
 /**
- * What the checker will say of a submission's files once they are in the register: the reader, with its rules and those
- * about words, and the rules about the register as a whole. Each message's `file` is the path that `filesOf` gives.
+ * Checks a submission as the checker would check its files in the register: by the reader with all its rules, and by the rules
+ * about the register as a whole. Each message's `file` is a path that `composeFiles` gives.
  */
 export function checkSubmission(submission: Submission, { today, known, original }: SubmissionContext): Message[] {
   const files = composeFiles(submission, original);
-  const incoming = { incoming: true } as const;
   const organisations: OrganisationFacts[] = [];
   const messages = submission.organisations.flatMap(({ id }, index): readonly Message[] => {
     const { path, text } = files[index]!;
     const read = readOrganisation({ path, id, content: text });
-    organisations.push({ ...gatherOrganisationFacts(path, id, read.draft, read.given, read.placeOf), ...incoming });
+    organisations.push({ ...gatherOrganisationFacts(path, id, read.draft, read.given, read.placeOf), incoming: true });
     return read.messages;
   });
   const { path, text } = files.at(-1)!;
   const id = deriveId(submission.declaration);
   const { draft, placeOf, messages: own } = readDeclaration({ path, id, content: text }, { today }, everyRule);
   messages.push(...own);
-  // Of a file that cannot be read nobody knows whom it names.
+  // What an unreadable file refers to is unknown.
   if (!draft) return messages.toSorted(comparePlaces);
 
-  const project = { ...gatherProjectFacts(path, draft, placeOf), ...(original === undefined && incoming) };
+  const project = {
+    ...gatherProjectFacts(path, draft, placeOf),
+    ...(original === undefined && { incoming: true as const }),
+  };
   const all: RegisterFacts = {
     ...known,
     projects: [...known.projects, project],
     organisations: [...known.organisations, ...organisations],
   };
   const taken = original === undefined ? all : { ...all, projects: [] };
-  // Files of the same names are left out here: their faults would be told as those of the submission.
+  // Published files of the same names are left out, since their faults would be reported as the submission's.
   const ids = new Set(submission.organisations.map((organisation) => organisation.id));
   const others: RegisterFacts = {
     ...all,

@@ -7,7 +7,7 @@ import { parseWrittenAnswer } from './settle-answer.ts';
 import { toValues } from './typed-values.ts';
 import type { Draft, WrittenAnswer, WrittenFields } from './draft.ts';
 
-/** A declaration's file, written anew: fields and headings in their order, nothing for what is not there yet. */
+/** Writes a draft as a new file: fields and headings in order, and all headings even if an answer is still missing. */
 export function composeAnew({ fields, answers }: Pick<Draft, 'fields' | 'answers'>): string {
   const sections = proseQuestions.map(({ id, heading }) => {
     const text = composeAnswer(answers[id]);
@@ -16,13 +16,13 @@ export function composeAnew({ fields, answers }: Pick<Draft, 'fields' | 'answers
   return `---\n${composeFrontMatter(fields, declarationFields)}---\n\n${sections.join('\n')}`;
 }
 
-/** What stands below an answer's heading; empty while nothing is written. */
+/** Writes the text below an answer's heading; empty if there is no answer yet. */
 export function composeAnswer(answer: WrittenAnswer): string {
   const blocks = parseWrittenAnswer(answer);
   return blocks.length > 0 ? writeMarkdown(blocks) : '';
 }
 
-/** Fields as the front matter of a file, without its fences. */
+/** Writes fields as front matter, without its fences. */
 export function composeFrontMatter(fields: WrittenFields, parts: Readonly<Record<string, Field>>): string {
   return Object.entries(toValues(fields, parts))
     .map(([key, value]) => writeField(key, value, ''))

@@ -20,7 +20,7 @@ import { emptyDraft, type WrittenAnswer, type WrittenFields, type Draft } from '
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const sample = openDeclaration({ id: 'sample-declaration', content: sampleText }).writing;
+const sample = openDeclaration({ id: 'sample-declaration', content: sampleText }).draft;
 
 /** What only whoever fills the form in can put right; every other rule is about a file's form and must never be broken. */
 const aboutContent: ReadonlySet<string> = new Set([
@@ -180,18 +180,18 @@ function normal(answer: WrittenAnswer): unknown {
 
 test('whatever is typed, its file has nothing wrong in its form and reads as what was typed', () => {
   fc.assert(
-    fc.property(typedWriting, (writing) => {
-      const text = compose(writing);
+    fc.property(typedWriting, (draft) => {
+      const text = compose(draft);
       const { messages } = read(text);
       const codes = messages.map(({ code }) => code).filter((code) => formRules.includes(code));
       expect(codes.filter((code) => !trueOfText.has(code))).toEqual([]);
       if (codes.length > 0) return;
-      const { writing: back, messages: lost, leftOver } = openDeclaration({ id: writing.id, content: text });
+      const { draft: back, messages: lost, leftOver } = openDeclaration({ id: draft.id, content: text });
       expect([lost, leftOver]).toEqual([[], []]);
       for (const { name, type: control } of Object.values(declarationFields)) {
-        expect(toValue(back.fields[name], control)).toEqual(toValue(writing.fields[name], control));
+        expect(toValue(back.fields[name], control)).toEqual(toValue(draft.fields[name], control));
       }
-      for (const { id } of proseQuestions) expect(normal(back.answers[id])).toEqual(normal(writing.answers[id]));
+      for (const { id } of proseQuestions) expect(normal(back.answers[id])).toEqual(normal(draft.answers[id]));
       // What is opened can be written line by line.
       expect(compose(back, text)).toBe(text);
     }),
@@ -294,7 +294,7 @@ describe('a declaration that is written', () => {
   ])('%s', (_what, answer, code) => {
     const text = compose({ ...sample, answers: { ...sample.answers, five_safes: answer } });
     expect(read(text).messages.map((message) => [message.code, message.field])).toEqual([[code, 'five_safes']]);
-    expect(openDeclaration({ id: 'x', content: text }).writing.answers.five_safes).toEqual({
+    expect(openDeclaration({ id: 'x', content: text }).draft.answers.five_safes).toEqual({
       ...answer,
       words: answer.words.trim(),
     });
@@ -306,7 +306,7 @@ describe('a declaration that is written', () => {
       answers: { ...sample.answers, harms: { state: 'not_sure', words: '- one\n- two' } },
     });
     expect(text).toContain('## Potential harms\n\nNot sure:\n\n- one\n- two\n\n##');
-    expect(openDeclaration({ id: 'x', content: text }).writing.answers.harms).toEqual({
+    expect(openDeclaration({ id: 'x', content: text }).draft.answers.harms).toEqual({
       state: 'not_sure',
       words: '- one\n- two',
     });

@@ -7,20 +7,19 @@ import type { Submission, WrittenFile, WrittenOrganisation, Draft } from './draf
 export { canPatch } from './patch-file.ts';
 
 /**
- * The file of a declaration, however far it has come: fields and headings in their order, nothing for what is not there yet.
- * With the file it was opened from, only what differs changes, line by line; where that file cannot be changed so
- * (see {@link canPatch}), the whole is written anew.
+ * Writes the file of a draft, complete or not. If the file from which it was opened is given, only lines that differ are
+ * changed, unless that is impossible (see {@link canPatch}).
  */
-export function compose(writing: Draft, original?: string): string {
-  return (original === undefined ? undefined : patchFile(writing, original)) ?? composeAnew(writing);
+export function compose(draft: Draft, original?: string): string {
+  return (original === undefined ? undefined : patchFile(draft, original)) ?? composeAnew(draft);
 }
 
-/** The file of an organisation. */
+/** Writes the file of an organisation. */
 export function composeOrganisation({ fields }: WrittenOrganisation): string {
   return `---\n${composeFrontMatter(fields, organisationFields)}---\n`;
 }
 
-/** The files of a submission with their paths: its organisations, then the declaration. */
+/** Writes the files of a submission: its organisations, then the declaration. */
 export function composeFiles({ declaration, organisations }: Submission, original?: string): WrittenFile[] {
   return [
     ...organisations.map((organisation) => ({
@@ -31,7 +30,7 @@ export function composeFiles({ declaration, organisations }: Submission, origina
   ];
 }
 
-/** The id of a declaration: the one that was chosen or else one made of its title; empty when there is neither. */
+/** The id of a draft, or one derived from its title; empty if it has neither. */
 export function deriveId({ id, fields }: Draft): string {
   const title = fields['title'];
   return id || (typeof title === 'string' ? idFromTitle(title) : '');

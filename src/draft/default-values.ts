@@ -1,10 +1,10 @@
 import { emptyDraft, type Draft } from './draft.ts';
 import { addYears, type Day } from '../text/dates.ts';
 
-/** How many years after it was declared a new entry proposes to be gone through again. */
+/** The suggested time from a declaration to its next review. */
 const yearsToReview = 1;
 
-/** A declaration as a form begins it: declared today, to be gone through in a year, with a contact that is made sure of today. */
+/** Creates an empty draft, declared today with a contact checked today and the next review in a year. */
 export function startDraft(today: Day): Draft {
   return {
     ...emptyDraft,
@@ -12,13 +12,13 @@ export function startDraft(today: Day): Draft {
   };
 }
 
-/** A declaration that something else was the start of, with the same proposals where it says nothing of its own. */
-export function fillDefaults(writing: Draft, today: Day): Draft {
+/** Adds the values of {@link startDraft} that a draft from elsewhere lacks. */
+export function fillDefaults(draft: Draft, today: Day): Draft {
   const { fields } = startDraft(today);
   const {
     contact = fields['contact']!,
     declared = fields['declared']!,
     review_by = fields['review_by']!,
-  } = writing.fields;
-  return { ...writing, fields: { ...writing.fields, contact, declared, review_by } };
+  } = draft.fields;
+  return { ...draft, fields: { ...draft.fields, contact, declared, review_by } };
 }

@@ -42,7 +42,7 @@ describe.each(blueprints.map((blueprint) => [blueprint.id, blueprint] as const))
     const file = composeFromBlueprint(blueprint);
     for (const field of stillMissing) expect(file).toMatch(new RegExp(`^# ${field}:`, 'm'));
     expect(openDeclaration({ id: '', content: file })).toEqual({
-      writing: createDraftFromBlueprint(blueprint),
+      draft: createDraftFromBlueprint(blueprint),
       messages: [],
       leftOver: [],
     });

@@ -6,7 +6,7 @@ import { compose } from './compose.ts';
 import { writeAnswerText } from './write-answer-text.ts';
 import type { WrittenAnswer, Draft } from './draft.ts';
 
-/** A declaration begun from a starting point: its fields and draft answers, gaps and all; no title and no id yet. */
+/** Creates a draft from a starting point, with the gaps in its answers, and without a title or an id. */
 export function createDraftFromBlueprint({ front, answers }: Blueprint): Draft {
   const written = proseQuestions.map(({ id }): [typeof id, WrittenAnswer] => {
     const { state, withheld, blocks } = answers[id];
@@ -14,15 +14,14 @@ export function createDraftFromBlueprint({ front, answers }: Blueprint): Draft {
   });
   return {
     id: '',
-    fields: asTyped(front) as Draft['fields'],
+    fields: toTyped(front) as Draft['fields'],
     answers: Object.fromEntries(written) as Draft['answers'],
   };
 }
 
 /**
- * The file of a declaration begun from a starting point, for whoever fills it in by hand: first, as comments, the fields
- * that only the project knows. Whatever stands in square brackets would be written with a backslash before
- * it, which means the same to the reader but would be left behind in front of the words that take a gap's place.
+ * Writes a starting point as the file of a new declaration, to be filled in by hand. The fields that only the project knows
+ * come first, as comments. The square brackets of gaps are not escaped, because authors would leave the backslashes behind.
  */
 export function composeFromBlueprint(blueprint: Blueprint): string {
   return compose(createDraftFromBlueprint(blueprint))
@@ -30,10 +29,10 @@ export function composeFromBlueprint(blueprint: Blueprint): string {
     .replaceAll(/\\\[(?=fill in)/gi, '[');
 }
 
-/** A value as somebody would type it: numbers as text. */
-function asTyped(value: unknown): Plain {
-  if (Array.isArray(value)) return value.map(asTyped);
+/** Converts a value to what would be typed: numbers become text. */
+function toTyped(value: unknown): Plain {
+  if (Array.isArray(value)) return value.map(toTyped);
   if (typeof value !== 'object' || value === null) return String(value);
   const given = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(given.map(([key, inner]) => [key, asTyped(inner)]));
+  return Object.fromEntries(given.map(([key, inner]) => [key, toTyped(inner)]));
 }

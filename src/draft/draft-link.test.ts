@@ -8,7 +8,7 @@ import { openDeclaration } from './open-declaration.ts';
 import { emptyDraft, type Submission } from './draft.ts';
 
 const submission: Submission = {
-  declaration: openDeclaration({ id: 'sample-declaration', content: sampleText }).writing,
+  declaration: openDeclaration({ id: 'sample-declaration', content: sampleText }).draft,
   organisations: [
     { id: 'new-council', fields: { name: 'New Council 公 👩‍👩‍👧', github: ['new'], contact: { team: 'x' } } },
   ],

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { proseQuestions } from '../model/questions/index.ts';
+import { proseQuestions, type ProseQuestionId } from '../model/questions/index.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import { withheldReasons } from '../model/vocabulary/index.ts';
 import type { Submission } from './draft.ts';
 
-/** The longest link text that is looked at. */
-const mostCharacters = 12_000;
-/** The most bytes that one may unfold to: a few hundred characters can be made to unfold to gigabytes. */
-const mostBytes = 200_000;
-/** How deep lists and groups may stand in one another. */
-const mostDepth = 5;
+/** Longer links are not decoded. */
+const maximumCharacters = 12_000;
+/** The maximum decompressed size: a few hundred characters can decompress to gigabytes. */
+const maximumBytes = 200_000;
+/** How deeply lists and groups may be nested. */
+const maximumDepth = 5;
 
-/** A submission as text for the part of an address after `#`: JSON, deflated, in letters that need no encoding. */
+/** Encodes a submission for the fragment of an address: compressed JSON in URL-safe Base64. */
 export async function encodeLink(submission: Submission): Promise<string> {
   const json = JSON.stringify({ v: 1, submission });
   const packed = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'));
@@ -21,23 +21,23 @@ export async function encodeLink(submission: Submission): Promise<string> {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The submission that {@link encodeLink} made a text of; undefined for any other text, whoever wrote it. */
+/** Decodes a submission that {@link encodeLink} has encoded; undefined for any other text. */
 export async function decodeLink(text: string): Promise<Submission | undefined> {
-  if (text.length > mostCharacters || !/^[\w-]+$/.test(text)) return undefined;
+  if (text.length > maximumCharacters || !/^[\w-]+$/.test(text)) return undefined;
   try {
     const packed = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
     const json = await unpack(packed);
     if (json === undefined) return undefined;
     const value: unknown = JSON.parse(json);
-    // The depth is looked at first: what walks the value afterwards recurses.
-    if (isTooDeep(value, mostDepth + 6)) return undefined;
+    // Checked first, because whatever walks the value afterwards is recursive.
+    if (isTooDeep(value, maximumDepth + 6)) return undefined;
     return linkSchema.safeParse(value).data?.submission;
   } catch {
     return undefined;
   }
 }
 
-/** What the bytes unfold to; undefined when that is too much. */
+/** Decompresses bytes; undefined if the result is too large. */
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -47,7 +47,7 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefine
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     length += value.length;
-    if (length > mostBytes) {
+    if (length > maximumBytes) {
       await reader.cancel();
       return undefined;
     }
@@ -55,13 +55,13 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefine
   }
 }
 
-function isTooDeep(value: unknown, most: number): boolean {
+function isTooDeep(value: unknown, maximum: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return most === 0 || Object.values(value).some((inner) => isTooDeep(inner, most - 1));
+  return maximum === 0 || Object.values(value).some((inner) => isTooDeep(inner, maximum - 1));
 }
 
 const plain: z.ZodMiniType<Plain> = z.lazy(() => z.union([z.string(), z.null(), z.array(plain), group]));
-/** A key called "__proto__" is dropped, so that nothing inherits from what a link says. */
+/** Drops a key called "__proto__", so that nothing inherits from the contents of a link. */
 const group = z.pipe(
   z.record(z.string(), plain),
   z.transform((fields) => Object.fromEntries(Object.entries(fields).filter(([key]) => key !== '__proto__'))),
@@ -77,10 +77,7 @@ const answer = z.pipe(
 );
 
 const answers = z.strictObject(
-  Object.fromEntries(proseQuestions.map(({ id }) => [id, answer])) as Record<
-    (typeof proseQuestions)[number]['id'],
-    typeof answer
-  >,
+  Object.fromEntries(proseQuestions.map(({ id }) => [id, answer])) as Record<ProseQuestionId, typeof answer>,
 );
 
 const linkSchema = z.object({

@@ -3,51 +3,57 @@ import { proseQuestions, type ProseQuestionId } from '../model/questions/index.t
 import type { Plain } from '../parse/front-matter-text.ts';
 import type { WithheldReason } from '../model/vocabulary/index.ts';
 
-/** Front matter as it was typed: text, lists and fields inside fields, complete or not, sound or not. */
+/** Front matter as it was typed, complete or not, valid or not. */
 export type WrittenFields = { readonly [key: string]: Plain };
 
 /** The answer to a question as it was typed. */
 export interface WrittenAnswer {
+  /** Whether the question is answered and, if not, why. */
   readonly state: AnswerState;
-  /** Why it is withheld; not chosen yet when absent. Means nothing in another state. */
+  /** Why it is withheld; absent if not chosen yet, ignored in other states. */
   readonly withheld?: WithheldReason;
-  /** What stands in the text box, in the notation that `parseAnswerText` reads; the reason, where the state is not `answered`. */
+  /** The text of the text box, in the syntax of `parseAnswerText`. In states other than `answered` it is the reason. */
   readonly words: string;
 }
 
 /**
- * A declaration while somebody writes it. Every door that makes declarations (the form, an issue, a Word file, a prompt)
- * fills one of these; `compose` makes the file of it, and the one strict reader says what is wrong with that file.
+ * A declaration that is being written. Everything that makes declarations (the form, an issue, a Word file, a prompt) creates
+ * a draft; `compose` writes its file, and the one strict reader checks that file.
  */
 export interface Draft {
-  /** The name its file shall have; empty while none is chosen. */
+  /** The name of its file without `.md`; empty if not chosen yet. */
   readonly id: string;
+  /** Its front matter. */
   readonly fields: WrittenFields;
+  /** Its answers; one that is still missing has no words. */
   readonly answers: Readonly<Record<ProseQuestionId, WrittenAnswer>>;
 }
 
-/** An organisation that is not in the register yet, as it was typed. */
+/** A new organisation as it was typed. */
 export interface WrittenOrganisation {
+  /** The name of its file without `.md`; empty if not chosen yet. */
   readonly id: string;
+  /** Its front matter. */
   readonly fields: WrittenFields;
 }
 
-/** Everything somebody hands in at once: a declaration and the organisations it needs. */
+/** What is submitted together: a declaration and the new organisations it refers to. */
 export interface Submission {
   readonly declaration: Draft;
   readonly organisations: readonly WrittenOrganisation[];
 }
 
-/** A file of the register, as it is handed over. */
+/** A file that has been written. */
 export interface WrittenFile {
   /** From the root of the repository: `content/projects/park-visits.md`. */
   readonly path: string;
+  /** Its contents. */
   readonly text: string;
 }
 
 const unanswered: WrittenAnswer = { state: 'answered', words: '' };
 
-/** A declaration of which nothing is written yet. */
+/** A draft in which nothing has been written. */
 export const emptyDraft: Draft = {
   id: '',
   fields: {},

@@ -1,27 +1,31 @@
-/** A line of a file with the sign that ends it: `\n`, `\r\n`, `\r`, or nothing at the end of the file. */
+/** A line of a file. */
 export interface FileLine {
+  /** The line without its ending. */
   readonly text: string;
+  /** Its ending: `\n`, `\r\n`, `\r`, or empty at the end of the file. */
   readonly end: string;
 }
 
-/** A row of a file's lines: a named one is a field's own, the others are what stands between fields. */
+/** Consecutive lines of a file. */
 export interface Stretch {
+  /** The field that the lines belong to; absent for lines between fields. */
   readonly name?: string;
+  /** Its lines. */
   readonly lines: readonly FileLine[];
 }
 
-/** A file's lines. The last has no end; it is empty where the file ends in a line end. */
+/** Splits a file into lines. The last has no ending, and is empty if the file ends in a line break. */
 export function splitFileLines(text: string): FileLine[] {
   const pieces = text.split(/(\r\n|\r|\n)/);
   return pieces.flatMap((piece, index) => (index % 2 === 0 ? [{ text: piece, end: pieces[index + 1] ?? '' }] : []));
 }
 
-/** Lines as the text they are. */
+/** Joins lines to a text. */
 export function joinFileLines(lines: readonly FileLine[]): string {
   return lines.map(({ text, end }) => text + end).join('');
 }
 
-/** Text that ends in `\n` as lines with another end. */
+/** Splits text into lines, and gives each another ending. */
 export function makeFileLines(text: string, end: string): FileLine[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
@@ -29,8 +33,8 @@ export function makeFileLines(text: string, end: string): FileLine[] {
 }
 
 /**
- * Lines cut at those on which something begins, named in their order. Blank lines and comments before the next beginning
- * belong to nothing; a comment that stands further in than `indent` may be text and stays.
+ * Divides lines into those of named fields, given the lines on which they start, and those in between: blank lines and
+ * comments. A comment that is indented further than `indent` may be part of a text, and stays with its field.
  */
 export function findStretches(
   lines: readonly FileLine[],

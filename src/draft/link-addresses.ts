@@ -3,18 +3,17 @@ import { isLinkable } from '../parse/parse-markdown.ts';
 import { trimInlines } from '../parse/tidy-inline.ts';
 
 /**
- * A web address up to white space, quotation marks or angle brackets, or an e-mail address. GFM's own autolinks would also
- * link `http://`, `www.` and what follows an apostrophe in `people's-panel@council.example`: here an address links as a
- * whole or not at all.
+ * A web address up to white space, a quotation mark or an angle bracket, or an e-mail address. GFM's autolinks would also link
+ * `http://`, `www.` and the part of `people's-panel@council.example` after the apostrophe.
  */
 const addresses =
   /(?<![\p{L}\p{N}._%+:/@-])(?<web>https:\/\/[^\s<>"]{1,2000}(?![^\s<>"]))|(?<![\p{L}\p{N}._%+:/@'’&!#$?^`~=-])'?(?<mail>[\w%+-][\w.%+'&-]{0,63}@(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24})(?![\p{L}\p{N}@_-])/giu;
-/** A sign at the end of an address that belongs to the sentence around it. */
+/** A character at the end of an address that belongs to the sentence. */
 const sentenceEnd = /[.,;:!?'"’”»…*]$/;
 const closingBracket = /[)\]}]$/;
 const openings: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** Makes links of the addresses in the text of blocks. */
+/** Turns addresses in the text of blocks into links. */
 export function linkAddresses(blocks: readonly Block[]): Block[] {
   return blocks.map((block) =>
     block.type === 'list'
@@ -27,13 +26,13 @@ function linkInlines(children: readonly Inline[]): Inline[] {
   return children.flatMap((child, index): Inline[] => {
     if (child.type === 'text') return linkText(child.value, isMark(children[index - 1]), isMark(children[index + 1]));
     if (child.type === 'break') return [child];
-    // Spaces just inside brackets are nothing that could be typed again.
+    // Spaces just inside the brackets would be lost when the text is typed again.
     if (child.type === 'link') return [{ ...child, children: trimInlines(child.children) }];
     return [{ ...child, children: linkInlines(child.children) }];
   });
 }
 
-/** Whether an address could go on in a neighbour of its text. */
+/** Whether an address could continue in the next or previous inline element. */
 function isMark(neighbour: Inline | undefined): boolean {
   return neighbour !== undefined && neighbour.type !== 'break';
 }
@@ -57,7 +56,7 @@ function linkText(text: string, isAfterMark: boolean, isBeforeMark: boolean): In
   return parts;
 }
 
-/** An address without the signs that end the sentence; a closing bracket belongs to it where it was opened. */
+/** Removes the end of the sentence from an address. A closing bracket stays if it was opened in the address. */
 function removeSentenceEnd(address: string): string {
   let url = address;
   for (;;) {

@@ -1,18 +1,18 @@
-/** What begins a point of a list: a sign or a number, and white space. */
+/** The beginning of a list item: a bullet or a number, and white space. */
 export interface ListPoint {
-  /** The sign as Markdown has it; a point with another sign begins another list. */
+  /** The marker in Markdown; an item with another marker begins another list. */
   readonly sign: string;
-  /** The length of the sign and the white space after it, as typed. */
+  /** The length of the marker and the white space after it, as typed. */
   readonly width: number;
-  /** Whether it begins a list right below a line of text; of numbers, only 1 does. */
+  /** Whether it begins a list directly below a line of text, as only bullets and the number 1 do. */
   readonly interrupts: boolean;
 }
 
 const point = /^(?:([-*•●▪◦‣·–])[ \t]+|o\t[ \t]*|(\d{1,9})([.)])[ \t]+)(?=\S)/;
-const literalPoint = /^\\+(?:[-*•●▪◦‣·–]|\d{1,9}[.)])[ \t]/;
-const likePoint = /^\\*(?:[-*•●▪◦‣·–]|\d{1,9}[.)])[ \t]/;
+const escapedPoint = /^\\+(?:[-*•●▪◦‣·–]|\d{1,9}[.)])[ \t]/;
+const unescapedPoint = /^\\*(?:[-*•●▪◦‣·–]|\d{1,9}[.)])[ \t]/;
 
-/** The point that begins a line; undefined for any other line. */
+/** The list item that a line begins; undefined if it begins none. */
 export function findPoint(line: string): ListPoint | undefined {
   const match = point.exec(line);
   if (!match) return undefined;
@@ -21,12 +21,12 @@ export function findPoint(line: string): ListPoint | undefined {
   return { sign: `${number}${end!}`, width, interrupts: number === '1' };
 }
 
-/** A line of text without the backslash that keeps its beginning from being a point. */
+/** Removes the backslash that keeps a line from beginning a list item. */
 export function removeLineEscape(line: string): string {
-  return literalPoint.test(line) ? line.slice(1) : line;
+  return escapedPoint.test(line) ? line.slice(1) : line;
 }
 
-/** A line of text with a backslash where its beginning would otherwise be a point. */
+/** Adds a backslash to a line that would otherwise begin a list item. */
 export function addLineEscape(line: string): string {
-  return likePoint.test(line) ? `\\${line}` : line;
+  return unescapedPoint.test(line) ? `\\${line}` : line;
 }

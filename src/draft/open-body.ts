@@ -16,23 +16,26 @@ import { settleAnswer } from './settle-answer.ts';
 import { writeAnswerText } from './write-answer-text.ts';
 import type { WrittenAnswer } from './draft.ts';
 
-/** An answer as it was opened, with the section it stands in. */
+/** An answer opened for editing. */
 export interface OpenedAnswer {
   readonly answer: WrittenAnswer;
+  /** The section that it was read from. */
   readonly section: Section;
 }
 
-/** The text below the front matter as answers, and what is none of them. */
+/** A body opened for editing. */
 export interface OpenedBody {
+  /** The answers that have a section in the file. */
   readonly answers: ReadonlyMap<ProseQuestionId, OpenedAnswer>;
+  /** All sections, in the order of the file. */
   readonly sections: readonly Section[];
-  /** Text before the headings and below those that are no question's. */
+  /** Text before the headings, and sections that answer no question. */
   readonly leftOver: readonly string[];
-  /** What could not be taken over as it stands. */
+  /** What could not be read as it is. */
   readonly faults: readonly Fault[];
 }
 
-/** Reads a body as leniently as can be: an answer that the reader refuses becomes words as it stands. Never throws. */
+/** Reads a body leniently: an answer that the strict reader refuses is kept as it was typed. Never throws. */
 export function openBody(body: string, bodyLine: number): OpenedBody {
   const { before, sections } = splitSections(body, bodyLine);
   const definitions = findDefinitions(body).join('\n');
@@ -67,7 +70,7 @@ export function openBody(body: string, bodyLine: number): OpenedBody {
   return { answers, sections, leftOver, faults };
 }
 
-/** "Withheld" without a kind of reason, as it is written while none is chosen. */
+/** "Withheld" before a reason has been chosen. */
 const withoutReason = /^Withheld[ \t]*(?:\([ \t]*\))?[ \t]*:\s*/;
 
 function openSection(

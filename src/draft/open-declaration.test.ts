@@ -12,31 +12,31 @@ const open = (content: string | Uint8Array) => openDeclaration({ id: 'sample-dec
 const codes = (content: string | Uint8Array) => open(content).messages.map(({ code }) => code);
 
 test('a sound file is opened whole', () => {
-  const { writing, messages, leftOver } = open(new TextEncoder().encode(sampleText));
+  const { draft, messages, leftOver } = open(new TextEncoder().encode(sampleText));
   expect([messages, leftOver]).toEqual([[], []]);
-  expect(writing.id).toBe('sample-declaration');
-  expect(writing.fields['organisations']).toEqual([
+  expect(draft.id).toBe('sample-declaration');
+  expect(draft.fields['organisations']).toEqual([
     { id: 'sample-council', role: 'lead' },
     { id: 'sample-supplier', role: 'supplier' },
   ]);
-  expect(writing.answers.five_safes).toEqual({
+  expect(draft.answers.five_safes).toEqual({
     state: 'withheld',
     withheld: 'security',
     words: 'the places of the counters would help a thief.',
   });
-  expect(writing.answers.contest.words).toContain('[0151 496 0100](tel:+441514960100)');
+  expect(draft.answers.contest.words).toContain('[0151 496 0100](tel:+441514960100)');
 });
 
 describe('a file that is not sound', () => {
   test('keeps what its fields say, right or wrong', () => {
-    const { writing, messages } = open(sampleWith('stage: lively\ncolour: green\nthemes: housing\nended:'));
+    const { draft, messages } = open(sampleWith('stage: lively\ncolour: green\nthemes: housing\nended:'));
     expect(messages).toEqual([]);
-    expect(writing.fields).toMatchObject({ stage: 'lively', colour: 'green', themes: 'housing', ended: null });
+    expect(draft.fields).toMatchObject({ stage: 'lively', colour: 'green', themes: 'housing', ended: null });
   });
 
   test('an answer that the reader refuses becomes words as it stands', () => {
     const text = sampleAnswering('inputs', 'Not sure: <b>x</b>\n\n![y](https://a.example/y.png)');
-    expect(open(text).writing.answers.inputs).toEqual({
+    expect(open(text).draft.answers.inputs).toEqual({
       state: 'not_sure',
       words: '<b>x</b>\n\n![y](https://a.example/y.png)',
     });
@@ -47,15 +47,15 @@ describe('a file that is not sound', () => {
     const text = sampleText
       .replace('## Purpose', 'Before.\n\n## Purpose')
       .concat('\n## Something else\n\nMore.\n\n## Inputs\n\nAgain.\n');
-    const { leftOver, writing } = open(text);
+    const { leftOver, draft } = open(text);
     expect(leftOver).toEqual(['Before.', '## Something else\n\nMore.', '## Inputs\n\nAgain.']);
     expect(codes(text)).toEqual(['text-before-headings', 'unknown-heading', 'repeated-heading']);
-    expect(writing.answers).toEqual(open(sampleText).writing.answers);
+    expect(draft.answers).toEqual(open(sampleText).draft.answers);
   });
 
   test('a heading that is nearly right is taken for what it means', () => {
     const text = sampleText.replace('## Inputs', '## Input');
-    expect(open(text).writing).toEqual(open(sampleText).writing);
+    expect(open(text).draft).toEqual(open(sampleText).draft);
   });
 
   test.each([
@@ -63,10 +63,10 @@ describe('a file that is not sound', () => {
     ['no front matter', sampleText.slice(sampleText.indexOf('\n## ') + 1), 'missing-front-matter'],
     ['front matter without an end', sampleText.replace('\n---\n\n', '\n\n'), 'unclosed-front-matter'],
   ])('%s: the answers are taken over all the same', (_what, text, code) => {
-    const { writing, messages } = open(text);
+    const { draft, messages } = open(text);
     expect(messages[0]!.code).toBe(code);
-    expect(writing.fields).toEqual({});
-    expect(writing.answers).toEqual(open(sampleText).writing.answers);
+    expect(draft.fields).toEqual({});
+    expect(draft.answers).toEqual(open(sampleText).draft.answers);
   });
 
   test('front matter that cannot be read is left over', () => {
@@ -79,12 +79,12 @@ describe('a file that is not sound', () => {
     ['too much', 'x'.repeat(70_000), 'file-too-large'],
     ['other bytes', Uint8Array.of(0xff, 0xfe, 0x00), 'invalid-utf-8'],
   ])('%s', (_what, content, code) => {
-    expect(open(content).writing).toEqual({ ...emptyDraft, id: 'sample-declaration' });
+    expect(open(content).draft).toEqual({ ...emptyDraft, id: 'sample-declaration' });
     expect(codes(content)).toEqual([code]);
   });
 
   test('fields that mean something to a program are fields like any other', () => {
-    const { fields } = open('---\n__proto__:\n  polluted: yes\nconstructor: x\n---\n').writing;
+    const { fields } = open('---\n__proto__:\n  polluted: yes\nconstructor: x\n---\n').draft;
     expect(Object.keys(fields)).toEqual(['__proto__', 'constructor']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
@@ -100,9 +100,9 @@ test('nothing a file may hold throws, and all of it can be written again', () =>
   );
   fc.assert(
     fc.property(text, (content) => {
-      const { writing } = open(content);
-      expect(compose(writing)).toContain('## Purpose');
-      compose(writing, content);
+      const { draft } = open(content);
+      expect(compose(draft)).toContain('## Purpose');
+      compose(draft, content);
     }),
     { numRuns: 120 },
   );

@@ -11,24 +11,26 @@ import { openBody } from './open-body.ts';
 import { isGroup, isList } from './draft-values.ts';
 import { emptyDraft, type WrittenFields, type Draft } from './draft.ts';
 
-/** A file opened for writing. */
-export interface Opened {
-  readonly writing: Draft;
-  /** What could not be taken over as it stands. */
+/** A declaration opened for editing. */
+export interface OpenedDeclaration {
+  /** Every field and answer that could be read. */
+  readonly draft: Draft;
+  /** What could not be read as it is. */
   readonly messages: readonly Message[];
-  /** Text that found no place: before the headings, below unknown ones, front matter that cannot be read. Shown, never dropped. */
+  /** Text that belongs to no field or answer, to be shown to the author: before the headings, below unknown ones, or unreadable front matter. */
   readonly leftOver: readonly string[];
 }
 
-/**
- * Opens a declaration's file to go on writing it, however little of it the strict reader would accept: whatever can be
- * taken over is. Never throws.
- */
-export function openDeclaration({ id, content }: { id: string; content: string | Uint8Array }): Opened {
+/** Opens a declaration's file for editing, and keeps whatever can be read, valid or not. Never throws. */
+export function openDeclaration({ id, content }: { id: string; content: string | Uint8Array }): OpenedDeclaration {
   const source = readSource(content);
   const faults: Fault[] = [...source.faults];
-  const finish = (fields: WrittenFields, answers: Draft['answers'], leftOver: readonly string[]): Opened => ({
-    writing: { id, fields, answers },
+  const finish = (
+    fields: WrittenFields,
+    answers: Draft['answers'],
+    leftOver: readonly string[],
+  ): OpenedDeclaration => ({
+    draft: { id, fields, answers },
     messages: createMessages(`content/projects/${id}.md`, faults),
     leftOver,
   });
@@ -38,7 +40,7 @@ export function openDeclaration({ id, content }: { id: string; content: string |
   const isSplit = halves.faults.length === 0;
   const frontMatter = isSplit ? readFrontMatter(halves.frontMatter) : undefined;
   faults.push(...(frontMatter?.faults ?? []));
-  // Without two fences, what stands before the first heading is left over as it is.
+  // Without two fences, everything before the first heading is left over.
   const body = isSplit ? openBody(halves.body, halves.bodyLine) : openBody(source.text, 1);
   faults.push(...body.faults.filter(({ rule }) => isSplit || rule.code !== textBeforeHeadings.code));
   const answers = proseQuestions.map(
@@ -46,15 +48,15 @@ export function openDeclaration({ id, content }: { id: string; content: string |
   );
   const unread = frontMatter?.readable === false ? [halves.frontMatter.trim()] : [];
   return finish(
-    frontMatter?.readable ? (ordinary(frontMatter.values) as WrittenFields) : {},
+    frontMatter?.readable ? (copyValue(frontMatter.values) as WrittenFields) : {},
     Object.fromEntries(answers) as Draft['answers'],
     [...unread, ...body.leftOver],
   );
 }
 
-/** A value whose groups are ordinary objects; the reader's inherit nothing, so that `constructor` is no field. */
-function ordinary(value: Plain): Plain {
-  if (isList(value)) return value.map(ordinary);
+/** Copies a value with ordinary objects; those of the reader have no prototype. */
+function copyValue(value: Plain): Plain {
+  if (isList(value)) return value.map(copyValue);
   if (!isGroup(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, ordinary(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyValue(inner)]));
 }

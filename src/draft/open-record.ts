@@ -4,15 +4,16 @@ import { readSource } from '../parse/decode-source.ts';
 import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import type { WrittenFields } from './draft.ts';
 
-/** A file of fields, with or without prose below them, as it was typed. */
+/** A file other than a declaration, as it was typed. */
 export interface OpenedRecord {
   readonly fields: WrittenFields;
+  /** The text below the fields. */
   readonly prose: string;
-  /** The lines of its front matter that begin with "#", as one text. */
+  /** The comment lines of its front matter, as one text. */
   readonly remarks: string;
 }
 
-/** Opens a file other than a declaration to compare it with another, however little the strict reader would accept. Never throws. */
+/** Opens a file other than a declaration for comparison, valid or not. Never throws. */
 export function openRecord(content: string | Uint8Array): OpenedRecord {
   const { text } = readSource(content);
   if (text === '') return { fields: {}, prose: '', remarks: '' };

@@ -10,14 +10,14 @@ import { splitLines } from '../text/lines.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { removeLineEscape, findPoint } from './list-points.ts';
 
-/** Lists inside one another, at most; a file may hold ten, and signs at the beginning of a point count as well. */
-const deepest = 8;
-/** How far below a point's sign the text must be indented that belongs to it. */
+/** The maximum depth of lists. A file may have ten, but list markers in the text of an item count as well. */
+const maximumDepth = 8;
+/** How far text below a list item must be indented to belong to it. */
 const pointIndent = 2;
-/** How often an answer is parsed again because it holds links that are not accepted. */
-const mostPasses = 5;
+/** How often an answer is parsed again to turn refused links into text. */
+const maximumPasses = 5;
 
-/** CommonMark without what means nothing in a text box: code, HTML, headings, quotations, lines, pictures, definitions. */
+/** CommonMark without the syntax that text boxes do not have, such as code, HTML, headings and images. */
 const parser = unified()
   .use(remarkParse)
   .data('micromarkExtensions', [
@@ -43,10 +43,9 @@ const parser = unified()
   ]);
 
 /**
- * Parses the text of a text box. A blank line divides paragraphs, a line end breaks a line, and these mark something: `- `
- * and the like or `1. ` before points, `*emphasis*`, `**strong**`, `[words](https://…)`, addresses and e-mail addresses.
- * Everything else is text, and a backslash makes text of a sign. Never gives anything that the reader refuses, whatever is
- * typed or pasted.
+ * Parses the text of a text box. Blank lines separate paragraphs, line breaks are kept, and the syntax is: `- ` and the like
+ * or `1. ` for list items, `*emphasis*`, `**strong**`, `[words](https://…)`, web and e-mail addresses. Everything else is
+ * text, and a backslash escapes syntax. The strict reader accepts the result, whatever is typed or pasted.
  */
 export function parseAnswerText(text: string): Block[] {
   const source = toMarkdown(text);
@@ -54,11 +53,11 @@ export function parseAnswerText(text: string): Block[] {
   return linkAddresses(blocks);
 }
 
-/** Parses Markdown; a link that the register does not accept is text. */
+/** Parses Markdown, and turns links that the register does not accept into text. */
 function parseSource(markdown: string): readonly Block[] {
   let source = markdown;
-  // With one link made text, brackets round it may become another; deep nesting of those is not worth a parse each.
-  for (let pass = 0; pass < mostPasses; pass += 1) {
+  // When one link has become text, the brackets around it may form another. After a few passes, all become text.
+  for (let pass = 0; pass < maximumPasses; pass += 1) {
     const root = parser.parse(source);
     const refused = findRefusedLinks(root);
     if (refused.length === 0) return readTree(root, { line: 1, column: 1 }, '').blocks;
@@ -67,7 +66,7 @@ function parseSource(markdown: string): readonly Block[] {
   return parseSource(source.replace(/\\[^]|\[/g, (sign) => (sign === '[' ? '\\[' : sign)));
 }
 
-/** Where each link begins that the register does not accept. */
+/** Lists the offsets of links that the register does not accept. */
 function findRefusedLinks(node: Nodes): number[] {
   if (node.type === 'link' && !isAcceptable(node)) return [node.position!.start.offset!];
   return 'children' in node ? node.children.flatMap(findRefusedLinks) : [];
@@ -82,7 +81,7 @@ function collectText(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-/** Paragraphs and line ends alone, without any sign that marks something. */
+/** Parses paragraphs and line breaks only. */
 function parsePlainLines(text: string): Block[] {
   const paragraphs = splitLines(text)
     .map((line) => line.trim())
@@ -96,10 +95,10 @@ function parsePlainLines(text: string): Block[] {
   return removeEmpty(paragraphs.map((lines) => ({ type: 'paragraph', children: lines.flatMap(toInlines) })));
 }
 
-/** What was typed, as Markdown for the {@link parser}: lists indented as CommonMark has it, and what is only text escaped. */
+/** Converts typed text to Markdown for the {@link parser}: lists are indented as CommonMark requires, and plain text is escaped. */
 function toMarkdown(text: string): string {
   const lines: string[] = [];
-  /** The points in which the line stands: how far each is indented as typed, and how wide its sign is as written. */
+  /** The list items that contain the line: their indent as typed, and the width of their marker in Markdown. */
   const points: { readonly indent: number; readonly width: number }[] = [];
   for (const typed of splitLines(text)) {
     let rest = typed.trim();
@@ -110,12 +109,12 @@ function toMarkdown(text: string): string {
     let indent = typed.slice(0, typed.length - typed.trimStart().length).replaceAll('\t', '    ').length;
     const deeper = points.findIndex((point) => indent < point.indent + pointIndent);
     if (deeper !== -1) points.length = deeper;
-    const goesOn = deeper === -1 && (lines.at(-1) ?? '') !== '';
+    const continuesParagraph = deeper === -1 && (lines.at(-1) ?? '') !== '';
     let lead = ' '.repeat(points.reduce((sum, { width }) => sum + width, 0));
     let isPoint = false;
     for (;;) {
-      const point = points.length < deepest ? findPoint(rest) : undefined;
-      if (!point || (goesOn && !isPoint && !point.interrupts)) break;
+      const point = points.length < maximumDepth ? findPoint(rest) : undefined;
+      if (!point || (continuesParagraph && !isPoint && !point.interrupts)) break;
       isPoint = true;
       points.push({ indent, width: point.sign.length + 1 });
       lead += `${point.sign} `;
@@ -123,26 +122,26 @@ function toMarkdown(text: string): string {
       rest = rest.slice(point.width);
     }
     const line = lead + escapeLine(rest);
-    // Two spaces break the line, and are white space to a mark before them.
-    if (goesOn && !isPoint) lines.push(`${lines.pop()!}  `, line);
+    // Two spaces make a line break, and let emphasis end before them.
+    if (continuesParagraph && !isPoint) lines.push(`${lines.pop()!}  `, line);
     else lines.push('', line);
   }
   return lines.join('\n');
 }
 
-/** Backslashes in a row, with the sign that they escape; those that escape none; and signs that mark nothing in a text box. */
-const literals =
-  /(?:\\\\)*\\[*[\]]|(?:\\\\)+(?=[*[\]])|(?<backslashes>\\+)|(?<signs>_|\*{4,}|(?<=[^\s\p{P}\p{S}])\*+(?=[^\s\p{P}\p{S}]))/gu;
-/** What CommonMark takes for the sign of a point. */
-const pointSign = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/;
+/** Escaped markers, backslashes that escape nothing, and markers without a meaning in a text box. */
+const literalMarkers =
+  /(?:\\\\)*\\[*[\]]|(?:\\\\)+(?=[*[\]])|(?<backslashes>\\+)|(?<markers>_|\*{4,}|(?<=[^\s\p{P}\p{S}])\*+(?=[^\s\p{P}\p{S}]))/gu;
+/** What CommonMark takes for a list marker. */
+const listMarker = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/;
 
-/** A line of text in which only signs of the notation mark something. */
+/** Escapes what has a meaning in CommonMark but not in a text box. */
 function escapeLine(line: string): string {
   return removeLineEscape(line)
     .replaceAll('\t', ' ')
-    .replace(literals, (whole: string, backslashes?: string, signs?: string) => {
+    .replace(literalMarkers, (whole: string, backslashes?: string, markers?: string) => {
       if (backslashes !== undefined) return backslashes + backslashes;
-      return signs === undefined ? whole : signs.replace(/./g, '\\$&');
+      return markers === undefined ? whole : markers.replace(/./g, '\\$&');
     })
-    .replace(pointSign, (sign) => `${sign.slice(0, -1)}\\${sign.at(-1)!}`);
+    .replace(listMarker, (sign) => `${sign.slice(0, -1)}\\${sign.at(-1)!}`);
 }

@@ -6,13 +6,17 @@ import type { OpenedBody } from './open-body.ts';
 import { parseWrittenAnswer } from './settle-answer.ts';
 import type { WrittenAnswer, Draft } from './draft.ts';
 
-/** A heading with what stands below it, or what stands before the first heading. */
+/** The lines of a section, or those before the first one. */
 interface Chunk {
   readonly section?: Section;
   readonly lines: readonly FileLine[];
 }
 
-/** The lines of a body with the answers that differ changed. `bodyLine` is the line of the file on which they begin, from 1. */
+/**
+ * Patches the lines of a body in which answers differ.
+ * @param bodyLine the line of the file on which the body begins, counted from 1.
+ * @param end the line ending for new lines.
+ */
 export function patchAnswers(
   lines: readonly FileLine[],
   bodyLine: number,
@@ -49,7 +53,7 @@ export function patchAnswers(
   return chunks.flatMap((chunk) => chunk.lines);
 }
 
-/** A chunk with another text below its heading; blank lines around the text stay as they are. */
+/** Replaces the text below a heading, and keeps the blank lines around it. */
 function replaceText(chunk: Chunk, text: string, definitions: string, end: string, isFollowed: boolean): Chunk {
   const [head, ...content] = chunk.lines;
   const isBlank = (line: FileLine) => line.text.trim() === '';
@@ -66,7 +70,7 @@ function replaceText(chunk: Chunk, text: string, definitions: string, end: strin
   return { ...chunk, lines: [head!, ...around, ...written, ...trailing] };
 }
 
-/** The definitions of a section's own that links of other sections need. */
+/** The link definitions in a section that other sections need. */
 function findDefinitionsFor(section: Section, sections: readonly Section[]): string {
   const others = sections.filter((other) => other !== section).map(({ text }) => text);
   return findDefinitions(section.text)
@@ -77,7 +81,8 @@ function findDefinitionsFor(section: Section, sections: readonly Section[]): str
     .join('\n');
 }
 
-function isSame(was: WrittenAnswer, is: WrittenAnswer): boolean {
-  if (was.state !== is.state || was.withheld !== is.withheld) return false;
-  return was.words === is.words || JSON.stringify(parseWrittenAnswer(was)) === JSON.stringify(parseWrittenAnswer(is));
+function isSame(before: WrittenAnswer, after: WrittenAnswer): boolean {
+  if (before.state !== after.state || before.withheld !== after.withheld) return false;
+  if (before.words === after.words) return true;
+  return JSON.stringify(parseWrittenAnswer(before)) === JSON.stringify(parseWrittenAnswer(after));
 }

@@ -7,21 +7,22 @@ import { getOwn, isGroup, isList } from './draft-values.ts';
 import { getEntryControl, toEntries, toValue } from './typed-values.ts';
 import type { WrittenFields } from './draft.ts';
 
-/** What is known of the front matter whose lines are changed. */
+/** The front matter whose lines are patched. */
 export interface PatchContext {
-  /** Places by dotted path, as the reader gives them. */
+  /** The place of each field, by its dotted path. */
   readonly places: ReadonlyMap<string, FieldPlace>;
-  /** The end that new lines get. */
+  /** The line ending for new lines. */
   readonly end: string;
 }
 
-/** Lines with the line of the front matter on which they begin, from 0. */
+/** Consecutive lines of front matter. */
 interface Region {
   readonly lines: readonly FileLine[];
+  /** The index of the first line in the front matter. */
   readonly from: number;
 }
 
-/** A group of fields before and after, with what each is filled in with. */
+/** A change to a group of fields. */
 interface GroupChange {
   readonly path: string;
   readonly before: WrittenFields;
@@ -30,15 +31,15 @@ interface GroupChange {
 }
 
 /**
- * The lines of fields with what differs changed. Undefined where the fields do not each begin on a line of their getOwn, at
- * the same place of it; then whoever asks writes the whole anew.
+ * Patches the lines of fields that differ. Undefined unless each field begins on a line of its own, at the same indent; the
+ * caller then has to write the group anew.
  */
 export function patchGroup(
   { lines, from }: Region,
   { path, before, after, parts }: GroupChange,
-  around: PatchContext,
+  context: PatchContext,
 ): FileLine[] | undefined {
-  const starts = findStarts(Object.keys(before), path, around);
+  const starts = findStarts(Object.keys(before), path, context);
   if (!starts) return undefined;
   const { indent, named } = starts;
   const stretches = findStretches(
@@ -59,32 +60,32 @@ export function patchGroup(
       if (at !== -1) result = result.toSpliced(at, 1);
       continue;
     }
-    const written = makeFileLines(writeField(name, value, ' '.repeat(indent)), around.end);
+    const written = makeFileLines(writeField(name, value, ' '.repeat(indent)), context.end);
     if (at === -1) {
       result = result.toSpliced(findPlace(name, names, result), 0, { name, lines: written });
       continue;
     }
     const region = { lines: result[at]!.lines, from: lineOf.get(name)! };
     const fieldPath = path === '' ? name : `${path}.${name}`;
-    const changed = patchValue(region, { path: fieldPath, before: was, after: is, control: control(name) }, around);
+    const changed = patchValue(region, { path: fieldPath, before: was, after: is, control: control(name) }, context);
     result = result.with(at, { name, lines: changed ?? written });
   }
   return result.flatMap((stretch) => stretch.lines);
 }
 
-/** The order in which fields are written: that of the parts, then those nobody knows. */
+/** The order in which fields are written: known ones first, as their type orders them. */
 function orderNames(before: WrittenFields, after: WrittenFields, parts: readonly Field[]): string[] {
   const known = parts.map(({ name }) => name);
   return [...new Set([...known, ...Object.keys(before), ...Object.keys(after)])];
 }
 
-/** Where a new field goes: after the last that comes before it in the order, else at the beginning. */
+/** Where a new field goes: after the last field that precedes it in the order. */
 function findPlace(name: string, names: readonly string[], stretches: readonly Stretch[]): number {
   const earlier = new Set(names.slice(0, names.indexOf(name)));
   return stretches.findLastIndex((stretch) => stretch.name !== undefined && earlier.has(stretch.name)) + 1;
 }
 
-/** The lines on which fields begin, in their order, and how far in; undefined unless each has a line of its getOwn. */
+/** The lines on which fields begin, in order, and their indent; undefined if they share a line or differ in indent. */
 function findStarts(
   names: readonly string[],
   path: string,
@@ -108,21 +109,21 @@ interface ValueChange {
   readonly control: FieldType | undefined;
 }
 
-/** The lines of a field of which something inside differs; undefined where it is to be written anew. */
+/** Patches the lines of a list or group; undefined if it has to be written anew. */
 function patchValue(
   { lines, from }: Region,
   { path, before, after, control }: ValueChange,
-  around: PatchContext,
+  context: PatchContext,
 ): FileLine[] | undefined {
   const [head, ...others] = lines;
-  // What stands on the name's getOwn line is written between brackets.
+  // A value on the line of the name is in flow style.
   if (!head || !/:[ \t]*(?:#.*)?$/.test(head.text)) return undefined;
   const inner = { lines: others, from: from + 1 };
   const changed =
     isGroup(before) && isGroup(after)
-      ? patchGroup(inner, { path, before, after, parts: control ? listParts(control) : [] }, around)
+      ? patchGroup(inner, { path, before, after, parts: control ? listParts(control) : [] }, context)
       : isList(before) && isList(after)
-        ? patchList(inner, { path, before, after, control }, around)
+        ? patchList(inner, { path, before, after, control }, context)
         : undefined;
   return changed && [head, ...changed];
 }
@@ -137,53 +138,53 @@ interface ListChange {
 function patchList(
   { lines, from }: Region,
   { path, before, after: typed, control }: ListChange,
-  around: PatchContext,
+  context: PatchContext,
 ): FileLine[] | undefined {
   const after = toEntries(typed, control);
   const inner = getEntryControl(control);
   const starts: { name: string; at: number }[] = [];
   let indent = -1;
   for (const index of before.keys()) {
-    const place = around.places.get(`${path}.${index}`)?.value;
+    const place = context.places.get(`${path}.${index}`)?.value;
     const at = (place?.line ?? 0) - frontMatterLine - from;
     const lead = lines[at]?.text.slice(0, place!.column - 1) ?? '';
     if (!/^ *- +$/.test(lead) || (indent !== -1 && indent !== lead.indexOf('-'))) return undefined;
     indent = lead.indexOf('-');
     starts.push({ name: String(index), at });
   }
-  const key = (plain: Plain) => JSON.stringify(toValue(plain, inner) ?? null);
-  const pairs = align(before.map(key), after.map(key));
+  const toKey = (plain: Plain) => JSON.stringify(toValue(plain, inner) ?? null);
+  const pairs = pairEntries(before.map(toKey), after.map(toKey));
   if (!pairs) return undefined;
   const stretches = findStretches(lines, starts, indent);
   const result: FileLine[] = [];
   let next = 0;
-  /** What stands between the entries, up to one of them. */
-  const upTo = (name: string | undefined) => {
+  /** Keeps the lines before an entry, and returns those of the entry; keeps all remaining lines if there is none. */
+  const takeUpTo = (name: string | undefined) => {
     while (next < stretches.length && stretches[next]!.name === undefined) result.push(...stretches[next++]!.lines);
     return name === undefined ? [] : stretches[next++]!.lines;
   };
   for (const [old, now] of pairs) {
-    const oldLines = old === undefined ? [] : upTo(String(old));
+    const oldLines = old === undefined ? [] : takeUpTo(String(old));
     if (now === undefined) continue;
-    if (old !== undefined && key(before[old]!) === key(after[now]!)) {
+    if (old !== undefined && toKey(before[old]!) === toKey(after[now]!)) {
       result.push(...oldLines);
       continue;
     }
     const region = { lines: oldLines, from: from + (starts[old ?? 0]?.at ?? 0) };
     const change = { path: `${path}.${old}`, before: before[old ?? -1], after: after[now]!, control: inner };
-    const patched = old === undefined ? undefined : patchEntry(region, change, around);
+    const patched = old === undefined ? undefined : patchEntry(region, change, context);
     const value = toValue(after[now], inner) ?? (control?.kind === 'groups' ? {} : '');
-    result.push(...(patched ?? makeFileLines(writeEntry(value, ' '.repeat(indent)), around.end)));
+    result.push(...(patched ?? makeFileLines(writeEntry(value, ' '.repeat(indent)), context.end)));
   }
-  upTo(undefined);
+  takeUpTo(undefined);
   return result;
 }
 
-/** The lines of a list's entry of which a field differs. Its first field stands on the line of the hyphen. */
+/** Patches the lines of a group in a list. Its first field is on the line of the hyphen. */
 function patchEntry(
   { lines, from }: Region,
   { path, before, after, control }: ValueChange,
-  around: PatchContext,
+  context: PatchContext,
 ): FileLine[] | undefined {
   if (!isGroup(before) || !isGroup(after)) return undefined;
   const [head, ...others] = lines;
@@ -191,21 +192,21 @@ function patchEntry(
   if (!head || !lead) return undefined;
   const first = { ...head, text: `${lead[1]} ${lead[2]}${head.text.slice(lead[0].length)}` };
   const parts = control ? listParts(control) : [];
-  const changed = patchGroup({ lines: [first, ...others], from }, { path, before, after, parts }, around);
+  const changed = patchGroup({ lines: [first, ...others], from }, { path, before, after, parts }, context);
   const at = changed?.findIndex(({ text }) => !/^\s*(?:#|$)/.test(text)) ?? -1;
   if (!changed || at === -1) return undefined;
   const { text, end } = changed[at]!;
   return changed.with(at, { text: `${lead[0]}${text.slice(lead[0].length)}`, end });
 }
 
-/** The longest lists that are compared entry by entry. */
+/** Longer lists are not compared entry by entry. */
 const mostEntries = 500;
 
 /**
- * Which entries of two lists belong together, in order: equal ones, then those that stand at the same place between equal
- * ones. Undefined for lists too long to compare.
+ * Pairs the indexes of entries in two lists: equal entries by a longest common subsequence, and those between them by position.
+ * Undefined for lists that are too long to compare.
  */
-function align(
+function pairEntries(
   before: readonly string[],
   after: readonly string[],
 ): (readonly [old: number | undefined, now: number | undefined])[] | undefined {

@@ -70,7 +70,7 @@ get *better* paths, see [the plan][plan].
 Still here.
 `;
 
-const open = (content: string) => openDeclaration({ id: 'sample-declaration', content }).writing;
+const open = (content: string) => openDeclaration({ id: 'sample-declaration', content }).draft;
 const variants = (text: string): string[] => [text, text.replaceAll('\n', '\r\n'), `\uFEFF${text}`, text.trimEnd()];
 
 describe('a file that is opened and written again', () => {

@@ -11,31 +11,31 @@ import { patchAnswers } from './patch-answers.ts';
 import { patchGroup } from './patch-fields.ts';
 import type { Draft } from './draft.ts';
 
-/** Whether a file can be changed line by line: whether its front matter can be read, with each field on lines of its own. */
+/** Whether a file can be changed line by line: its front matter is readable, and no two fields share a line. */
 export function canPatch(original: string): boolean {
   const cut = cutFile(original);
   return cut !== undefined && patchFields(cut, cut.frontMatter.values) !== undefined;
 }
 
 /**
- * A file with what differs in a declaration changed, and nothing else: comments, quotation marks, order, blank lines and
- * line ends stay as they are. Undefined where that cannot be done.
+ * Writes a draft's changes into a file and leaves the rest unchanged: comments, quotation marks, order, blank lines and line
+ * endings. Undefined if the file cannot be changed line by line.
  */
-export function patchFile(writing: Draft, original: string): string | undefined {
+export function patchFile(draft: Draft, original: string): string | undefined {
   const cut = cutFile(original);
-  const fields = cut && patchFields(cut, writing.fields);
+  const fields = cut && patchFields(cut, draft.fields);
   if (!cut || !fields) return undefined;
-  const body = patchAnswers(cut.body, cut.bodyLine, cut.opened, writing.answers, cut.end);
+  const body = patchAnswers(cut.body, cut.bodyLine, cut.opened, draft.answers, cut.end);
   const text = joinFileLines([cut.fence, ...fields, cut.close, ...body]);
   const result = cut.mark + (cut.endsInLine ? text : text.replace(/(?:\r\n|\r|\n)$/, ''));
   if (result === original) return result;
-  // Lines can be laid out in ways nobody has thought of: what was changed must read as what was meant.
-  const reopened = openDeclaration({ id: writing.id, content: result }).writing;
-  return composeAnew(reopened) === composeAnew(writing) ? result : undefined;
+  // A safeguard against unforeseen layouts: the result must read as the draft.
+  const reopened = openDeclaration({ id: draft.id, content: result }).draft;
+  return composeAnew(reopened) === composeAnew(draft) ? result : undefined;
 }
 
 interface CutFile {
-  /** A byte order mark, or nothing. */
+  /** A byte order mark, or empty. */
   readonly mark: string;
   readonly fence: FileLine;
   readonly close: FileLine;
@@ -43,13 +43,13 @@ interface CutFile {
   readonly body: readonly FileLine[];
   readonly bodyLine: number;
   readonly endsInLine: boolean;
-  /** The end that new lines get. */
+  /** The line ending for new lines. */
   readonly end: string;
   readonly frontMatter: FrontMatterText;
   readonly opened: OpenedBody;
 }
 
-/** Faults with which front matter still means what it says. */
+/** Faults that do not change the meaning of front matter. */
 const harmless: ReadonlySet<string> = new Set(['yaml-comment', 'forbidden-character']);
 
 function cutFile(original: string): CutFile | undefined {

@@ -6,8 +6,8 @@ import { writeAnswerText } from './write-answer-text.ts';
 import type { WrittenAnswer } from './draft.ts';
 
 /**
- * An answer whose words begin with those that name a state ("Not sure:", "Does not apply:", "Withheld (security):"), in
- * that state and without them, because that is what a reader of the file takes them for. Any other as it is.
+ * Moves opening words that name a state ("Not sure:", "Does not apply:", "Withheld (security):") from an answer's text to its
+ * state, as the reader of its file would.
  */
 export function settleAnswer(answer: WrittenAnswer): WrittenAnswer {
   let settled = answer;
@@ -22,21 +22,21 @@ export function settleAnswer(answer: WrittenAnswer): WrittenAnswer {
   }
 }
 
-/** What stands behind the words that name a state. At the beginning of its box, a hyphen would begin a list. */
+/** Removes the words that name a state. If the rest would then begin a list, it is escaped. */
 function removeOpening(text: string, length: number): string {
   const words = text.slice(length).trimStart();
   const { blocks } = readAnswer(parseAnswerText(text));
   return JSON.stringify(parseAnswerText(words)) === JSON.stringify(blocks) ? words : writeAnswerText(blocks);
 }
 
-/** The words that open an answer, as a file writes them; nothing for a plain answer. */
+/** The opening words for an answer's state in a file; empty for `answered`. */
 export function getOpening({ state, withheld }: WrittenAnswer): string {
-  // While no reason is chosen, the reader asks for one.
+  // Without a chosen reason, the strict reader reports that one is missing.
   if (state === 'withheld' && !withheld) return 'Withheld ():';
   return formatOpening({ state, ...(withheld && { withheld }) });
 }
 
-/** The blocks that a file holds for an answer: the words that name its state, and what was typed. */
+/** Parses an answer to the blocks of its file: the words that name its state, and the typed text. */
 export function parseWrittenAnswer(answer: WrittenAnswer): readonly Block[] {
   return prependOpening(getOpening(answer), parseAnswerText(answer.words));
 }

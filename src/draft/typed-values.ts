@@ -5,15 +5,15 @@ import { oneLine } from '../text/lines.ts';
 import { isGroup, isList } from './draft-values.ts';
 import type { WrittenFields } from './draft.ts';
 
-/** How deep lists and fields may stand in one another; a file that says more is nobody's declaration. */
-const deepest = 6;
-/** YAML takes names of fields of up to 1,024 characters. */
-const longestKey = 200;
+/** How deeply lists and groups may be nested; no valid declaration needs more. */
+const maximumDepth = 6;
+/** YAML accepts keys of up to 1,024 characters. */
+const maximumKeyLength = 200;
 
 /**
- * What was typed, as a file holds it: in the order of `parts`, on one line each, without what says nothing. Fields that
- * are not among the parts come last, so that the checker can name them. What is empty inside a list keeps its place,
- * so that messages about the others name the right one.
+ * Converts typed fields to the values of a file: in the order of `parts`, on one line each, without empty ones. Unknown fields
+ * come last, so that the checker can report them. Empty entries inside a list are kept, so that messages refer to the right
+ * index.
  */
 export function toValues(
   fields: WrittenFields,
@@ -22,18 +22,18 @@ export function toValues(
   return readGroup(fields, Object.values(parts), 1);
 }
 
-/** A value as a file holds it; undefined for one that says nothing. */
+/** Converts a typed value to the value of a file; undefined if it is empty. */
 export function toValue(plain: Plain | undefined, control: FieldType | undefined): Value | undefined {
   return plain === undefined ? undefined : readValue(plain, control, 1);
 }
 
-/** The entries of a list that a file holds: all but empty ones at the end and, of values of a closed list, all but empty ones. */
+/** Drops the empty entries that a file would not have: those at the end and, for values of a closed list, all. */
 export function toEntries(list: readonly Plain[], control: FieldType | undefined): readonly Plain[] {
   const isGiven = (plain: Plain) => readEntry(plain, control, 2) !== undefined;
   return control?.kind === 'choices' ? list.filter(isGiven) : list.slice(0, list.findLastIndex(isGiven) + 1);
 }
 
-/** What an entry of a list is filled in with. */
+/** The type of a list's entries. */
 export function getEntryControl(control: FieldType | undefined): FieldType | undefined {
   if (control?.kind === 'groups') return { kind: 'group', parts: control.parts };
   return control?.kind === 'lines' ? control.of : undefined;
@@ -46,7 +46,7 @@ function readGroup(fields: WrittenFields, parts: readonly Field[], depth: number
     if (value !== undefined) values.set(name, value);
   }
   for (const [typed, plain] of Object.entries(fields)) {
-    const key = oneLine(typed.slice(0, longestKey));
+    const key = oneLine(typed.slice(0, maximumKeyLength));
     if (key === '' || parts.some(({ name }) => name === key) || values.has(key)) continue;
     const value = plain === null ? null : readValue(plain, undefined, depth);
     if (value !== undefined) values.set(key, value);
@@ -55,7 +55,7 @@ function readGroup(fields: WrittenFields, parts: readonly Field[], depth: number
 }
 
 function readValue(plain: Plain, control: FieldType | undefined, depth: number): Value | undefined {
-  if (depth > deepest || plain === null) return undefined;
+  if (depth > maximumDepth || plain === null) return undefined;
   if (typeof plain === 'string') return readScalar(oneLine(plain), control);
   if (isGroup(plain)) {
     const group = readGroup(plain, control ? listParts(control) : [], depth + 1);
@@ -74,7 +74,7 @@ function readEntry(plain: Plain, control: FieldType | undefined, depth: number):
   return readValue(plain, getEntryControl(control), depth);
 }
 
-/** Numbers and `true` are written without quotation marks. */
+/** Converts text to a number or `true` if the field's type is so, since these are written without quotation marks. */
 function readScalar(text: string, control: FieldType | undefined): Value | undefined {
   if (text === '') return undefined;
   if (control?.kind === 'number' && /^\d{1,12}$/.test(text) && String(Number(text)) === text) return Number(text);

@@ -4,11 +4,11 @@ import { addLineEscape } from './list-points.ts';
 import { parseAnswerText } from './parse-answer-text.ts';
 
 /**
- * The words of inline text. A sign that would be taken for notation gets a backslash, and none other does. What the
- * notation cannot say is said without its mark: emphasis inside a word, or two breaks in a row.
+ * Writes inline text for a text box. Characters are escaped only if they would be parsed as syntax. What the syntax cannot
+ * express, such as emphasis inside a word, loses its marks.
  */
 export function writeInlineText(children: readonly Inline[]): string {
-  const wanted = trimInlines(toSayable(children));
+  const wanted = trimInlines(simplifyInlines(children));
   const unmarked = unmarkInlines('strong', unmarkInlines('emphasis', wanted));
   for (const [inline, escapes, bare] of [
     [wanted, false, true],
@@ -22,7 +22,7 @@ export function writeInlineText(children: readonly Inline[]): string {
   return render(unmarkInlines('link', unmarked), true, false);
 }
 
-/** The inline text that the words of one paragraph make. */
+/** Parses the words of one paragraph. */
 function parseInline(words: string): readonly Inline[] {
   const [only, ...others] = parseAnswerText(words);
   return only?.type === 'paragraph' && others.length === 0 ? only.children : [];
@@ -30,7 +30,7 @@ function parseInline(words: string): readonly Inline[] {
 
 type Link = Extract<Inline, { type: 'link' }>;
 
-/** Whether inline text says what was wanted: the same, but for addresses that have become links. */
+/** Whether parsed text equals what was wanted, except for addresses that have become links. */
 function isSame(found: readonly Inline[], wanted: readonly Inline[]): boolean {
   if (JSON.stringify(found) === JSON.stringify(wanted)) return true;
   let kept = 0;
@@ -47,7 +47,7 @@ function collectLinks(children: readonly Inline[]): string[] {
   });
 }
 
-/** Inline text with the words of those links that are only addresses in place of them. */
+/** Replaces links that consist of their address with text. */
 function unlinkAddresses(children: readonly Inline[]): Inline[] {
   const parts = children.map((child): Inline => {
     if (child.type === 'text' || child.type === 'break') return child;
@@ -57,22 +57,22 @@ function unlinkAddresses(children: readonly Inline[]): Inline[] {
   return joinInlines(parts);
 }
 
-/** Whether the words of a link are its address and nothing else. */
+/** Whether the words of a link are its address. */
 function isAddress({ url, children }: Link): boolean {
   const [only, ...others] = children;
   const words = only?.type === 'text' && others.length === 0 ? only.value : undefined;
   return words !== undefined && (url === words || url === `mailto:${words}`);
 }
 
-/** Inline text as the notation can say it: one kind of space, none beside a break or just inside a mark. */
-function toSayable(children: readonly Inline[]): Inline[] {
+/** Reduces inline text to what the syntax can express: one kind of space, and none next to a line break or inside a mark's ends. */
+function simplifyInlines(children: readonly Inline[]): Inline[] {
   const parts = children.flatMap((child): Inline[] => {
     if (child.type === 'break') return [child];
     if (child.type === 'text') {
       const value = child.value.replace(/[\t\n\u00A0\u202F]/g, ' ').replace(/[\u00AD\uE000\uE001]/g, '');
       return value === '' ? [] : [{ type: 'text', value }];
     }
-    const inner = toSayable(child.type === 'link' ? unmarkInlines('link', child.children) : child.children);
+    const inner = simplifyInlines(child.type === 'link' ? unmarkInlines('link', child.children) : child.children);
     const { before, middle, after } = hoistSpaces(inner);
     if (middle.length === 0) return [...before, ...after];
     return [
@@ -101,7 +101,7 @@ function toSayable(children: readonly Inline[]): Inline[] {
   return joinInlines(result);
 }
 
-/** A mark round inline text; of strong emphasis the strong is the inner mark, as three asterisks say it. */
+/** Puts a mark around inline text. Strong goes inside emphasis, as three asterisks are parsed. */
 function markOutside(type: 'emphasis' | 'strong', children: readonly Inline[]): Inline {
   const [only, ...others] = children;
   if (type === 'strong' && only?.type === 'emphasis' && others.length === 0) {
@@ -110,7 +110,7 @@ function markOutside(type: 'emphasis' | 'strong', children: readonly Inline[]): 
   return markInlines(type, children);
 }
 
-/** Spaces and breaks at the ends of inline text, and what is between them. */
+/** Separates spaces and line breaks at the ends of inline text from the rest. */
 function hoistSpaces(children: readonly Inline[]): { before: Inline[]; middle: Inline[]; after: Inline[] } {
   const middle = trimInlines(children);
   const [first] = children;
@@ -122,8 +122,9 @@ function hoistSpaces(children: readonly Inline[]): { before: Inline[]; middle: I
 }
 
 /**
- * Inline text in the notation. With `escapes`, signs that could mark something get a backslash; `bare` writes addresses
- * without brackets where it can.
+ * Renders inline text in the syntax of text boxes.
+ * @param escapes whether to escape characters that could be syntax.
+ * @param bare whether to write links that consist of their address without brackets.
  */
 function render(children: readonly Inline[], escapes: boolean, bare: boolean): string {
   const write = (parts: readonly Inline[], inLink: boolean): string =>
@@ -142,12 +143,12 @@ function render(children: readonly Inline[], escapes: boolean, bare: boolean): s
   return addBackslashes(write(children, false)).split('\n').map(addLineEscape).join('\n');
 }
 
-/** Stands before a sign that marks something, while the words are put together; no file may hold this character. */
+/** Placed before syntax while the text is put together. No file may contain this character. */
 const mark = '\uE000';
-/** Stands before a sign that gets a backslash. */
+/** Placed before a character that is to be escaped. */
 const escape = '\uE001';
 
-/** Stars that mark nothing, between two spaces or two letters; and signs that may. */
+/** Asterisks that cannot be syntax, between two spaces or two letters; and characters that may be. */
 const signs = /(?<=\s)\*+(?=\s)|(?<=[^\s\p{P}\p{S}])\*+(?=[^\s\p{P}\p{S}])|(?<sign>[*[])/gu;
 
 function escapeText(text: string, escapes: boolean, inLink: boolean): string {
@@ -157,7 +158,7 @@ function escapeText(text: string, escapes: boolean, inLink: boolean): string {
   return inLink ? escaped.replace(escapes ? /\]/g : /[[\]]/g, `${escape}$&`) : escaped;
 }
 
-/** Puts in the backslashes: one before a sign that is text, and twice as many where some stand before a sign. */
+/** Adds a backslash before each character to escape, and doubles existing backslashes before syntax. */
 function addBackslashes(text: string): string {
   return text.replace(
     /(?<!\\)(\\*)([\uE000\uE001]?)([*[\]])/g,
@@ -165,7 +166,7 @@ function addBackslashes(text: string): string {
   );
 }
 
-/** An address between round brackets: its own get a backslash where one of them has no partner. */
+/** Escapes the brackets in an address if they are unbalanced. */
 function escapeBrackets(url: string): string {
   return /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(url) ? url : url.replace(/[()]/g, '\\$&');
 }

@@ -125,7 +125,7 @@ test('leaving out what is the same changes nothing in what is found to differ', 
       const [before, after] = [edited(one), edited(two)];
       const [first, second] = compare(before, after);
       fc.pre(first!.readable && second!.readable);
-      const [was, is] = [before, after].map((content) => openDeclaration({ id: '', content }).writing);
+      const [was, is] = [before, after].map((content) => openDeclaration({ id: '', content }).draft);
       expect(second!.differences).toEqual(diffDeclarations(was!, is!, nameOf));
     }),
     { numRuns: 40 },

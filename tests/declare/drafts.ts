@@ -33,10 +33,10 @@ export function draftOf(
   more: Partial<StoredDraft> = {},
   organisations: readonly WrittenOrganisation[] = [],
 ) {
-  const { writing } = openDeclaration({ id: 'garden-visits', content: text });
+  const { draft: declaration } = openDeclaration({ id: 'garden-visits', content: text });
   const draft: StoredDraft = {
     key,
-    submission: { declaration: writing, organisations },
+    submission: { declaration, organisations },
     revision: 1,
     saved: '2026-11-22T10:00:00.000Z',
     ...more,

@@ -203,8 +203,8 @@ async function loadedScripts(page: Page): Promise<number> {
 }
 
 test('a link that an answer to an issue gives opens the form filled in, and a broken one says so', async () => {
-  const { writing } = openDeclaration({ id: 'garden-visits', content: soundText });
-  const link = await encodeLink({ declaration: writing, organisations: [] });
+  const { draft: declaration } = openDeclaration({ id: 'garden-visits', content: soundText });
+  const link = await encodeLink({ declaration, organisations: [] });
   await withPage(url, phone, async ({ page, faults }) => {
     await page.goto(`/declare/#fill=${link}`);
     await page.waitForURL(/#\/[\w-]+\/tasks$/u);

@@ -81,7 +81,7 @@ async function explainCorrection({ pairs, pull, settings }: CommentOptions): Pro
   const organisations = pairs
     .filter(({ collection, before, after }) => collection === 'organisations' && !before && after !== undefined)
     .map(({ id, after }) => ({ id, fields: openRecord(after!).fields }));
-  const declaration = openDeclaration({ id: project.id, content: project.after! }).writing;
+  const declaration = openDeclaration({ id: project.id, content: project.after! }).draft;
   const form = await composeFormLink({ declaration, organisations }, settings.address);
   const editor = formatEditAddress(pull, project.path);
   const back =

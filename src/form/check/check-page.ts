@@ -139,7 +139,7 @@ const news =
 /** What an update changes, and what else belongs to an update. */
 function update(form: FormContext, original: string) {
   const { id, fields } = form.draft.submission.declaration;
-  const before = openDeclaration({ id, content: original }).writing;
+  const before = openDeclaration({ id, content: original }).draft;
   const changes = diffDeclarations(before, form.draft.submission.declaration, (organisation) =>
     findOrganisationName(form, organisation),
   );

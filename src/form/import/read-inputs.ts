@@ -122,16 +122,16 @@ async function readDocument(text: string): Promise<Imported> {
 }
 
 function openFile({ id, text, file }: Named<'declaration'>, problems: ImportProblem[]): Imported {
-  const { writing, messages, leftOver } = openDeclaration({ id, content: text });
+  const { draft, messages, leftOver } = openDeclaration({ id, content: text });
   problems.push(...messages.map(({ message }) => ({ file, words: message })));
   const answered = proseQuestions.filter(({ id: question }) => {
-    const { state, words } = writing.answers[question];
+    const { state, words } = draft.answers[question];
     return state !== 'answered' || words.trim() !== '';
   });
   return {
-    submission: { declaration: writing, organisations: [] },
+    submission: { declaration: draft, organisations: [] },
     filled: [
-      ...Object.keys(writing.fields).filter((field) => !saysNothing(writing.fields[field])),
+      ...Object.keys(draft.fields).filter((field) => !saysNothing(draft.fields[field])),
       ...answered.map(({ id: question }) => question),
     ],
     leftOver,

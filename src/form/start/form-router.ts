@@ -70,14 +70,14 @@ export function createFormRouter(surroundings: FormOptions): FormRouter {
     }
     const text = await fetchFile('projects', id);
     if (text === undefined) showPage('There is no such entry to update', noSuchEntry(id, settings.email));
-    else beginWith(openDeclaration({ id, content: text }).writing, text);
+    else beginWith(openDeclaration({ id, content: text }).draft, text);
   }
 
   async function startFrom(id: string): Promise<void> {
     const text = await fetchFile('blueprints', id);
     if (text === undefined) {
       showPage('There is no such starting point', html`<p><a href="/blueprints/">All starting points</a></p>`);
-    } else beginWith(fillDefaults({ ...openDeclaration({ id, content: text }).writing, id: '' }, today));
+    } else beginWith(fillDefaults({ ...openDeclaration({ id, content: text }).draft, id: '' }, today));
   }
 
   async function fill(text: string): Promise<void> {

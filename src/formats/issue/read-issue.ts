@@ -68,7 +68,7 @@ function readFiles(text: string, entry: string): Pick<IssueRead, 'submission' | 
   const id = entry === '' ? (/^content\/projects\/(.+)\.md$/.exec(declared.path)?.[1] ?? '') : entry;
   const opened = openDeclaration({ id, content: declared.text });
   return {
-    submission: { declaration: opened.writing, organisations: [...organisations.values()] },
+    submission: { declaration: opened.draft, organisations: [...organisations.values()] },
     leftOver: [...leftOver, ...opened.leftOver],
   };
 }

@@ -55,9 +55,9 @@ const readSaid: ReadIssue = (body) => {
     };
   }
   const { text, id = '', organisations = [], agreed = true, leftOver = [] } = said;
-  const { writing } = openDeclaration({ id, content: text });
+  const { draft: declaration } = openDeclaration({ id, content: text });
   return {
-    submission: { declaration: writing, organisations },
+    submission: { declaration, organisations },
     leftOver,
     agreed,
     ...(said.speaksFor !== undefined && { speaksFor: said.speaksFor }),

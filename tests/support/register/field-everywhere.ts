@@ -90,7 +90,7 @@ function read(content: string) {
 }
 
 function open(content: string) {
-  return openDeclaration({ id: 'a-sample', content }).writing;
+  return openDeclaration({ id: 'a-sample', content }).draft;
 }
 
 /** A form in which nothing is written yet, as far as a step looks at it. */
