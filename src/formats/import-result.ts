@@ -1,10 +1,11 @@
 import type { Submission } from '../draft/draft.ts';
 
-/** What was made of a document somebody had already: a Word file, an ATRS record, an issue. */
+/** A document that has been converted to a submission: the guide's form or an ATRS record. */
 export interface Imported {
+  /** The declaration and new organisations. */
   readonly submission: Submission;
-  /** Paths of the fields and ids of the questions that were filled, in the order of a file: `title`, `contact.email`, `harms`. */
+  /** The fields and questions that were filled, by path or id: `title`, `contact.email`, `harms`. */
   readonly filled: readonly string[];
-  /** The text that found no place, in its order. Shown to whoever imports, never dropped. */
+  /** Text that could not be assigned to a field or an answer, in order, to be shown to the author. */
   readonly leftOver: readonly string[];
 }

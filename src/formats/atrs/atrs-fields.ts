@@ -1,31 +1,29 @@
 import type { ProseQuestionId } from '../../model/questions/index.ts';
 
-/**
- * Where a field of an ATRS record goes. `field` and `question` name a place of a declaration; the others want a closer
- * look (`read-atrs.ts`). A field without a target is listed after the import, with its title.
- */
+/** A target that needs logic of its own; see `read-atrs.ts`. */
+export type SpecialTarget = keyof typeof specialPlaces;
+
+/** Where a field of an ATRS record goes: to a field, an answer, a place that depends on its text, or nowhere and why. */
 export type AtrsTarget =
   | { readonly field: 'title' | 'summary' | 'contact.team' | 'contact.email' | 'contact.url' }
   | { readonly question: ProseQuestionId }
-  | {
-      readonly special:
-        'organisation' | 'supplier' | 'owner' | 'phase' | 'model' | 'human_review' | 'assessments' | 'appeals';
-    }
+  | { readonly special: SpecialTarget }
   | { readonly nowhere: string };
 
 /** A field of the UK government's Algorithmic Transparency Recording Standard. */
 export interface AtrsField {
   /** Its titles in the versions of the standard, the newest first. */
   readonly titles: readonly string[];
+  /** Where its text goes. */
   readonly to: AtrsTarget;
-  /** What the declaration sets before the text, so that a reader knows its subject; nothing for the main text of an answer. */
+  /** Words that introduce its text in an answer; absent for the main text of an answer. */
   readonly lead?: string;
-  /** Why it goes there, or what to look at, for the crosswalk. */
+  /** A remark for the published crosswalk. */
   readonly note?: string;
 }
 
 /**
- * The crosswalk from ATRS to a declaration, in the standard's order: versions 2.1, 3.0 and 4.0.
+ * The crosswalk from ATRS, versions 2.1, 3.0 and 4.0, to a declaration, in the standard's order.
  * https://github.com/co-cddo/algorithmic-transparency-recording-standard has their templates and change logs.
  */
 export const atrsFields: readonly AtrsField[] = [
@@ -157,16 +155,16 @@ export const atrsFields: readonly AtrsField[] = [
 ];
 
 const byTitle: ReadonlyMap<string, AtrsField> = new Map(
-  atrsFields.flatMap((field) => field.titles.map((title) => [normal(title), field] as const)),
+  atrsFields.flatMap((field) => field.titles.map((title) => [normaliseTitle(title), field] as const)),
 );
 
-/** The field with this title, however it is spelt and numbered; nothing for other words. */
+/** Finds the field with a title, ignoring its number, punctuation and case. */
 export function atrsField(title: string): AtrsField | undefined {
-  return byTitle.get(normal(title));
+  return byTitle.get(normaliseTitle(title));
 }
 
-/** A title without its number, signs and capitals: `2.1.4 - Third Party:` is `third party`. */
-function normal(title: string): string {
+/** Removes the number, punctuation and capitals of a title: `2.1.4 - Third Party:` gives `third party`. */
+function normaliseTitle(title: string): string {
   return title
     .replace(/^[#*\s]*(?:\d+(?:\.\d+)*\.?)?[\s*:–—-]*/, '')
     .replace(/[\s*:?]+$/, '')
@@ -174,7 +172,7 @@ function normal(title: string): string {
     .toLowerCase();
 }
 
-/** The fields and questions that a target fills: paths as messages name them, without numbers of list entries. */
+/** The fields and questions that a target fills, as paths without list indexes. */
 export function placesOf(to: AtrsTarget): {
   readonly fields: readonly string[];
   readonly questions: readonly ProseQuestionId[];

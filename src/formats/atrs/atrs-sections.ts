@@ -1,56 +1,59 @@
 import { atrsField, type AtrsField } from './atrs-fields.ts';
 
-/** A field of a record with the text under it. */
+/** A field of a record with its text. */
 export interface AtrsSection {
+  /** The field of the standard. */
   readonly field: AtrsField;
-  /** The title as the record gives it. */
+  /** The title as it is in the record. */
   readonly title: string;
+  /** The text below the title. */
   readonly text: string;
 }
 
-/** A record taken apart. */
+/** A record that has been split into its fields. */
 export interface AtrsSections {
+  /** The fields, in the order of the record. */
   readonly sections: readonly AtrsSection[];
-  /** Text before the first field, and rows whose title is no field's. */
+  /** Text before the first field, and rows with an unknown title. */
   readonly leftOver: readonly string[];
 }
 
-/** Enough fields that no other document has them by chance. */
-const fewest = 4;
+/** Other documents do not have this many ATRS fields by chance. */
+const minimumFields = 4;
 
-/** Whether a text is an ATRS record: whether it has at least four of its fields. */
+/** Whether a text has enough fields of ATRS to be a record. */
 export function looksLikeAtrs(text: string): boolean {
-  return new Set(sectionsOf(text).sections.map(({ field }) => field)).size >= fewest;
+  return new Set(splitSections(text).sections.map(({ field }) => field)).size >= minimumFields;
 }
 
 /**
- * Takes a record apart: the text of its page on GOV.UK, of a Word file, or rows copied from the template's spreadsheet
- * (columns divided by tabs). Longer texts than 500,000 characters are cut there; the rest is left over.
+ * Splits a record into its fields: the text of its page on GOV.UK or of a Word file, or rows copied from the template's
+ * spreadsheet, separated by tabs. Text beyond 500,000 characters is left over.
  */
-export function sectionsOf(whole: string): AtrsSections {
-  const text = whole.slice(0, longest).replace(/\r\n?/g, '\n');
-  const rest = whole.slice(longest);
-  const rows = text.includes('\t') ? spreadsheetSections(text) : undefined;
-  const found = rows && rows.sections.length >= fewest ? rows : documentSections(text);
+export function splitSections(whole: string): AtrsSections {
+  const text = whole.slice(0, maximumLength).replace(/\r\n?/g, '\n');
+  const rest = whole.slice(maximumLength);
+  const rows = text.includes('\t') ? splitSpreadsheet(text) : undefined;
+  const found = rows && rows.sections.length >= minimumFields ? rows : splitDocument(text);
   return rest === '' ? found : { ...found, leftOver: [...found.leftOver, rest] };
 }
 
-const longest = 500_000;
+const maximumLength = 500_000;
 
-/** Reads a document in which each field's title has a line of its own or comes before a colon. */
-function documentSections(text: string): AtrsSections {
+/** Splits a document in which each title is on a line of its own or before a colon. */
+function splitDocument(text: string): AtrsSections {
   const sections: { field: AtrsField; title: string; lines: string[] }[] = [];
   const before: string[] = [];
   const all = text.split('\n');
-  const bare = isBare(all);
+  const bare = hasUnmarkedTitles(all);
   let numbered = false;
   for (const line of all) {
     if (onlyNumber.test(line)) {
-      // In a table the number has a cell of its own, before the title's.
+      // In a table, the number may have a cell of its own before the title.
       numbered = true;
       continue;
     }
-    const heading = headingOf(line, numbered || bare);
+    const heading = findHeading(line, numbered || bare);
     if (line.trim() !== '') numbered = false;
     if (heading) sections.push({ field: heading.field, title: heading.title, lines: [heading.text] });
     else if (!groupHeading.test(line.trim())) (sections.at(-1)?.lines ?? before).push(line);
@@ -62,30 +65,30 @@ function documentSections(text: string): AtrsSections {
   };
 }
 
-/** A line that holds nothing but a field's number; a single figure may be an answer. */
+/** A line with nothing but a field's number. A single figure may be an answer. */
 const onlyNumber = /^\s*\d+(?:\.\d+)+\.?\s*$/;
-/** Headings above the fields. */
+/** Headings of groups of fields. */
 const groupHeading = /^(?:#+\s*)?(?:tier [12]\b.{0,60}|1\.? summary|summary information.{0,12})$/i;
-/** How a line shows that it is a title: a number, or the signs of a heading. */
+/** A line that is marked as a title by a number or heading markup. */
 const marked = /^\s*(?:#|\*\*|\d+(?:\.\d+)*\.?\s*(?:[-–—:]|\s))/;
 
-/** Whether there surely are titles and none is marked; then a common word on a line of its own is a title, too. */
-function isBare(lines: readonly string[]): boolean {
-  const headings = lines.filter((line) => headingOf(line, false));
+/** Whether a document has titles but marks none, so that a single common word on its own line is a title, too. */
+function hasUnmarkedTitles(lines: readonly string[]): boolean {
+  const headings = lines.filter((line) => findHeading(line, false));
   return (
-    headings.length >= fewest &&
+    headings.length >= minimumFields &&
     headings.every((line) => !isMarked(line)) &&
     !lines.some((line) => onlyNumber.test(line))
   );
 }
 
-/** Whether a number, a sign or a colon shows that a line holds a title. */
+/** Whether a number, markup or a colon marks a line as a title. */
 function isMarked(line: string): boolean {
   return marked.test(line) || line.includes(':');
 }
 
-/** @param alone whether a single common word counts as a title without anything that marks it. */
-function headingOf(line: string, alone: boolean): { field: AtrsField; title: string; text: string } | undefined {
+/** @param alone whether a single common word is a title without a mark. */
+function findHeading(line: string, alone: boolean): { field: AtrsField; title: string; text: string } | undefined {
   if (line.length > 2000) return undefined;
   const title = line.trim();
   const field = atrsField(title);
@@ -98,11 +101,11 @@ function headingOf(line: string, alone: boolean): { field: AtrsField; title: str
   return before ? { field: before, title: colon[1]!.trim(), text: colon[2]! } : undefined;
 }
 
-/** Reads rows of a spreadsheet: a field's title in one cell, its text in the last cell of the row. */
-function spreadsheetSections(text: string): AtrsSections {
+/** Splits rows of a spreadsheet, with a title in one cell and its text in the last cell of the row. */
+function splitSpreadsheet(text: string): AtrsSections {
   const sections: AtrsSection[] = [];
   const leftOver: string[] = [];
-  for (const row of rowsOf(text)) {
+  for (const row of parseRows(text)) {
     const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
     const index = cells.findIndex((cell) => atrsField(cell));
     const field = index === -1 ? undefined : atrsField(cells[index]!);
@@ -113,8 +116,8 @@ function spreadsheetSections(text: string): AtrsSections {
   return { sections, leftOver };
 }
 
-/** Rows of cells, as spreadsheets put them on the clipboard: tabs between cells, quotation marks round a cell with line ends. */
-function rowsOf(text: string): string[][] {
+/** Parses rows as spreadsheets copy them: tabs between cells, quotation marks around a cell with line breaks. */
+function parseRows(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;
   while (cell.lastIndex < text.length) {

@@ -1,31 +1,32 @@
 import { proseQuestions, type ProseQuestionId } from '../../model/questions/index.ts';
 import type { Plain } from '../../parse/front-matter-text.ts';
-import { assessmentKinds, stages, type Stage } from '../../model/vocabulary/index.ts';
+import { assessmentKinds, type Stage } from '../../model/vocabulary/index.ts';
 import { idFromTitle } from '../../draft/id-from-title.ts';
 import { withValue } from '../../draft/draft-values.ts';
 import { emptyDraft, type WrittenAnswer, type WrittenOrganisation } from '../../draft/draft.ts';
-import { sectionsOf, type AtrsSection } from './atrs-sections.ts';
+import type { SpecialTarget } from './atrs-fields.ts';
+import { splitSections, type AtrsSection } from './atrs-sections.ts';
 import type { Imported } from '../import-result.ts';
 import { collapseWhiteSpace } from '../../text/collapse-white-space.ts';
 
 export { looksLikeAtrs } from './atrs-sections.ts';
 
-/** What an answer says where ATRS asks for nothing of the kind. */
+/** The answer to a question that ATRS does not ask. */
 export const notInAtrs = 'the ATRS record does not ask this. Nobody has answered it for this register yet.';
 
 /**
- * Makes a draft declaration from an ATRS record, so that it need not be typed again. What maps is filled in; a question to which
- * nothing maps says "Not sure", and why. Never throws; of a text that is no record, everything is left over.
+ * Converts an ATRS record to a draft declaration. Questions without an equivalent in ATRS are answered "Not sure", with a reason.
+ * Never throws; all of a text that is not a record is left over.
  */
 export function readAtrs(text: string): Imported {
-  const { sections, leftOver } = sectionsOf(text);
-  const maker = new Maker();
-  for (const section of sections) maker.take(section);
-  return maker.finish(leftOver, sections.length > 0);
+  const { sections, leftOver } = splitSections(text);
+  const builder = new DraftBuilder();
+  for (const section of sections) builder.take(section);
+  return builder.finish(leftOver, sections.length > 0);
 }
 
-/** Puts sections into a declaration, one after the other. */
-class Maker {
+/** Collects sections into a draft. */
+class DraftBuilder {
   private fields = emptyDraft.fields;
   private readonly answers = new Map<ProseQuestionId, string[]>();
   private readonly organisations: WrittenOrganisation[] = [];
@@ -33,12 +34,12 @@ class Maker {
   private readonly leftOver: string[] = [];
 
   take({ field, title, text }: AtrsSection): void {
-    if (isNothing(text)) return;
+    if (isEmptyAnswer(text)) return;
     const { to, lead } = field;
     if ('nowhere' in to) this.leave(title, text);
     else if ('question' in to) this.answer(to.question, text, lead);
     else if ('field' in to) {
-      // A record repeats its title and perhaps a web page; the first counts.
+      // A record may repeat its title and web page; the first counts.
       const before = this.filled.has(to.field);
       if (before) return to.field === 'title' ? undefined : this.leave(title, text);
       if (to.field === 'title' && text.length > 100) this.leave(title, text);
@@ -68,21 +69,18 @@ class Maker {
     };
   }
 
-  private special(
-    kind: 'organisation' | 'supplier' | 'owner' | 'phase' | 'model' | 'human_review' | 'assessments' | 'appeals',
-    { field: { lead }, title, text }: AtrsSection,
-  ): void {
+  private special(kind: SpecialTarget, { field: { lead }, title, text }: AtrsSection): void {
     switch (kind) {
       case 'organisation':
         return this.organisation(text, 'lead');
       case 'supplier':
         return text.length <= 120 ? this.organisation(text, 'supplier') : this.leave(title, text);
       case 'owner': {
-        const post = postIn(text);
+        const post = findPost(text);
         return post === undefined ? this.leave(title, text) : this.set('declared_by.post', post);
       }
       case 'phase': {
-        const stage = stageOf(text);
+        const stage = findStage(text);
         return stage === undefined ? this.leave(title, text) : this.set('stage', stage);
       }
       case 'model':
@@ -98,7 +96,6 @@ class Maker {
         return this.assessments(text);
       case 'appeals':
         this.answer('contest', text);
-        // Without a way to reach the team the field would be refused, so the record's own address goes with it.
         if (text.length <= 400) this.set('contest.how', collapseWhiteSpace(text));
     }
   }
@@ -113,7 +110,7 @@ class Maker {
     if (role === 'lead') this.set('declared_by.organisation', id);
   }
 
-  /** A record has no kind of AI and no part in decisions, so both say so. */
+  /** Adds details of the AI. ATRS has no field for its kind or its role in decisions, so both are "not sure". */
   private ai(details: { readonly [key: string]: string }): void {
     const [first] = (this.fields['ai'] ?? [{ kind: 'not_sure', role: 'not_sure' }]) as { [key: string]: Plain }[];
     this.set('ai', [{ ...first, ...details }]);
@@ -156,12 +153,12 @@ const assessmentWords: Readonly<Partial<Record<(typeof assessmentKinds)[number][
   security: /penetration test|security assessment/i,
 };
 
-function isNothing(text: string): boolean {
+function isEmptyAnswer(text: string): boolean {
   return /^(?:n\/?a|none|not applicable|-)?\.?$/i.test(text.trim());
 }
 
-/** The post in a text that may name a person as well: `A. Person, Director of Housing` is `Director of Housing`. */
-function postIn(text: string): string | undefined {
+/** Finds the post in a text that may also name a person: `A. Person, Director of Housing` gives `Director of Housing`. */
+function findPost(text: string): string | undefined {
   const pieces = collapseWhiteSpace(text).split(/\s*[,;:–—|(]\s*|\s+-\s+/);
   const post = pieces.find((piece) =>
     /\b(?:chief|deputy|director|head|lead|leader|manager|officer|owner|secretary|commissioner)\b/i.test(piece),
@@ -177,7 +174,6 @@ const phases: readonly (readonly [words: RegExp, stage: Stage])[] = [
   [/idea|scoping/i, 'idea'],
 ];
 
-function stageOf(text: string): Stage | undefined {
-  const stage = phases.find(([words]) => words.test(text))?.[1];
-  return stages.find(({ value }) => value === stage)?.value;
+function findStage(text: string): Stage | undefined {
+  return phases.find(([words]) => words.test(text))?.[1];
 }

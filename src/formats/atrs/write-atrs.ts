@@ -7,59 +7,56 @@ import { assessmentKinds, assessmentStatuses, findLabel, type Stage } from '../.
 import { writeMarkdown } from '../../serialize/serialize-markdown.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 
-/** A project in the fields of ATRS, by the titles of the newest version, in the standard's order; empty fields are left out. */
+/** A project as ATRS fields: texts by title of the newest version, in the standard's order, without empty fields. */
 export type AtrsRecord = Readonly<Record<string, string>>;
 
-/** What a record is made of. */
+/** The parts of a project that a record contains. */
 export type RecordedProject = Pick<DerivedProject, 'front' | 'answers' | 'organisationName'>;
 
-/**
- * Where a whole answer goes for which ATRS has no field of its own, so that it is not lost. What an import once put into an
- * answer after words such as "How it is built:" goes back to the field from which it came.
- */
-const homes: Readonly<Partial<Record<ProseQuestionId, string>>> = {
+/** The field for an answer that has none of its own in ATRS. Parts with an import's lead, "How it is built:", go back to theirs. */
+const fallbackTitles: Readonly<Partial<Record<ProseQuestionId, string>>> = {
   records: 'Data completeness and representativeness',
   data_protection: 'Data access and storage',
   responsibility: 'Maintenance',
   mitigation: 'Risks and mitigations',
 };
 
-/** Introduces what is done about harm: ATRS has one field for both. */
+/** Introduces the mitigation, which shares a field with the risks in ATRS. */
 const doneAboutIt = 'What is done about it';
 
-const titleOf = ({ titles }: AtrsField) => titles[0]!;
+const getTitle = ({ titles }: AtrsField) => titles[0]!;
 
-/** The field that takes an answer as a whole; nothing for a question that ATRS does not ask. */
+/** The title of the field for an answer; undefined if ATRS has none. */
 export function atrsHomeOf(question: ProseQuestionId): string | undefined {
   const own = atrsFields.find(({ to, lead }) => lead === undefined && placesOf(to).questions.includes(question));
-  return own ? titleOf(own) : homes[question];
+  return own ? getTitle(own) : fallbackTitles[question];
 }
 
-/** A project as an ATRS record: the crosswalk of the import (import/atrs/fields.ts), walked back. */
+/** Converts a project to an ATRS record by the crosswalk of the import, in reverse. */
 export function atrsRecord(project: RecordedProject): AtrsRecord {
   const found = new Map<string, string[]>();
   const add = (title: string, ...texts: readonly (string | undefined)[]) => {
     for (const text of texts) if (text) found.set(title, [...(found.get(title) ?? []), text]);
   };
   for (const question of Object.keys(project.answers) as ProseQuestionId[]) {
-    for (const [title, text] of sharedOut(question, project.answers[question])) add(title, text);
+    for (const [title, text] of splitAnswer(question, project.answers[question])) add(title, text);
   }
   for (const field of atrsFields) {
-    const title = titleOf(field);
-    // What came back from an answer says it already, in the record's own words.
+    const title = getTitle(field);
+    // A text that an import has put into an answer takes precedence.
     if (field.lead !== undefined && found.has(title)) continue;
-    add(title, ...factsFor(field, project));
+    add(title, ...listTexts(field, project));
   }
   return Object.fromEntries(
-    atrsFields.map(titleOf).flatMap((title) => {
+    atrsFields.map(getTitle).flatMap((title) => {
       const texts = found.get(title);
       return texts ? [[title, texts.join('\n\n')]] : [];
     }),
   );
 }
 
-/** The parts of an answer, each with the title of the field to which it goes. */
-function sharedOut(question: ProseQuestionId, answer: Answer): [title: string, text: string][] {
+/** Splits an answer into the texts of fields, each with the field's title. */
+function splitAnswer(question: ProseQuestionId, answer: Answer): [title: string, text: string][] {
   const home = atrsHomeOf(question);
   if (home === undefined) return [];
   const leads = atrsFields.filter(({ to, lead }) => lead !== undefined && placesOf(to).questions.includes(question));
@@ -70,39 +67,42 @@ function sharedOut(question: ProseQuestionId, answer: Answer): [title: string, t
     const field = leads.find(({ lead }) => paragraph.startsWith(`${lead}: `));
     const words = field ? paragraph.slice(field.lead!.length + 2) : paragraph;
     const last = parts.at(-1);
-    if (field) parts.push([titleOf(field), words]);
+    if (field) parts.push([getTitle(field), words]);
     else if (last) last[1] += `\n\n${words}`;
     else parts.push([home, question === 'mitigation' ? `${doneAboutIt}: ${words}` : words]);
   }
   return parts;
 }
 
-/** What the fields of a declaration say for a field of ATRS. */
-function factsFor({ titles: [title], to }: AtrsField, project: RecordedProject): readonly (string | undefined)[] {
+/** The texts for an ATRS field from the front matter of a declaration. */
+function listTexts({ titles: [title], to }: AtrsField, project: RecordedProject): readonly (string | undefined)[] {
   const { front, organisationName } = project;
   if ('field' in to) {
     const [first, second] = to.field.split('.') as ['title' | 'summary' | 'contact', 'team' | 'email' | 'url'];
     return [first === 'contact' ? front.contact[second] : front[first]];
   }
-  if (title === 'Third party involvement') return suppliersOf(front).length > 0 ? ['Yes'] : [];
+  if (title === 'Third party involvement') return listSuppliers(front).length > 0 ? ['Yes'] : [];
   if (!('special' in to)) return [];
   switch (to.special) {
     case 'organisation':
       return [
-        named(organisationName, title === 'Organisation name' ? listLeads(front) : [front.declared_by.organisation]),
+        joinNames(
+          organisationName,
+          title === 'Organisation name' ? listLeads(front) : [front.declared_by.organisation],
+        ),
       ];
     case 'supplier':
-      return [named(organisationName, suppliersOf(front))];
+      return [joinNames(organisationName, listSuppliers(front))];
     case 'owner':
       return [front.declared_by.post];
     case 'phase':
       return [phases[front.stage]];
     case 'model':
-      return [lines((front.ai ?? []).map(({ name }) => name))];
+      return [joinLines((front.ai ?? []).map(({ name }) => name))];
     case 'human_review':
-      return [lines((front.ai ?? []).map(({ person_checks: checks }) => checks))];
+      return [joinLines((front.ai ?? []).map(({ person_checks: checks }) => checks))];
     case 'assessments':
-      return [lines((front.assessments ?? []).map(assessmentInWords))];
+      return [joinLines((front.assessments ?? []).map(formatAssessment))];
     case 'appeals':
       return [];
   }
@@ -119,20 +119,20 @@ const phases: Readonly<Record<Stage, string>> = {
   withdrawn: 'Retired (given up before it was used)',
 };
 
-function suppliersOf(front: FrontMatter): string[] {
+function listSuppliers(front: FrontMatter): string[] {
   const supplying = ['supplier', 'ai_supplier', 'contractor'];
   return [...new Set(listInvolvements(front).flatMap(({ id, as }) => (supplying.includes(as) ? [id] : [])))];
 }
 
-function named(organisationName: (id: string) => string, ids: readonly string[]): string {
+function joinNames(organisationName: (id: string) => string, ids: readonly string[]): string {
   return ids.map(organisationName).join('; ');
 }
 
-function lines(texts: readonly (string | undefined)[]): string {
+function joinLines(texts: readonly (string | undefined)[]): string {
   return [...new Set(texts.filter(Boolean))].join('\n');
 }
 
-function assessmentInWords({
+function formatAssessment({
   kind,
   status,
   date,

@@ -1,19 +1,21 @@
 import type { Plain } from '../../parse/front-matter-text.ts';
-import { roles, type OrganisationKind, type Role } from '../../model/vocabulary/index.ts';
+import type { OrganisationKind, Role } from '../../model/vocabulary/index.ts';
 import { idFromTitle } from '../../draft/id-from-title.ts';
 import type { WrittenOrganisation } from '../../draft/draft.ts';
 import { collapseWhiteSpace } from '../../text/collapse-white-space.ts';
 
-/** What a list of organisations says. */
+/** The result of reading a list of organisations. */
 export interface NamedOrganisations {
+  /** Each organisation that could be read. */
   readonly organisations: readonly WrittenOrganisation[];
-  /** For the field `organisations`: an id, and a role where one is said. */
+  /** Entries for the field `organisations`: an id, and a role if one is given. */
   readonly entries: readonly Plain[];
+  /** Text that is not about an organisation, or says more than its kind and role. */
   readonly leftOver: readonly string[];
 }
 
-/** Kinds by the words that people and the guide use for them; the first that fits counts. */
-const kinds: readonly (readonly [RegExp, OrganisationKind])[] = [
+/** Words for each kind; the first match counts. */
+const kindPatterns: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/combined authority/i, 'combined_authority'],
   [/\bcouncil\b|local authority/i, 'council'],
   [/\bnhs\b|health (?:service|trust)/i, 'nhs'],
@@ -28,7 +30,7 @@ const kinds: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/partnership/i, 'partnership'],
 ];
 
-const saidRoles: readonly (readonly [RegExp, Role])[] = [
+const rolePatterns: readonly (readonly [RegExp, Role])[] = [
   [/\blead\b|\bleads\b/i, 'lead'],
   [/supplier|supplies|provides the (?:system|software)/i, 'supplier'],
   [/funder|funds|pays/i, 'funder'],
@@ -37,42 +39,41 @@ const saidRoles: readonly (readonly [RegExp, Role])[] = [
   [/partner\b/i, 'partner'],
 ];
 
-/** Longer names are sentences. */
-const mostWords = 12;
+/** Anything longer is a sentence, not a name. */
+const maximumWords = 12;
 
-/** Reads organisations, one a line or divided by semicolons: `Name (type)`, `Name - type`, `Name: type, role`. */
+/** Reads organisations, one per line or separated by semicolons: `Name (type)`, `Name - type`, `Name: type, role`. */
 export function readOrganisations(lines: readonly string[]): NamedOrganisations {
   const organisations: WrittenOrganisation[] = [];
   const entries: Plain[] = [];
   const leftOver: string[] = [];
-  for (const piece of lines.flatMap(piecesOf)) {
-    const { name, said } = partsOf(piece);
+  for (const piece of lines.flatMap(splitLine)) {
+    const { name, details } = parsePiece(piece);
     const id = idFromTitle(name);
     if (
       id === '' ||
       organisations.some((known) => known.id === id) ||
-      name.split(/\s+/).length > mostWords ||
+      name.split(/\s+/).length > maximumWords ||
       /[.!?]$/.test(piece)
     ) {
       leftOver.push(piece);
       continue;
     }
-    const kind = kindOf(name, said);
-    const role = saidRoles.find(([words]) => words.test(said))?.[1];
+    const kind = findKind(name, details);
+    const role = rolePatterns.find(([words]) => words.test(details))?.[1];
     organisations.push({ id, fields: { name, ...(kind && { kind }) } });
-    entries.push({ id, ...(role && { role: roles.find(({ value }) => value === role)!.value }) });
-    // What was said beyond the kind and the role is not lost.
-    if (said !== '' && !isOnlyKindOrRole(said)) leftOver.push(piece);
+    entries.push({ id, ...(role && { role }) });
+    if (details !== '' && !isOnlyKindOrRole(details)) leftOver.push(piece);
   }
   return { organisations, entries, leftOver };
 }
 
-function kindOf(name: string, said: string): OrganisationKind | undefined {
-  if (said === '') return undefined;
-  const type = kinds.find(([words]) => words.test(said))?.[1];
-  // Of a "public service" the name may tell which.
+function findKind(name: string, details: string): OrganisationKind | undefined {
+  if (details === '') return undefined;
+  const type = kindPatterns.find(([words]) => words.test(details))?.[1];
+  // The name of a "public service" may show its kind.
   if (type === 'public_service') {
-    const named = kinds.find(([words]) => words.test(name))?.[1];
+    const named = kindPatterns.find(([words]) => words.test(name))?.[1];
     return named === 'council' || named === 'combined_authority' || named === 'nhs' || named === 'police_fire_rescue'
       ? named
       : type;
@@ -80,9 +81,9 @@ function kindOf(name: string, said: string): OrganisationKind | undefined {
   return type;
 }
 
-function isOnlyKindOrRole(said: string): boolean {
-  let rest = said;
-  for (const [words] of [...kinds, ...saidRoles]) rest = rest.replace(new RegExp(words, 'gi'), '');
+function isOnlyKindOrRole(details: string): boolean {
+  let rest = details;
+  for (const [words] of [...kindPatterns, ...rolePatterns]) rest = rest.replace(new RegExp(words, 'gi'), '');
   return (
     rest
       .replace(/\b(?:service|sector|organisation|body|and|the|project|of|type)s?\b/gi, '')
@@ -90,18 +91,18 @@ function isOnlyKindOrRole(said: string): boolean {
   );
 }
 
-function piecesOf(line: string): string[] {
+function splitLine(line: string): string[] {
   const text = line.replace(/^[\s•▪●○■□‣*–-]+|^\s*o\s+|^\s*\(?\d{1,2}[.)]\s*/g, '').trim();
   const parts = text.split(/\s*;\s*/);
-  // "A (academic), B (commercial)": commas divide where brackets tell the types.
+  // "A (academic), B (commercial)": with types in brackets, commas separate organisations.
   const commas = parts.flatMap((part) =>
     (part.match(/\(/g)?.length ?? 0) > 1 ? part.split(/(?<=\)),?\s*(?:and\s+)?/) : [part],
   );
   return commas.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-function partsOf(piece: string): { name: string; said: string } {
+function parsePiece(piece: string): { name: string; details: string } {
   const match = /^(.*?)\s*(?:\(([^()]*)\)\s*[,;.]?|\s[–—-]\s*(.+)|[:\t|]\s*(.+))$/s.exec(piece);
-  if (!match?.[1]) return { name: collapseWhiteSpace(piece), said: '' };
-  return { name: collapseWhiteSpace(match[1]), said: collapseWhiteSpace(match[2] ?? match[3] ?? match[4] ?? '') };
+  if (!match?.[1]) return { name: collapseWhiteSpace(piece), details: '' };
+  return { name: collapseWhiteSpace(match[1]), details: collapseWhiteSpace(match[2] ?? match[3] ?? match[4] ?? '') };
 }

@@ -1,15 +1,15 @@
-/** An element of the issue form, in terms of GitHub's form schema. The generator writes it; the parser reads what it posts. */
+/** An element of the issue form, in terms of GitHub's form schema, for the generator of the form and the parser of issues. */
 export interface IssueElement {
   readonly type: 'input' | 'textarea' | 'checkboxes';
   /** Letters, digits, hyphens and underscores only. */
   readonly id: 'entry' | 'file' | 'speaks-for' | 'consents';
-  /** The heading below which GitHub posts the value. No two are alike. */
+  /** The heading below which GitHub posts the value; unique in the form. */
   readonly label: string;
   readonly description: string;
   readonly required: boolean;
   readonly placeholder?: string;
   readonly options?: readonly string[];
-  /** Shown and posted as code, so that Markdown inside keeps its signs. */
+  /** The language of a code block, in which GitHub posts the value, so that Markdown in it stays text. */
   readonly render?: string;
 }
 

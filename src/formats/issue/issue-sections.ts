@@ -1,16 +1,16 @@
-/** What GitHub posts below a heading of the form. */
+/** The value below a heading of the form. */
 export interface IssueSection {
-  /** Which label it is, by its place among the labels. */
+  /** The index of the heading's label. */
   readonly index: number;
+  /** The value. */
   readonly text: string;
 }
 
 /**
- * Takes the body of an issue apart at its headings `### Label`. GitHub writes each on a line of its own and in the form's
- * order, so the headings that count are the longest series in that order, and of two such series the later one. An answer in
- * which somebody writes a heading of the form therefore takes no other field's place, except the one just before it, and an
- * answer with an unclosed comment or code block ends where the next heading stands. A text can still imitate so many headings
- * that they make the longer series; it is the author's own issue, and what stands there goes to no one else.
+ * Splits the body of an issue at its headings `### Label`. GitHub writes them in the form's order, so the longest series in that
+ * order counts, the last of several. A value that repeats a heading can therefore replace at most the field just before it, and
+ * an unclosed comment or code block ends at the next heading. A value could still imitate a longer series of headings, but only
+ * in its author's own issue.
  */
 export function splitIssue(body: string, labels: readonly string[]): { before: string; sections: IssueSection[] } {
   const places = new Map(labels.map((label, index) => [label, index]));
@@ -41,9 +41,9 @@ interface Heading {
   readonly index: number;
 }
 
-/** The longest series in which each label stands below the one before in the form; of several, the one that is last. */
+/** The longest series of headings in the order of the form; the last of several. */
 function findLongestSeries(headings: readonly Heading[], labels: number): Heading[] {
-  // From the end: for each label, the longest series that begins with it. An earlier heading replaces a later one only if it makes a longer series.
+  // Built from the end: the longest series that begins with each label. An earlier heading must make it longer to replace a later one.
   interface Series {
     readonly heading: Heading;
     readonly length: number;

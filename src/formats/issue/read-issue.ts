@@ -8,25 +8,23 @@ import { emptyDraft, type Submission, type WrittenOrganisation } from '../../dra
 import { consents, fileElements, type IssueElement } from './issue-elements.ts';
 import { splitIssue } from './issue-sections.ts';
 
-/** What was made of an issue. */
+/** The result of reading an issue. */
 export interface IssueRead {
+  /** The declaration and new organisations. */
   readonly submission: Submission;
-  /** The text that found no place, in its order. */
+  /** Text that could not be assigned to a field or an answer, in order. */
   readonly leftOver: readonly string[];
-  /** For whom the author says to speak. */
+  /** The organisation and post for which the author claims to speak. */
   readonly speaksFor?: string;
-  /** Whether every box of what an entry is (public, permanent, under its licence) is ticked. */
+  /** Whether all consents are ticked. */
   readonly agreed: boolean;
 }
 
-/** GitHub takes no longer texts for an issue. */
+/** GitHub's limit for the text of an issue. */
 const mostBytes = 65_536;
 const labels = fileElements.map(({ label }) => label);
 
-/**
- * Reads the body that GitHub makes of the issue form: headings with the elements' labels, below each its value. Never throws;
- * what finds no place is left over.
- */
+/** Reads the body that GitHub makes of the issue form: a heading for each element with its value below. Never throws. */
 export function readIssue(body: string): IssueRead {
   if (body.length > mostBytes || new TextEncoder().encode(body).length > mostBytes) {
     return { submission: { declaration: emptyDraft, organisations: [] }, leftOver: [body], agreed: false };
@@ -53,7 +51,7 @@ export function readIssue(body: string): IssueRead {
   };
 }
 
-/** Reads a declaration's file, and files of new organisations that were pasted with it. Any other file is left over. */
+/** Reads the files of a declaration and new organisations. Any other file is left over. */
 function readFiles(text: string, entry: string): Pick<IssueRead, 'submission' | 'leftOver'> {
   const leftOver: string[] = [];
   const organisations = new Map<string, WrittenOrganisation>();
@@ -73,20 +71,20 @@ function readFiles(text: string, entry: string): Pick<IssueRead, 'submission' | 
   };
 }
 
-/** Whether a task list has as many points as there are consents, and all are ticked. */
+/** Whether a task list has one item for each consent, and all are ticked. */
 function isAllTicked(text: string): boolean {
   const points = text.split('\n').flatMap((line) => /^\s*[-*] \[([ xX])\] \S/.exec(line)?.[1] ?? []);
   return points.length === consents.length && points.every((sign) => sign !== ' ');
 }
 
-/** The id in the address of a project's page, or the id itself; empty when there is none. */
+/** Finds the id in the address of a project's page, or a bare id; empty if there is none. */
 function findId(text: string): string {
   const words = oneLine(text);
   const id = /\/projects\/([^/?#\s]+?)(?:\.md)?(?:[/?#]|$)/.exec(words)?.[1] ?? words.replace(/\.md$/, '');
   return findIdFault(id) === undefined ? id : '';
 }
 
-/** A text that was posted as code, without the fence round it. */
+/** Removes the code fence around a text. */
 function removeFence(text: string): string {
   const fence = /^(`{3,}|~{3,})[^\n]*\n([\s\S]*?)\n?\1\s*$/.exec(text);
   return fence ? `${fence[2]!}\n` : `${text}\n`;

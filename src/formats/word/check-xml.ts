@@ -1,13 +1,13 @@
-/** How deep elements may be nested. Word writes some twenty levels, more for tables inside tables. */
+/** The maximum depth. Word writes about twenty levels, more for nested tables. */
 const maxDepth = 200;
-/** How many elements a text may have; a long document has some ten thousand. */
+/** The maximum number of elements. A long document has about ten thousand. */
 const maxElements = 300_000;
-/** How many attributes an element may have. Word gives its outermost one some forty. */
+/** The maximum number of attributes of an element. Word's root element has about forty. */
 const maxAttributes = 200;
 
 /**
- * Throws unless a text is well-formed XML without definitions of its own, small enough for a parser that builds a tree and
- * cannot be stopped: one would need minutes for elements 100,000 deep.
+ * Checks that a text is well-formed XML without a document type, and small enough for a parser that builds a tree and cannot be
+ * interrupted: elements nested 100,000 deep would take minutes. @throws if it is not.
  */
 export async function checkXml(text: string): Promise<void> {
   const { SaxesParser } = await import('saxes');

@@ -1,33 +1,33 @@
-/** A part of a document as mammoth reads it, as far as its words matter. */
+/** A node of mammoth's document tree, with the properties that matter for its text. */
 export interface WordNode {
+  /** `paragraph`, `text`, `hyperlink` and so on. */
   readonly type: string;
   readonly children?: readonly WordNode[];
   readonly value?: string;
-  /** Of a paragraph that is a point of a list. */
+  /** The list level of a paragraph that is a list item. */
   readonly numbering?: { readonly level?: string | number; readonly isOrdered?: boolean } | null;
   readonly styleName?: string | null;
-  /** Of a link. */
+  /** The address of a link. */
   readonly href?: string;
   readonly checked?: boolean;
   readonly breakType?: string;
-  /** Of a document: what its footnotes and endnotes say. */
+  /** The footnotes and endnotes of a document. */
   readonly notes?: { readonly resolve: (reference: WordNode) => { readonly body?: readonly WordNode[] } | null };
 }
 
-/** A paragraph, or a point of a list; no blank line separates it from the point before. */
+/** A paragraph or a list item. */
 interface Piece {
   readonly text: string;
   readonly isPoint: boolean;
 }
 
 /**
- * The words of a document: paragraphs with a blank line between them, list points as the form's text boxes write them
- * (`- `, `1. `, indented below one another), links as `[words](https://…)`, and each cell of a table as a paragraph of its
- * own, since the guide's form is often a table. Pictures, headers and comments are left out; marks such as bold are lost.
+ * Writes a document as text: blank lines between paragraphs, lists and links in the syntax of the form's text boxes, and each
+ * table cell as a paragraph, since the guide's form is often a table. Pictures, headers, comments and formatting are lost.
  */
 export function writeDocumentText(document: WordNode): string {
   const pieces: Piece[] = [];
-  gather(document, new Writer(document), pieces);
+  collectPieces(document, new Writer(document), pieces);
   return pieces
     .map(
       ({ text, isPoint }, index) =>
@@ -36,11 +36,11 @@ export function writeDocumentText(document: WordNode): string {
     .join('');
 }
 
-function gather(node: WordNode, writer: Writer, pieces: Piece[]): void {
+function collectPieces(node: WordNode, writer: Writer, pieces: Piece[]): void {
   if (node.type !== 'paragraph') {
-    // Two lists in two cells are two lists.
+    // Lists do not continue across cells.
     if (node.type === 'tableCell') writer.startList();
-    for (const child of node.children ?? []) gather(child, writer, pieces);
+    for (const child of node.children ?? []) collectPieces(child, writer, pieces);
     return;
   }
   const text = writer.inline(node).trim();
@@ -53,10 +53,10 @@ function gather(node: WordNode, writer: Writer, pieces: Piece[]): void {
   }
 }
 
-/** Writes one document, counting its lists on the way. */
+/** Writes one document, and numbers its lists. */
 class Writer {
   private readonly document: WordNode;
-  /** How many points each level has had. */
+  /** The number of items so far at each level of the current list. */
   private counts: number[] = [];
   private inNote = false;
 
@@ -108,7 +108,7 @@ class Writer {
   }
 
   private note(reference: WordNode): string {
-    // A note of a note would lead in circles.
+    // A note inside a note could refer to itself.
     if (this.inNote) return '';
     this.inNote = true;
     const words = this.all(this.document.notes?.resolve(reference)?.body).trim();

@@ -1,26 +1,28 @@
 import type JSZip from 'jszip';
 
-/** A file of the archive with its bytes unpacked. */
+/** A file in the archive. */
 export interface ArchiveText {
+  /** Its path in the archive. */
   readonly name: string;
+  /** Its contents, unpacked. */
   readonly bytes: Uint8Array;
 }
 
 /** The texts of a Word file. */
 export interface UnpackedTexts {
+  /** Every text. */
   readonly texts: readonly ArchiveText[];
-  /** An archive of these texts alone. */
+  /** An archive with these texts only. */
   readonly archive: ArrayBuffer;
 }
 
-/** The most bytes that may come out of the archive. A form filled in by hand has some hundred thousand. */
+/** The maximum unpacked size. A filled-in form has some hundred thousand bytes. */
 const maxUnpacked = 8 * 1024 * 1024;
 const maxFiles = 2000;
 
 /**
- * Unpacks the texts of a Word file; pictures and whatever else it carries are never touched. What the archive says of its
- * own sizes is not believed: `too-large` is returned as soon as more has come out of it than any form holds. Throws when the
- * archive is damaged or encrypted.
+ * Unpacks the texts of a Word file, and nothing else in it. The sizes that the archive declares are not trusted: unpacking stops
+ * at the limit. @throws if the archive is damaged or encrypted.
  */
 export async function unpackTexts(bytes: Uint8Array): Promise<UnpackedTexts | 'too-large'> {
   const { default: JSZip } = await import('jszip');
@@ -28,8 +30,8 @@ export async function unpackTexts(bytes: Uint8Array): Promise<UnpackedTexts | 't
   const files = Object.values(zip.files).filter(({ dir }) => !dir);
   if (files.length > maxFiles) return 'too-large';
   for (const { name } of files) if (!isText(name)) zip.remove(name);
-  if (!(await staysBelow(maxUnpacked, zip))) return 'too-large';
-  // Deflated files are copied as they are, with the checksums they came with; these can be checked now that all is small.
+  if (!(await isSmallEnough(zip))) return 'too-large';
+  // Compressed files are copied with their checksums, which can be verified now that the size is known.
   const archive = await zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
   const checked = await JSZip.loadAsync(archive, { checkCRC32: true });
   const texts = Object.values(checked.files).filter(({ dir }) => !dir);
@@ -43,16 +45,16 @@ function isText(name: string): boolean {
   return /\.(?:xml|rels)$/i.test(name) && !/^customXml\//i.test(name);
 }
 
-/** Unpacks an archive piece by piece, keeping nothing, and stops when there are too many bytes. */
-function staysBelow(most: number, zip: JSZip): Promise<boolean> {
+/** Whether an archive unpacks to no more than the maximum size; unpacks it in pieces and keeps none. */
+function isSmallEnough(zip: JSZip): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let length = 0;
-    // Without `streamFiles` each file is held until it is complete.
+    // Without `streamFiles` each file is kept in memory until it is complete.
     const stream = zip.generateInternalStream({ type: 'uint8array', compression: 'STORE', streamFiles: true });
     stream
       .on('data', (piece) => {
         length += piece.length;
-        if (length <= most) return;
+        if (length <= maxUnpacked) return;
         stream.pause();
         resolve(false);
       })

@@ -2,15 +2,12 @@ import { checkXml } from './check-xml.ts';
 import { writeDocumentText, type WordNode } from './document-text.ts';
 import { unpackTexts } from './unpack-texts.ts';
 
-/** What was read of a Word file: its words, or why there are none. */
+/** The text of a Word file, or why it cannot be read. */
 export type WordText = { readonly text: string } | { readonly fault: 'no-word-file' | 'damaged' | 'too-large' };
 
 const maxMilliseconds = 20_000;
 
-/**
- * The words of a Word file (`.docx`). Only its texts are unpacked, up to a limit, so that a small file cannot fill the memory.
- * Never throws.
- */
+/** Reads the text of a Word file (`.docx`), within limits of memory and time. Never throws. */
 export async function readWordFile(bytes: Uint8Array<ArrayBuffer>): Promise<WordText> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<WordText>((resolve) => {
@@ -33,7 +30,7 @@ async function read(bytes: Uint8Array): Promise<WordText> {
   for (const { bytes } of texts) await checkXml(new TextDecoder().decode(bytes));
   const { default: mammoth } = await import('mammoth');
   let text: string | undefined;
-  // In a browser it reads an ArrayBuffer, elsewhere bytes. No HTML is made: the document is taken before, and none is left.
+  // In a browser mammoth reads an ArrayBuffer, elsewhere bytes. The document is taken before mammoth converts it to HTML.
   const input = { arrayBuffer: archive, buffer: archive as unknown as Buffer };
   await mammoth.convertToHtml(input, {
     includeEmbeddedStyleMap: false,
