@@ -1,16 +1,16 @@
 import { toPlainLine, redactLine } from './plain-line.ts';
 
-/** What a commit's message says of why something changed. */
+/** The reason for a change, from a commit's message. */
 export interface ChangeReason {
-  /** One line in the words of the commit or pull request; empty when there are none. */
+  /** One line of the commit or pull request; empty if there is none. */
   readonly reason: string;
-  /** The number of the pull request, where the message names one as GitHub does. */
+  /** The number of the pull request, if the message names one in GitHub's format. */
   readonly pull?: number;
 }
 
 /**
- * Why a change was made, from the message of its commit. A merge made on GitHub says little in its first line and has the
- * pull request's title below; a squashed one ends in the number.
+ * Reads the reason for a change from the message of its commit. GitHub puts the pull request's title below the first line of a
+ * merge commit, and its number at the end of that of a squashed one.
  */
 export function readReason(message: string): ChangeReason {
   const lines = message.split('\n').map(toPlainLine);

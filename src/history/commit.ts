@@ -1,20 +1,21 @@
-/** What a commit did to the file of one entry. */
+/** A change to the file of one entry in a commit. */
 export interface FileChange {
   /** The entry's id: the file's name without `.md`. */
   readonly id: string;
-  /** Git's name for the file's content afterwards; absent when the file was taken away. */
+  /** The hash of the new content; absent if the file was removed. */
   readonly blob?: string;
 }
 
-/** A commit as the register's past needs it. Its message is untrusted text. */
+/** A commit, with what the register's history needs. */
 export interface Commit {
-  /** 40 hex digits, or 64 in a repository of the newer kind. */
+  /** 40 hex digits, or 64 in a repository that uses SHA-256. */
   readonly hash: string;
-  /** The commits it builds on; the first is the state it was made from, the others were merged into that. */
+  /** The hashes of its parents; those after the first were merged. */
   readonly parents: readonly string[];
   /** When it was committed, in seconds since 1970. */
   readonly seconds: number;
+  /** Untrusted text. */
   readonly message: string;
-  /** What it did to entries, compared with its first parent. */
+  /** Its changes to entries, compared with its first parent. */
   readonly changes: readonly FileChange[];
 }

@@ -2,26 +2,27 @@ import type { Commit } from './commit.ts';
 import { readReason, type ChangeReason } from './change-reason.ts';
 import { findRequesters } from './trailers.ts';
 
-/** A state of an entry's file as it was published, or that it was taken away. */
+/** The publication of a state of an entry's file, or of its removal. */
 export interface Publication extends ChangeReason {
+  /** The hash of the commit. */
   readonly commit: string;
   /** The position of the commit on the branch, counted from 0, the oldest. */
   readonly order: number;
-  /** In seconds since 1970. */
+  /** The time, in seconds since 1970. */
   readonly seconds: number;
-  /** Absent where the file was taken away. */
+  /** The hash of the content; absent if the file was removed. */
   readonly blob?: string;
+  /** Who asked for the change. */
   readonly requestedBy: readonly string[];
 }
 
-/** What was published of each entry, by its id, the oldest first. */
+/** The publications of each entry, by its id, oldest first. */
 export type MainLine = ReadonlyMap<string, readonly Publication[]>;
 
 /**
- * What was published and when. The register shows the state of one branch, so what counts are the commits of that branch
- * itself: the head, its first parent, the first parent of that. A merge publishes all that it brings at once, at its own
- * time; what was tried on the way there was never on the site.
- * @param commits every commit that the head is built on, in any order.
+ * Finds out what was published and when. The site shows one branch, so only its first-parent commits count: a merge publishes
+ * all of its changes at once, and the states in between were never on the site.
+ * @param commits the head and all of its ancestors, in any order.
  */
 export function traceMainLine(commits: Iterable<Commit>, head: string): MainLine {
   const byHash = new Map<string, Commit>();
@@ -33,10 +34,10 @@ export function traceMainLine(commits: Iterable<Commit>, head: string): MainLine
   for (const [order, commit] of line.toReversed().entries()) {
     const reason = readReason(commit.message);
     const own = findRequesters(commit.message);
-    const brought = broughtBy(commit, byHash, onLine);
+    const merged = collectMerged(commit, byHash, onLine);
     for (const { id, blob } of commit.changes) {
-      const asked = brought.filter(({ changes }) => changes.some((change) => change.id === id));
-      const requestedBy = [...new Set([...own, ...asked.flatMap(({ message }) => findRequesters(message))])];
+      const requests = merged.filter(({ changes }) => changes.some((change) => change.id === id));
+      const requestedBy = [...new Set([...own, ...requests.flatMap(({ message }) => findRequesters(message))])];
       const { hash, seconds } = commit;
       const publication = { ...reason, commit: hash, order, seconds, ...(blob !== undefined && { blob }), requestedBy };
       const list = published.get(id);
@@ -47,8 +48,8 @@ export function traceMainLine(commits: Iterable<Commit>, head: string): MainLine
   return published;
 }
 
-/** The commits that a merge brought to the branch: those it is built on which no earlier one was. Each belongs to one merge. */
-function broughtBy({ parents }: Commit, byHash: ReadonlyMap<string, Commit>, known: Set<string>): Commit[] {
+/** The commits that a merge has added to the branch. Each is added by one merge only. */
+function collectMerged({ parents }: Commit, byHash: ReadonlyMap<string, Commit>, known: Set<string>): Commit[] {
   const brought: Commit[] = [];
   const waiting = parents.slice(1);
   for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {

@@ -6,17 +6,18 @@ import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import { openBody } from '../draft/open-body.ts';
 import { emptyDraft, type Draft, type WrittenFields } from '../draft/draft.ts';
 
-/** A version of a declaration's file, cut into what can be compared as text before anything of it is read. */
+/** A version of a declaration's file, split so that unchanged parts are recognised without parsing them. */
 export interface State {
   readonly frontMatter: string;
+  /** The text of its answers. */
   readonly body: string;
   /** Its fields as they were typed. */
   readonly fields: WrittenFields;
 }
 
 /**
- * Opens a version of a declaration's file. It was published under the rules of its time, so the rules of today are not asked:
- * undefined only for one that cannot be read at all or hides something.
+ * Opens a version of a declaration's file, without applying today's rules to it. Undefined if it is unreadable or has forbidden
+ * characters.
  */
 export function openState(content: string | Uint8Array): State | undefined {
   const { text, faults: hidden } = readSource(content);
@@ -29,13 +30,16 @@ export function openState(content: string | Uint8Array): State | undefined {
 }
 
 /**
- * Two versions as far as they may differ, which takes a tenth of the time of reading them whole: a field or an answer
- * whose text is the same in both is left out of both.
+ * Opens the parts in which two versions differ, in a tenth of the time of opening them whole: fields and answers with the same
+ * text are left out of both.
  */
 export function changedParts(before: State, after: State): { before: Draft; after: Draft } {
   const changed = before.frontMatter === after.frontMatter ? [] : changedFields(before.fields, after.fields);
-  const [was, is] = changedBodies(before.body, after.body);
-  return { before: writing(only(changed, before.fields), was), after: writing(only(changed, after.fields), is) };
+  const [bodyBefore, bodyAfter] = changedBodies(before.body, after.body);
+  return {
+    before: toDraft(pick(changed, before.fields), bodyBefore),
+    after: toDraft(pick(changed, after.fields), bodyAfter),
+  };
 }
 
 function changedFields(before: WrittenFields, after: WrittenFields): string[] {
@@ -43,11 +47,11 @@ function changedFields(before: WrittenFields, after: WrittenFields): string[] {
   return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-function only(names: readonly string[], fields: WrittenFields): WrittenFields {
+function pick(names: readonly string[], fields: WrittenFields): WrittenFields {
   return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]!]] : [])));
 }
 
-function writing(fields: WrittenFields, body: string): Draft {
+function toDraft(fields: WrittenFields, body: string): Draft {
   if (body === '') return { id: '', fields, answers: emptyDraft.answers };
   const opened = openBody(body, 1).answers;
   const answers = proseQuestions.map(({ id }) => [id, opened.get(id)?.answer ?? emptyDraft.answers[id]] as const);
@@ -56,15 +60,15 @@ function writing(fields: WrittenFields, body: string): Draft {
 
 function changedBodies(before: string, after: string): readonly [string, string] {
   if (before === after) return ['', ''];
-  const [was, is] = [plainSections(before), plainSections(after)];
-  if (!was || !is) return [before, after];
-  return [without(was, is), without(is, was)];
+  const [bodyBefore, bodyAfter] = [splitPlainSections(before), splitPlainSections(after)];
+  if (!bodyBefore || !bodyAfter) return [before, after];
+  return [selectChanged(bodyBefore, bodyAfter), selectChanged(bodyAfter, bodyBefore)];
 }
 
 const headings: ReadonlySet<string> = new Set(proseQuestions.map(({ heading }) => heading));
 
-/** The sections of a body in which each can be read without the others; undefined where one may lean on another. */
-function plainSections(body: string): ReadonlyMap<string, Section> | undefined {
+/** The sections of a body by heading; undefined if they cannot be read independently of each other. */
+function splitPlainSections(body: string): ReadonlyMap<string, Section> | undefined {
   const { before, sections } = splitSections(body, 1);
   const byHeading = new Map(sections.map((section) => [section.heading, section]));
   const isPlain =
@@ -75,7 +79,7 @@ function plainSections(body: string): ReadonlyMap<string, Section> | undefined {
   return isPlain ? byHeading : undefined;
 }
 
-function without(sections: ReadonlyMap<string, Section>, others: ReadonlyMap<string, Section>): string {
+function selectChanged(sections: ReadonlyMap<string, Section>, others: ReadonlyMap<string, Section>): string {
   return [...sections.values()]
     .filter(({ heading, text }) => others.get(heading)?.text !== text)
     .map(({ heading, text }) => `## ${heading}\n${text}`)

@@ -1,18 +1,16 @@
 import type { EntryHistory, Version } from './version.ts';
 
-/** What of an entry's past says which version is shown. */
+/** What determines which version of an entry is shown. */
 export interface EntryPast {
+  /** Its published versions. */
   readonly history: EntryHistory;
-  /** The version that is shown, where the entry's file has been at fault since. */
+  /** The version that is shown instead of an invalid file. */
   readonly lastGood?: Version;
-  /** Whether its file has been changed since its newest version in a way that is not in Git yet. */
+  /** Whether its file has changes that are not committed. */
   readonly hasUncommittedChange: boolean;
 }
 
-/**
- * Which published version an entry is shown in; undefined where what is shown is no version: the past is not known, or the
- * file has changes that are not in Git. A file at fault is not shown itself, so there such changes do not matter.
- */
+/** The published version that is shown of an entry; undefined if its history is unknown or uncommitted changes are shown. */
 export function getShownVersion({ history, lastGood, hasUncommittedChange }: EntryPast): Version | undefined {
   return lastGood ?? (hasUncommittedChange ? undefined : history.at(-1));
 }

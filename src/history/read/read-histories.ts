@@ -42,8 +42,8 @@ export async function openPast(
   if ('why' in found) return found;
   const { repository, head } = found;
   const comparisons = await readComparisons(options);
-  const ahead: ReadLog = (log) => compareWhileReading(log, repository, comparisons);
-  const commits = await readCommits(found, options.cache, comparisons.isEmpty ? ahead : undefined);
+  const readWhole: ReadLog = (log) => compareWhileReading(log, repository, comparisons);
+  const commits = await readCommits(found, options.cache, comparisons.isEmpty ? readWhole : undefined);
   const line = traceMainLine(commits, head);
   return line.size > 0 ? { repository, line, comparisons } : { why: unknownReasons.notInGit };
 }
