@@ -13,7 +13,7 @@ export type AtrsRecord = Readonly<Record<string, string>>;
 /** The parts of a project that a record contains. */
 export type RecordedProject = Pick<DerivedProject, 'front' | 'answers' | 'organisationName'>;
 
-/** The field for an answer that has none of its own in ATRS. Parts with an import's lead, "How it is built:", go back to theirs. */
+/** The field for an answer that has none of its own in ATRS. A part that begins with a field's lead goes to that field. */
 const fallbackTitles: Readonly<Partial<Record<ProseQuestionId, string>>> = {
   records: 'Data completeness and representativeness',
   data_protection: 'Data access and storage',
