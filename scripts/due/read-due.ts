@@ -24,7 +24,7 @@ export function readDue(content: string, today: Day): DueResult {
   );
   const of = (collection: string) => read.filter(({ file }) => file.collection === collection);
   const projects = of('projects').flatMap(({ declaration }) => declaration ?? []);
-  const unsound = of('projects').flatMap(({ declaration, draft }) => (declaration ? [] : [draft?.front ?? {}]));
+  const invalid = of('projects').flatMap(({ declaration, draft }) => (declaration ? [] : [draft?.front ?? {}]));
   const organisations = of('organisations').flatMap(({ file: { id }, fields }) =>
     fields ? [{ id, fields: fields as OrganisationFields }] : [],
   );
@@ -32,7 +32,7 @@ export function readDue(content: string, today: Day): DueResult {
   const names = new Map(organisations.map(({ id, fields }) => [id, fields.name]));
   const titles = new Map(projects.map(({ id, front }) => [id, front.title]));
   return {
-    items: findDueItems({ projects, unsound, organisations, reviews }, today),
+    items: findDueItems({ projects, invalid, organisations, reviews }, today),
     organisationName: (id) => names.get(id) ?? id,
     projectTitle: (id) => titles.get(id) ?? id,
     unread: read.filter(({ declaration, fields }) => !declaration && !fields).map(({ file }) => file.path),

@@ -3,7 +3,7 @@ import type { Declaration } from '../model/declaration.ts';
 import { read } from '../../tests/support/register/read.ts';
 import { sampleWith } from '../../tests/support/register/sample.ts';
 import { findSimilarProjects } from './alike-projects.ts';
-import { similarEntries } from './similar-entries.ts';
+import { indexSimilarEntries } from './similar-entries.ts';
 
 /** The sample under another id, with other front matter. */
 function project(id: string, frontMatter: string): Declaration {
@@ -45,7 +45,7 @@ test('a register of one project has nothing like it', () => {
 test('words are told as the entry itself writes them, and an entry is not like itself', () => {
   const one = project('one', about('Counting boats in locks', 'themes: [other]'));
   const two = project('two', about('Counting a boat in a lock', 'themes: [other]'));
-  const [found, ...more] = similarEntries([one, two, ...unlike]).to(one);
+  const [found, ...more] = indexSimilarEntries([one, two, ...unlike]).findSimilar(one);
   expect(more).toEqual([]);
   expect(found?.id).toBe('two');
   expect(found?.words).toEqual(expect.arrayContaining(['boats', 'locks']));

@@ -1,29 +1,29 @@
 import type { Declaration } from '../model/declaration.ts';
 import { aiKinds, dataKinds, findLabel, people, themes, type Term } from '../model/vocabulary/index.ts';
-import { similarEntries, wordsOf, type Compared } from './similar-entries.ts';
+import { indexSimilarEntries, listWords, type Compared } from './similar-entries.ts';
 
-/** Another project like one, and what the two have in common. */
+/** A project that resembles another, and what the two have in common. */
 export interface SimilarProject {
   readonly id: string;
   readonly title: string;
-  /** What both have: places and values of closed lists, then words of their titles and summaries. */
+  /** Shared places and labels from closed lists first, then shared words of the titles and summaries. */
   readonly alike: readonly string[];
 }
 
-/** A term that more projects have is ignored: at ten thousand projects, rarer ones suffice. */
+/** Terms that more projects share are ignored: in a register of ten thousand, rarer terms suffice. */
 const mostHolders = 1500;
 
-/** How many of the things that two projects share are listed, of each sort. */
+/** How many shared facets, and how many shared words, are listed. */
 const mostListed = 3;
 
 /**
- * For each project, by its id, up to three that are most like it; fewer where nothing else is near. Looser than the search
- * for one entry under two names (similar.ts): theme, people, place, kind of data and of AI count, and of words only those
- * of title and summary, because what a purpose goes into at length is seldom what the project is about.
+ * Up to three of the most similar projects for each project, by its id. Broader than the search for duplicates in
+ * similar-entries.ts: themes, people, places and kinds of data and AI count as well. Of the text, only title and summary
+ * count, because the details of a long purpose seldom say what a project is about.
  */
 export function findSimilarProjects(projects: readonly Declaration[]): ReadonlyMap<string, readonly SimilarProject[]> {
-  const entries = similarEntries(projects, {
-    termsOf,
+  const entries = indexSimilarEntries(projects, {
+    listTerms,
     leastLikeness: 0.12,
     mostHolders: Math.min(projects.length / 2, mostHolders),
   });
@@ -31,30 +31,29 @@ export function findSimilarProjects(projects: readonly Declaration[]): ReadonlyM
   return new Map(
     projects.map((project) => [
       project.id,
-      entries.to(project).map(({ id }) => {
+      entries.findSimilar(project).map(({ id }) => {
         const other = byId.get(id)!;
-        return { id, title: other.front.title, alike: alike(project, other) };
+        return { id, title: other.front.title, alike: listCommonTerms(project, other) };
       }),
     ]),
   );
 }
 
-/** What two projects share: first what the closed lists say, then words. */
-function alike(one: Declaration, other: Declaration): string[] {
-  const facets = shared(facetsOf(one), facetsOf(other));
-  const words = shared(wordsOf(titleAndSummary(one)), wordsOf(titleAndSummary(other)));
-  return [...new Set([...facets.slice(0, mostListed), ...words.slice(0, mostListed)])];
+function listCommonTerms(one: Declaration, other: Declaration): string[] {
+  const facets = intersect(listFacets(one), listFacets(other));
+  const words = intersect(listWords(keepTitleAndSummary(one)), listWords(keepTitleAndSummary(other)));
+  return [...new Set([...facets, ...words])];
 }
 
-function shared(own: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] {
-  return [...own].flatMap(([term, words]) => (others.has(term) ? [words] : []));
+function intersect(own: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] {
+  return [...own].flatMap(([term, words]) => (others.has(term) ? [words] : [])).slice(0, mostListed);
 }
 
-function termsOf(entry: Compared): ReadonlyMap<string, string> {
-  return new Map([...facetsOf(entry), ...wordsOf(titleAndSummary(entry))]);
+function listTerms(entry: Compared): ReadonlyMap<string, string> {
+  return new Map([...listFacets(entry), ...listWords(keepTitleAndSummary(entry))]);
 }
 
-function titleAndSummary({ id, front }: Compared): Compared {
+function keepTitleAndSummary({ id, front }: Compared): Compared {
   return {
     id,
     front: { ...(front.title && { title: front.title }), ...(front.summary && { summary: front.summary }) },
@@ -62,20 +61,23 @@ function titleAndSummary({ id, front }: Compared): Compared {
   };
 }
 
-function facetsOf({ front }: Compared): ReadonlyMap<string, string> {
-  const { found_at: places = [], themes: about = [], ai = [], people: whom = [], data_kinds: data = [] } = front;
-  const kinds = ai.map(({ kind }) => kind);
+function listFacets({ front }: Compared): ReadonlyMap<string, string> {
+  const aiSystems = front.ai ?? [];
   return new Map([
-    ...places.map((place) => [`place: ${place.toLowerCase()}`, place] as const),
-    ...facet('theme', themes, about),
-    ...facet('ai', aiKinds, kinds),
-    ...facet('people', people, whom),
-    ...facet('data', dataKinds, data),
+    ...(front.found_at ?? []).map((place) => [`place: ${place.toLowerCase()}`, place] as const),
+    ...listFacetTerms('theme', themes, front.themes ?? []),
+    ...listFacetTerms(
+      'ai',
+      aiKinds,
+      aiSystems.map(({ kind }) => kind),
+    ),
+    ...listFacetTerms('people', people, front.people ?? []),
+    ...listFacetTerms('data', dataKinds, front.data_kinds ?? []),
   ]);
 }
 
-/** Labels under keys that no word can have. "Other" and "Not sure" make nothing alike. */
-function facet<const T extends Term>(name: string, list: readonly T[], values: readonly T['value'][]) {
+/** Labels under keys that cannot be words. "Other" and "Not sure" are nothing to have in common. */
+function listFacetTerms<const T extends Term>(name: string, list: readonly T[], values: readonly T['value'][]) {
   return values
     .filter((value) => value !== 'other' && value !== 'not_sure')
     .map((value) => [`${name}: ${value}`, findLabel(list, value).toLowerCase()] as const);

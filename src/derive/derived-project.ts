@@ -7,39 +7,40 @@ import { getLastUpdated, getOutcomeState, getReviewState, type OutcomeState, typ
 import { derivePrinciples, type Oversight, type PrincipleResult } from './principle-states.ts';
 import type { ProjectReview } from './project-reviews.ts';
 
-/** A declaration with everything that the register works out from it, from its past and from the other entries. */
+/** A declaration with everything that the register derives from it, from its past and from the other entries. */
 export interface DerivedProject extends Declaration, EntryPast {
   readonly principles: readonly PrincipleResult[];
   readonly outcome: OutcomeState;
   readonly review: ReviewState;
-  /** The newest of declared, reviewed and its updates. */
+  /** The latest of the dates declared, reviewed and of its updates. */
   readonly updated: Day;
   /** An organisation's name by its id; the id itself where the name is not known. */
   readonly organisationName: (id: string) => string;
-  /** Independent reviews with findings that apply to an organisation that leads it, the newest first. */
+  /** Independent reviews with findings that apply to one of its lead organisations, the newest first. */
   readonly independentReviews: readonly ProjectReview[];
   /** Up to three other projects like it. */
   readonly similar: readonly SimilarProject[];
 }
 
-/** What the register knows besides the declaration itself. */
+/** What is known apart from the declaration itself. */
 export interface DeriveContext {
-  /** Decides what is due. */
+  /** The day that decides what is due. */
   readonly today: Day;
+  /** An organisation's name by its id. */
   readonly organisationName: (id: string) => string;
-  /** What is known of an organisation's use of the Charter; without it, nothing is known of any. */
+  /** What is known of an organisation's use of the Charter; nothing if left out. */
   readonly oversight?: (id: string) => Oversight;
   /** The reviews that apply to projects with these lead organisations. */
   readonly findReviews?: (leads: readonly string[]) => readonly ProjectReview[];
   /** The projects that are most like each project, by its id. */
   readonly similar?: ReadonlyMap<string, readonly SimilarProject[]>;
-  /** What was published of an entry before, by its id. */
+  /** The published past of an entry, by its id. */
   readonly pastOf?: (id: string) => EntryPast;
 }
 
 const unknownPast: EntryPast = { history: [], hasUncommittedChange: false };
 
-/** Works out what follows from a declaration. */
+/** Derives the state of a project from its declaration. */
 export function deriveProject(declaration: Declaration, context: DeriveContext): DerivedProject {
   const { id, front } = declaration;
   const { today, organisationName, oversight, findReviews, similar, pastOf } = context;

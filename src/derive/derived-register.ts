@@ -11,20 +11,20 @@ import { deriveProject, type DerivedProject } from './derived-project.ts';
 import { getOversight } from './oversight.ts';
 import { createReviewFinder } from './project-reviews.ts';
 
-/** An organisation with its projects; one whose file is at fault has only its id. */
+/** An organisation with its projects; one whose file is invalid has only its id. */
 export interface DerivedOrganisation {
   readonly id: string;
   /** Its name, or its id while its file awaits correction. */
   readonly name: string;
   /** Absent while its file awaits correction. */
   readonly fields?: OrganisationFields;
-  /** Projects in which it takes any part, in the order of their titles. */
+  /** The projects in which it takes any part, sorted by title. */
   readonly projects: readonly DerivedProject[];
 }
 
 /** An independent review of partners' use of the Charter (Principle 11). */
 export interface DerivedReview extends ReviewFields {
-  /** Its file's name: `2026-02-10-first-review`. */
+  /** The name of its file: `2026-02-10-first-review`. */
   readonly id: string;
   /** The text below its fields. */
   readonly body: readonly Block[];
@@ -37,15 +37,16 @@ export interface DerivedPrinciple extends Principle {
   readonly body: readonly Block[];
 }
 
-/** The entries of the register, and what follows from them on a day. */
+/** The entries of the register, and what is derived from them for a day. */
 export interface DerivedRegister {
+  /** The day that decides what is due. */
   readonly today: Day;
   /** Sorted by title. */
   readonly projects: readonly DerivedProject[];
   /** Sorted by name. */
   readonly organisations: readonly DerivedOrganisation[];
   readonly principles: readonly DerivedPrinciple[];
-  /** Independent reviews up to today, the newest first; one whose file is at fault is missing. */
+  /** Valid independent reviews up to today, the newest first. */
   readonly reviews: readonly DerivedReview[];
   /** An organisation by its id; one without a file has its id as its name. */
   readonly organisation: (id: string) => DerivedOrganisation;
@@ -53,16 +54,17 @@ export interface DerivedRegister {
   readonly find: (id: string) => DerivedOrganisation | undefined;
 }
 
-/** The sound entries from which a register is derived. */
+/** The valid entries from which a register is derived. */
 export interface RegisterEntries {
+  /** The day that decides what is due. */
   readonly today: Day;
   readonly declarations: readonly Declaration[];
-  /** Those whose files are at fault have no fields. */
+  /** Those whose files are invalid have no fields. */
   readonly organisations: readonly Pick<DerivedOrganisation, 'id' | 'fields'>[];
   readonly reviews: readonly DerivedReview[];
   /** The texts on the principles. */
   readonly principleTexts: readonly { readonly fields: PrincipleFields; readonly body: readonly Block[] }[];
-  /** What was published of a project before, by its id. */
+  /** The published past of a project, by its id. */
   readonly pastOf: (id: string) => EntryPast;
 }
 

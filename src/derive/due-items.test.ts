@@ -7,7 +7,7 @@ import { findDueItems, type DueInput } from './due-items.ts';
 
 const sample = read(sampleWith('')).declaration!.front;
 const project = (more: Partial<FrontMatter>) => ({ id: 'park-visits', front: { ...sample, ...more } as FrontMatter });
-const nothing: DueInput = { projects: [], unsound: [], organisations: [], reviews: [] };
+const nothing: DueInput = { projects: [], invalid: [], organisations: [], reviews: [] };
 const of = (projects: ReturnType<typeof project>[], today: string) =>
   findDueItems({ ...nothing, projects }, today).map(({ organisation, kind, by, overdue }) => [organisation, kind, by, overdue]); // prettier-ignore
 
@@ -77,10 +77,10 @@ test('nobody is called silent who leads an entry that awaits correction, or may 
       { id: 'other', role: 'lead' },
     ],
   };
-  const unsound = (...entries: DueInput['unsound']) => silent({}, '2026-11-24', { unsound: entries });
-  expect(unsound(others)).toHaveLength(1);
-  expect(unsound(others, own)).toEqual([]);
-  expect(unsound(others, { title: 'Whose?' })).toEqual([]);
+  const invalid = (...entries: DueInput['invalid']) => silent({}, '2026-11-24', { invalid: entries });
+  expect(invalid(others)).toHaveLength(1);
+  expect(invalid(others, own)).toEqual([]);
+  expect(invalid(others, { title: 'Whose?' })).toEqual([]);
 });
 
 describe('a finding', () => {
@@ -96,7 +96,7 @@ describe('a finding', () => {
   // An entry that anybody may lead keeps silence out of what is due.
   const signatories = ['sample-council', 'sample-harbour'].map((id) => ({ id, fields: signed }));
   const findings = (today: string, reviews: readonly ReviewFields[], organisations = signatories) =>
-    findDueItems({ ...nothing, organisations, reviews, unsound: [{}] }, today);
+    findDueItems({ ...nothing, organisations, reviews, invalid: [{}] }, today);
   const owing = (today: string, ...reviews: readonly ReviewFields[]) =>
     findings(today, reviews).map(({ organisation }) => organisation);
   const whole = 'whole_charter' as const;

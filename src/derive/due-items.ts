@@ -26,47 +26,47 @@ export type DueKind =
   /** A review asked for something by a day that has gone by. */
   | 'finding';
 
-/** Something that an organisation has to do. */
+/** A task of an organisation. */
 export interface DueItem {
-  /** The organisation's id; empty for what concerns all of them. */
+  /** The organisation's id; empty for a task of all signatories. */
   readonly organisation: string;
   readonly kind: DueKind;
   /** The project it concerns, if it concerns one. */
   readonly project?: string;
-  /** The day by which it was, or is, to be done. */
+  /** The day by which it has to be done. */
   readonly by: Day;
-  /** False for what is not due before some days have gone. */
+  /** Whether that day has passed. */
   readonly overdue: boolean;
-  /** What is to be done, in a sentence. */
+  /** What has to be done, in a sentence. */
   readonly words: string;
 }
 
-/** The entries from which due items are worked out. What a faulty file owes is listed once it is corrected. */
+/** The entries from which due items are derived. Tasks of an invalid entry are listed once it has been corrected. */
 export interface DueInput {
   readonly projects: readonly { readonly id: string; readonly front: FrontMatter }[];
-  /** Of each entry whose file is at fault, the fields that could be read. It counts as declared. */
-  readonly unsound: readonly Partial<FrontMatter>[];
+  /** The readable fields of each invalid entry, which still counts as declared. */
+  readonly invalid: readonly Partial<FrontMatter>[];
   readonly organisations: readonly { readonly id: string; readonly fields: OrganisationFields }[];
   /** In the order of their files' names. */
   readonly reviews: readonly ReviewFields[];
 }
 
-/** How long before a review is due it is listed. */
+/** How many days in advance a review is listed. */
 const noticeDays = 60;
 
-/** What is due on a day, or soon, by organisation and then by day. */
-export function findDueItems({ projects, unsound, organisations, reviews }: DueInput, today: Day): DueItem[] {
-  const leads = new Set([...projects.map(({ front }) => front), ...unsound].flatMap(listLeads));
-  // An entry without a known lead may belong to any signatory, so none is called silent meanwhile.
-  const mayLead = (id: string) => leads.has(id) || unsound.some((front) => listLeads(front).length === 0);
+/** What is due on a day, or soon after it, by organisation and then by day. */
+export function findDueItems({ projects, invalid, organisations, reviews }: DueInput, today: Day): DueItem[] {
+  const leads = new Set([...projects.map(({ front }) => front), ...invalid].flatMap(listLeads));
+  // An entry without a known lead may belong to any signatory, so none is called silent until it has been corrected.
+  const mayLead = (id: string) => leads.has(id) || invalid.some((front) => listLeads(front).length === 0);
   return [
     ...projects.flatMap((project) =>
-      projectItems(project, today).flatMap((item) =>
+      listProjectItems(project, today).flatMap((item) =>
         listLeads(project.front).map((organisation) => ({ ...item, organisation, project: project.id })),
       ),
     ),
-    ...organisations.flatMap((organisation) => organisationItems(organisation, mayLead(organisation.id), today)),
-    ...findingItems(organisations, reviews, today),
+    ...organisations.flatMap((organisation) => listOrganisationItems(organisation, mayLead(organisation.id), today)),
+    ...listFindingItems(organisations, reviews, today),
   ].sort(
     (a, b) =>
       compareText(a.organisation, b.organisation) ||
@@ -78,7 +78,7 @@ export function findDueItems({ projects, unsound, organisations, reviews }: DueI
 
 type Item = Omit<DueItem, 'organisation' | 'project'>;
 
-function projectItems({ front }: DueInput['projects'][number], today: Day): Item[] {
+function listProjectItems({ front }: DueInput['projects'][number], today: Day): Item[] {
   const { stage, started, review_by, contact } = front;
   const hasEnded = stage === 'retired' || stage === 'withdrawn';
   const items: (Item | false)[] = [
@@ -89,7 +89,7 @@ function projectItems({ front }: DueInput['projects'][number], today: Day): Item
         overdue: review_by < today,
         words: `Go through the whole entry; its review ${review_by < today ? 'was' : 'is'} promised by ${formatDate(review_by)}.`,
       },
-    !hasEnded && contactItem(contact.checked, today),
+    !hasEnded && findContactItem(contact.checked, today),
     stage === 'idea' &&
       started !== undefined &&
       toLastDay(started) < today && {
@@ -106,12 +106,12 @@ function projectItems({ front }: DueInput['projects'][number], today: Day): Item
         overdue: true,
         words: `Say whether it goes on: it has been a pilot since ${formatDate(started)}.`,
       },
-    getOutcomeState(front, today) === 'due' && outcomeItem(front, today),
+    getOutcomeState(front, today) === 'due' && makeOutcomeItem(front, today),
   ];
   return items.filter((item) => item !== false);
 }
 
-function outcomeItem({ started, ended, declared }: FrontMatter, today: Day): Item {
+function makeOutcomeItem({ started, ended, declared }: FrontMatter, today: Day): Item {
   const began = started === undefined ? declared : toLastDay(started);
   const by = ended === undefined ? addYears(began, 1) : toLastDay(ended);
   const why = ended === undefined ? 'it has been live for more than a year' : 'it has ended';
@@ -119,7 +119,7 @@ function outcomeItem({ started, ended, declared }: FrontMatter, today: Day): Ite
 }
 
 /** A contact counts as checked for a year. */
-function contactItem(checked: Day, today: Day): Item | false {
+function findContactItem(checked: Day, today: Day): Item | false {
   const by = addYears(checked, 1);
   return (
     by < today && {
@@ -131,14 +131,18 @@ function contactItem(checked: Day, today: Day): Item | false {
   );
 }
 
-function organisationItems({ id, fields }: DueInput['organisations'][number], mayLead: boolean, today: Day): DueItem[] {
-  const checked = fields.contact ? contactItem(fields.contact.checked, today) : false;
-  return [checked, coverageItem(fields, mayLead, today)].flatMap((item) =>
+function listOrganisationItems(
+  { id, fields }: DueInput['organisations'][number],
+  mayLead: boolean,
+  today: Day,
+): DueItem[] {
+  const checked = fields.contact ? findContactItem(fields.contact.checked, today) : false;
+  return [checked, findCoverageItem(fields, mayLead, today)].flatMap((item) =>
     item === false ? [] : [{ ...item, organisation: id }],
   );
 }
 
-function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day): Item | false {
+function findCoverageItem(fields: OrganisationFields, mayLead: boolean, today: Day): Item | false {
   const { signatory_since: since = today, nothing_to_declare: said = today } = fields;
   switch (getCoverage(fields, mayLead)) {
     case 'silent':
@@ -165,20 +169,20 @@ function coverageItem(fields: OrganisationFields, mayLead: boolean, today: Day):
 }
 
 /**
- * What the latest reviews asked for and is overdue. What a review of the whole Charter asked of all signatories is listed
- * once, as long as it applies to any of them.
+ * Overdue actions that the latest reviews asked for. An action for all signatories is listed once, as long as it applies to
+ * any of them.
  */
-function findingItems(
+function listFindingItems(
   organisations: DueInput['organisations'],
   reviews: readonly ReviewFields[],
   today: Day,
 ): DueItem[] {
-  const fieldsOf = new Map(organisations.map(({ id, fields }) => [id, fields]));
-  // A review may name an organisation whose file is at fault.
+  const fieldsById = new Map(organisations.map(({ id, fields }) => [id, fields]));
+  // A review may name an organisation whose file is invalid.
   const named = reviews.flatMap(({ covers }) => (covers === 'whole_charter' ? [] : covers));
   const askedBy = new Map<ReviewFields, Set<string>>();
-  for (const id of new Set([...fieldsOf.keys(), ...named])) {
-    for (const review of findStandingReviews(id, fieldsOf.get(id), reviews, today)) {
+  for (const id of new Set([...fieldsById.keys(), ...named])) {
+    for (const review of findStandingReviews(id, fieldsById.get(id), reviews, today)) {
       const asked = askedBy.get(review) ?? new Set();
       askedBy.set(review, asked.add(review.covers === 'whole_charter' ? '' : id));
     }

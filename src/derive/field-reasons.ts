@@ -2,7 +2,7 @@ import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import type { Day } from '../text/dates.ts';
 import { getOutcomeState } from './outcome.ts';
 
-/** What leaves a principle open besides its answers: fields that say "not sure", and what is due and missing. */
+/** The reasons in fields why a principle is open: "not sure", or something that is due is missing. */
 export function findFieldReasons(number: number, front: FrontMatter, today: Day): string[] {
   const reasons: string[] = [];
   const when = (condition: boolean, reason: string) => {
@@ -44,7 +44,7 @@ export function findFieldReasons(number: number, front: FrontMatter, today: Day)
   return reasons;
 }
 
-/** An assessment is evidence for Principle 7 too, so "does not apply" is not all there is unless each is not needed. */
+/** Whether assessments are evidence for a principle: with one, Principle 7 applies whatever its answers say. */
 export function hasAssessments(number: number, front: FrontMatter): boolean {
   return number === 7 && (front.assessments ?? []).some(({ status }) => status !== 'not_needed');
 }

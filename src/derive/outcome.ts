@@ -11,12 +11,12 @@ export const outcomeStates = [
 /** A value of {@link outcomeStates}. */
 export type OutcomeState = ValueOf<typeof outcomeStates>;
 
-/** Whether an outcome has been reported or is due: after a year live, or on retiring. */
+/** Whether an outcome has been reported or is due: after a year of live use, or on retirement. */
 export function getOutcomeState(front: Pick<FrontMatter, 'stage' | 'started' | 'updates'>, today: Day): OutcomeState {
   if (front.updates?.some(({ kind }) => kind === 'outcome')) return 'told';
   if (front.stage === 'retired') return 'due';
   if (front.stage !== 'live' || front.started === undefined) return 'not_yet_due';
-  // A start known to the month only counts from its last day, so that nothing is called late before it is.
+  // A start that is known to the month counts from its last day, so that no outcome is called due too early.
   return addYears(toLastDay(front.started), 1) <= today ? 'due' : 'not_yet_due';
 }
 
@@ -34,7 +34,7 @@ export function getReviewState(front: Pick<FrontMatter, 'stage' | 'review_by'>, 
   return !ended && front.review_by < today ? 'overdue' : 'in_date';
 }
 
-/** The day an entry last changed in substance: the newest of declared, reviewed and its updates. */
+/** The day on which an entry last changed in substance: the latest of declared, reviewed and its updates. */
 export function getLastUpdated(front: Pick<FrontMatter, 'declared' | 'reviewed' | 'updates'>): Day {
   return [front.declared, front.reviewed ?? '', ...(front.updates ?? []).map(({ date }) => date)].reduce((a, b) =>
     a > b ? a : b,

@@ -4,7 +4,7 @@ import { addYears, type Day } from '../text/dates.ts';
 import { findReviews } from './review-coverage.ts';
 import type { Oversight } from './principle-states.ts';
 
-/** What the register knows on a day of an organisation's use of the Charter; `fields` are absent while its file is at fault. */
+/** What is known on a day of an organisation's use of the Charter; `fields` are undefined if its file is invalid. */
 export function getOversight(
   id: string,
   fields: Pick<OrganisationFields, 'signatory_since'> | undefined,
@@ -21,10 +21,11 @@ export function getOversight(
   };
 }
 
-/** The day by which an organisation has to be reviewed. */
+/** When an organisation has to be reviewed. */
 export interface NextReview {
-  /** Two years after the last review, or after signing where there has been none. */
+  /** Two years after the last review, or after signing if there has been none. */
   readonly by: Day;
+  /** Whether that day has passed. */
   readonly overdue: boolean;
 }
 

@@ -20,7 +20,7 @@ export const principleStates = [
 /** A value of {@link principleStates}. */
 export type PrincipleState = ValueOf<typeof principleStates>;
 
-/** What is known about a lead organisation's use of the Charter. */
+/** What is known of a lead organisation's use of the Charter. */
 export interface Oversight {
   /** The day it signed the Charter. */
   readonly signatorySince?: Day;
@@ -37,8 +37,9 @@ export interface PrincipleResult {
 }
 
 /**
- * The state of each principle on a declaration: the first that applies of open, withheld, not applicable, answered.
- * `leads` is what is known of each lead organisation; `today` decides what is due.
+ * The state of a declaration on each principle: the first that applies of open, withheld, not applicable and answered.
+ * @param leads what is known of each lead organisation
+ * @param today decides what is due
  */
 export function derivePrinciples(declaration: Declaration, leads: readonly Oversight[], today: Day): PrincipleResult[] {
   return principles.map((principle: Principle) => {
@@ -67,7 +68,7 @@ function deriveOversightPrinciple(principle: Principle, leads: readonly Oversigh
     if (lastReview !== undefined && lastReview >= twoYearsAgo && lastReview <= today) return 'answered';
     return signatorySince !== undefined && signatorySince > twoYearsAgo ? 'not_yet_due' : 'open';
   });
-  // Several leads: the register shows the weakest of their states.
+  // With several leads, the weakest state counts.
   const state =
     states.includes('open') || states.length === 0
       ? 'open'

@@ -17,8 +17,8 @@ export interface ProjectReview extends Pick<ReviewEntry, 'id' | 'date' | 'review
 }
 
 /**
- * Returns a function that finds the reviews that apply to projects with some lead organisations, the newest first. Hundreds
- * of projects have the same leads, so each set of them is looked up once.
+ * Creates a function that finds the reviews of projects by their lead organisations, the newest first. Hundreds of projects
+ * have the same leads, so results are cached by leads.
  */
 export function createReviewFinder(
   reviews: readonly ReviewEntry[],

@@ -1,9 +1,9 @@
 import type { OrganisationFields, ReviewFields } from '../model/fields/collection-fields.ts';
 import type { Day } from '../text/dates.ts';
 
-/** What decides which organisations a review covers. */
+/** The fields that decide which organisations a review covers. */
 type Scope = Pick<ReviewFields, 'date' | 'covers'>;
-/** What says since when an organisation has used the Charter. */
+/** The field that says since when an organisation has used the Charter. */
 type Signed = Pick<OrganisationFields, 'signatory_since'>;
 
 /** Whether a review names an organisation, covers it as one of all signatories, or neither. */

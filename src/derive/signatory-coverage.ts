@@ -2,8 +2,8 @@ import type { OrganisationFields } from '../model/fields/collection-fields.ts';
 import { addYears, type Day } from '../text/dates.ts';
 
 /**
- * What became of a signatory's promise to declare its projects: it leads one in the register, it has said that it has none,
- * or neither. `others` have not signed the Charter, or their files are at fault.
+ * How a signatory keeps its promise to declare its projects: it leads one in the register, has said that it has none, or is
+ * silent. `others` have not signed the Charter, or their files are invalid.
  */
 export type Coverage = 'declared' | 'nothing' | 'silent' | 'others';
 

@@ -12,8 +12,8 @@ export interface JudgedFinding extends Finding {
 }
 
 /**
- * Findings as they are on a day, by principle. The register cannot see whether what one asks for has been done: it is overdue
- * from its day until the next review.
+ * Findings by principle, with what is overdue on a day. The register cannot know whether an action has been taken: it counts
+ * as overdue until the next review.
  */
 export function judgeFindings(findings: readonly Finding[], today: Day): JudgedFinding[] {
   return findings
@@ -21,14 +21,14 @@ export function judgeFindings(findings: readonly Finding[], today: Day): JudgedF
     .sort((a, b) => a.principle - b.principle);
 }
 
-/** Findings of a review of the whole Charter as they concern one organisation: no single organisation has to act on them. */
+/** Findings without their actions: no single organisation has to act on a review of the whole Charter. */
 export function omitActions(findings: readonly Finding[]): JudgedFinding[] {
   return findings.map(({ principle, finding, note }) => ({ principle, finding, note, overdue: false }));
 }
 
 /**
- * The reviews of an organisation whose findings apply on a day, the newest first: the last that names it, and the last of the
- * whole Charter where that is newer. A review of the whole Charter settles nothing that was found at one organisation.
+ * The reviews of an organisation whose findings still apply, the newest first: the latest that names it, and the latest of
+ * the whole Charter if that is newer. A review of the whole Charter does not settle the findings on a single organisation.
  */
 export function findStandingReviews<Review extends Pick<ReviewFields, 'date' | 'covers'>>(
   id: string,

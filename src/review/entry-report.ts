@@ -180,5 +180,5 @@ function deriveResults(draft: PartialDeclaration, published: PublishedRegister, 
 }
 
 function listSimilar(draft: PartialDeclaration, { similar, published }: ReportContext): EntryReport['similar'] {
-  return similar.to(draft).map((found) => ({ ...found, title: published.projectTitle(found.id) ?? found.id }));
+  return similar.findSimilar(draft).map((found) => ({ ...found, title: published.projectTitle(found.id) ?? found.id }));
 }

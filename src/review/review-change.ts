@@ -1,5 +1,5 @@
 import { pairRenamed, type EntryChange } from '../rules/change/entry-change.ts';
-import { similarEntries } from '../derive/similar-entries.ts';
+import { indexSimilarEntries } from '../derive/similar-entries.ts';
 import { listLeads } from '../model/involvement.ts';
 import { comparePlaces, type Message } from '../model/message.ts';
 import type { ReadEntry } from '../model/read-entry.ts';
@@ -80,7 +80,7 @@ export function reviewChange({ pairs, entries, today, author, dataOnly, host }: 
   const context = {
     pairs: new Map(pairs.map((pair) => [pair.path, pair])),
     published: before,
-    similar: similarEntries(untouched.flatMap(({ draft }) => draft ?? [])),
+    similar: indexSimilarEntries(untouched.flatMap(({ draft }) => draft ?? [])),
     nameOf: (id: string) => after.organisation(id)?.name ?? before.organisation(id)?.name,
     today,
   };
