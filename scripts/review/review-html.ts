@@ -28,7 +28,7 @@ export function formatReviewHtml(
     outside: gate.outside,
     refused,
     address: settings.address,
-    beside: {
+    context: {
       today,
       oversight: (id) => published.oversight(id),
       organisationName: (id) => published.organisation(id)?.name ?? id,

@@ -1,4 +1,4 @@
-/** What the register itself adds to an entry, by the path in the entry's JSON: what it is called and what it means. */
+/** Labels and meanings of what the register adds to an entry, by the path in the entry's JSON. */
 export const addedWords = {
   $schema: ['Schema', 'Where the JSON Schema of this object is.'],
   schema: ['Version of the format', 'Counts up when a name changes its meaning.'],

@@ -5,16 +5,17 @@ import type { Publisher } from './publisher.ts';
 import { fileFormats, type ExportFile } from './export-file.ts';
 import type { JsonObject } from './project-json.ts';
 
-/** The days from which and to which the entries are. */
+/** The period that the entries cover. */
 export interface Span {
-  /** The day of the first declaration; absent in an empty register. */
+  /** The day of the first declaration; undefined in an empty register. */
   readonly first: Day | undefined;
+  /** The day of the export. */
   readonly today: Day;
 }
 
 /**
- * The data set for catalogues, as linked data: each thing once, in the words of schema.org (what search engines read) and of
- * DCAT (what catalogues of public data read). The context stands in the file, so that nobody has to fetch one.
+ * Describes the data set as linked data, in the vocabularies of schema.org (for search engines) and DCAT (for catalogues of
+ * public data). The context is part of the file, so that readers need not fetch one.
  */
 export function makeCatalogue(files: readonly ExportFile[], publisher: Publisher, span: Span): JsonObject {
   const { address } = publisher;
@@ -29,12 +30,12 @@ export function makeCatalogue(files: readonly ExportFile[], publisher: Publisher
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@graph': [
-      catalogueNode(publisher, span),
-      datasetNode(files, publisher, span),
-      ...files.map((file) => fileNode(file, publisher)),
-      publisherNode(publisher),
+      makeCatalogueNode(publisher, span),
+      makeDatasetNode(files, publisher, span),
+      ...files.map((file) => makeFileNode(file, publisher)),
+      makePublisherNode(publisher),
       {
-        '@id': ids(address).contact,
+        '@id': makeIds(address).contact,
         '@type': 'vcard:Kind',
         'vcard:fn': publisher.keeper,
         'vcard:hasEmail': { '@id': `mailto:${publisher.email}` },
@@ -46,13 +47,12 @@ export function makeCatalogue(files: readonly ExportFile[], publisher: Publisher
 /** What the data is about, in the list of themes that catalogues of public data use. */
 const themes = { GOVE: 'Government and public sector', TECH: 'Science and technology' };
 
-/** What the data set is called where it stands among others. */
+/** The title of the data set in a catalogue. */
 export function makeDataTitle({ name, region }: Publisher): string {
   return `${name}: data and AI projects in the ${region}`;
 }
 
-/** Where things are that the catalogue speaks of. */
-function ids(address: string) {
+function makeIds(address: string) {
   return {
     catalogue: `${address}/data/#catalogue`,
     dataset: `${address}/data/#dataset`,
@@ -61,9 +61,9 @@ function ids(address: string) {
   };
 }
 
-function catalogueNode(publisher: Publisher, { today }: Span): JsonObject {
+function makeCatalogueNode(publisher: Publisher, { today }: Span): JsonObject {
   const { name, region, address, contentLicence } = publisher;
-  const { catalogue: id, dataset, publisher: by } = ids(address);
+  const { catalogue: id, dataset, publisher: by } = makeIds(address);
   const node: DataCatalog = {
     '@id': id,
     '@type': 'DataCatalog',
@@ -75,24 +75,24 @@ function catalogueNode(publisher: Publisher, { today }: Span): JsonObject {
     dataset: { '@id': dataset },
   };
   return {
-    ...plain(node),
+    ...toJsonObject(node),
     '@type': ['DataCatalog', 'dcat:Catalog'],
-    'dct:title': english(name),
-    'dct:description': english(`The open data of the ${name}, ${region}.`),
+    'dct:title': makeEnglish(name),
+    'dct:description': makeEnglish(`The open data of the ${name}, ${region}.`),
     'dct:publisher': { '@id': by },
-    'dct:license': typed(contentLicence.url, 'dct:LicenseDocument'),
-    'dct:modified': day(today),
-    'foaf:homepage': typed(`${address}/data/`, 'foaf:Document'),
+    'dct:license': makeReference(contentLicence.url, 'dct:LicenseDocument'),
+    'dct:modified': makeDay(today),
+    'foaf:homepage': makeReference(`${address}/data/`, 'foaf:Document'),
     'dcat:dataset': { '@id': dataset },
   };
 }
 
-function datasetNode(files: readonly ExportFile[], publisher: Publisher, { first, today }: Span): JsonObject {
+function makeDatasetNode(files: readonly ExportFile[], publisher: Publisher, { first, today }: Span): JsonObject {
   const { region, address, contentLicence } = publisher;
-  const { catalogue: within, dataset: id, publisher: by, contact } = ids(address);
+  const { catalogue: within, dataset: id, publisher: by, contact } = makeIds(address);
   const title = makeDataTitle(publisher);
   const about = describeData(publisher);
-  const fileIds = files.map((file) => ({ '@id': idOf(file, publisher) }));
+  const fileIds = files.map((file) => ({ '@id': makeFileId(file, publisher) }));
   const node: Dataset = {
     '@id': id,
     '@type': 'Dataset',
@@ -113,37 +113,40 @@ function datasetNode(files: readonly ExportFile[], publisher: Publisher, { first
     distribution: fileIds,
   };
   return {
-    ...plain(node),
+    ...toJsonObject(node),
     '@type': ['Dataset', 'dcat:Dataset'],
-    'dct:title': english(title),
-    'dct:description': english(about),
+    'dct:title': makeEnglish(title),
+    'dct:description': makeEnglish(about),
     'dct:publisher': { '@id': by },
     'dct:identifier': id,
-    'dct:modified': day(today),
-    'dct:language': typed('http://publications.europa.eu/resource/authority/language/ENG', 'dct:LinguisticSystem'),
-    'dct:license': typed(contentLicence.url, 'dct:LicenseDocument'),
+    'dct:modified': makeDay(today),
+    'dct:language': makeReference(
+      'http://publications.europa.eu/resource/authority/language/ENG',
+      'dct:LinguisticSystem',
+    ),
+    'dct:license': makeReference(contentLicence.url, 'dct:LicenseDocument'),
     ...(first !== undefined && {
-      'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': day(first), 'dcat:endDate': day(today) },
+      'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': makeDay(first), 'dcat:endDate': makeDay(today) },
     }),
     'dcat:version': today,
-    'dcat:keyword': keywords.map(english),
+    'dcat:keyword': keywords.map(makeEnglish),
     'dcat:theme': Object.entries(themes).map(([code, label]) => ({
-      ...typed(`http://publications.europa.eu/resource/authority/data-theme/${code}`, 'skos:Concept'),
-      'skos:prefLabel': english(label),
+      ...makeReference(`http://publications.europa.eu/resource/authority/data-theme/${code}`, 'skos:Concept'),
+      'skos:prefLabel': makeEnglish(label),
     })),
-    'dcat:landingPage': typed(`${address}/data/`, 'foaf:Document'),
+    'dcat:landingPage': makeReference(`${address}/data/`, 'foaf:Document'),
     'dcat:contactPoint': { '@id': contact },
     'dcat:distribution': fileIds,
   };
 }
 
-function fileNode(file: ExportFile, publisher: Publisher): JsonObject {
+function makeFileNode(file: ExportFile, publisher: Publisher): JsonObject {
   const { address, contentLicence } = publisher;
   const { title, meaning, format, content } = file;
   const { mediaType } = fileFormats[format];
   const url = `${address}/data/${file.name}`;
   const node: DataDownload = {
-    '@id': idOf(file, publisher),
+    '@id': makeFileId(file, publisher),
     '@type': 'DataDownload',
     name: title,
     description: meaning,
@@ -153,41 +156,41 @@ function fileNode(file: ExportFile, publisher: Publisher): JsonObject {
     license: contentLicence.url,
   };
   return {
-    ...plain(node),
+    ...toJsonObject(node),
     '@type': ['DataDownload', 'dcat:Distribution'],
-    'dct:title': english(title),
-    'dct:description': english(meaning),
-    'dct:license': typed(contentLicence.url, 'dct:LicenseDocument'),
+    'dct:title': makeEnglish(title),
+    'dct:description': makeEnglish(meaning),
+    'dct:license': makeReference(contentLicence.url, 'dct:LicenseDocument'),
     'dcat:accessURL': { '@id': `${address}/data/` },
     'dcat:downloadURL': { '@id': url },
-    'dcat:mediaType': typed(`https://www.iana.org/assignments/media-types/${mediaType}`, 'dct:MediaType'),
+    'dcat:mediaType': makeReference(`https://www.iana.org/assignments/media-types/${mediaType}`, 'dct:MediaType'),
     'dcat:byteSize': { '@value': String(content.size), '@type': 'xsd:nonNegativeInteger' },
   };
 }
 
-function publisherNode({ keeper, email, address }: Publisher): JsonObject {
-  const node: Organization = { '@id': ids(address).publisher, '@type': 'Organization', name: keeper, email };
-  return { ...plain(node), '@type': ['Organization', 'foaf:Organization', 'foaf:Agent'], 'foaf:name': keeper };
+function makePublisherNode({ keeper, email, address }: Publisher): JsonObject {
+  const node: Organization = { '@id': makeIds(address).publisher, '@type': 'Organization', name: keeper, email };
+  return { ...toJsonObject(node), '@type': ['Organization', 'foaf:Organization', 'foaf:Agent'], 'foaf:name': keeper };
 }
 
-function idOf({ name }: ExportFile, { address }: Publisher): string {
+function makeFileId({ name }: ExportFile, { address }: Publisher): string {
   return `${address}/data/${name}#file`;
 }
 
-/** A thing that has been held against the types of schema.org, as an object to add to. */
-function plain(node: DataCatalog | Dataset | DataDownload | Organization): JsonObject {
+/** Widens a node that has been checked against the types of schema.org, so that DCAT can be added. */
+function toJsonObject(node: DataCatalog | Dataset | DataDownload | Organization): JsonObject {
   return node as unknown as JsonObject;
 }
 
-/** A thing that is described elsewhere, with its kind: a validator of DCAT looks for it and fetches nothing. */
-function typed(id: string, type: string): JsonObject {
+/** A reference with its type, which validators of DCAT require and do not fetch. */
+function makeReference(id: string, type: string): JsonObject {
   return { '@id': id, '@type': type };
 }
 
-function english(text: string): JsonObject {
+function makeEnglish(text: string): JsonObject {
   return { '@value': text, '@language': 'en' };
 }
 
-function day(date: Day): JsonObject {
+function makeDay(date: Day): JsonObject {
   return { '@value': date, '@type': 'xsd:date' };
 }

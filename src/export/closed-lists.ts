@@ -19,7 +19,7 @@ export function listClosedLists(tables: readonly TableShape[]): ClosedList[] {
   const shown = new Set<string>();
   return [...found].map(([terms, columns]) => {
     const [first = ''] = columns;
-    // Two lists may belong to columns of one name in two tables.
+    // Columns of two tables can have the same name and different lists.
     const id = `values-${first}${shown.has(first) ? `-${shown.size}` : ''}`.replaceAll('_', '-');
     shown.add(first);
     return { id, terms, columns: [...columns] };

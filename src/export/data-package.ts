@@ -5,13 +5,15 @@ import type { Column, ColumnKind, Link, TableShape } from './table.ts';
 
 /** A table with the size of its file. */
 export interface SizedTable {
+  /** The table's shape. */
   readonly table: TableShape;
+  /** The size of its CSV file. */
   readonly bytes: number;
 }
 
 /**
- * The Frictionless data package: what each table and each column holds, how tables belong together, and on what terms. In
- * version 1 of the standard, which tools of both versions read.
+ * The Frictionless data package: columns, relations and licence of the tables. In version 1 of the standard, which tools for
+ * version 2 read too.
  */
 export function makeDataPackage(tables: readonly SizedTable[], publisher: Publisher, today: Day): JsonObject {
   const { name, region, address, keeper, email, contentLicence } = publisher;
@@ -30,16 +32,16 @@ export function makeDataPackage(tables: readonly SizedTable[], publisher: Publis
     sources: [{ title: name, path: `${address}/` }],
     contributors: [{ title: keeper, email, role: 'publisher' }],
     keywords,
-    resources: tables.map(resource),
+    resources: tables.map(makeResource),
   };
 }
 
-/** What the data set is, in two or three sentences, for whoever finds it in a catalogue. */
+/** Describes the data set in a few sentences for a catalogue. */
 export function describeData({ region, keeper }: Publisher): string {
   return `What organisations in the ${region} have declared of their data and AI projects under the Community Charter on Data and AI, and what came of them. The answers are the projects’ own. The ${keeper} has not verified them. Rows with the word true in the column example are invented.`;
 }
 
-/** Words by which a catalogue finds the data set. */
+/** Keywords of the data set for catalogues. */
 export const keywords = [
   'artificial intelligence',
   'algorithmic transparency',
@@ -48,7 +50,7 @@ export const keywords = [
   'public services',
 ] as const;
 
-function resource({ table, bytes }: SizedTable): JsonObject {
+function makeResource({ table, bytes }: SizedTable): JsonObject {
   return {
     profile: 'tabular-data-resource',
     name: table.name,
@@ -61,20 +63,20 @@ function resource({ table, bytes }: SizedTable): JsonObject {
     bytes,
     dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
     schema: {
-      fields: table.columns.map(field),
+      fields: table.columns.map(makeField),
       primaryKey: table.key,
-      ...(table.links.length > 0 && { foreignKeys: table.links.map((link) => foreignKey(link, table)) }),
+      ...(table.links.length > 0 && { foreignKeys: table.links.map((link) => makeForeignKey(link, table)) }),
       missingValues: [''],
     },
   };
 }
 
-function foreignKey({ column, table: other, to }: Link, { name }: TableShape): JsonObject {
-  // The standard calls a table by an empty name when it means itself.
+function makeForeignKey({ column, table: other, to }: Link, { name }: TableShape): JsonObject {
+  // In the standard, an empty name refers to the table itself.
   return { fields: column, reference: { resource: other === name ? '' : other, fields: to } };
 }
 
-function field({ name, label, meaning, kind, values, required, origin }: Column): JsonObject {
+function makeField({ name, label, meaning, kind, values, required, origin }: Column): JsonObject {
   const one = values?.map(({ value }) => value);
   const constraints = {
     ...(required && { required: true }),

@@ -1,7 +1,7 @@
-/** What a file is for, as the page groups them. Files for Excel are copies, to which those of the tables lead. */
+/** The groups in which the page lists files; copies for Excel are linked from their originals. */
 export type FileGroup = 'whole' | 'table' | 'atrs' | 'description' | 'excel';
 
-/** The formats of files: what a person calls them, and what a host says of them. */
+/** The formats of files, with their names and media types. */
 export const fileFormats = {
   csv: { name: 'CSV', mediaType: 'text/csv' },
   json: { name: 'JSON', mediaType: 'application/json' },
@@ -9,7 +9,7 @@ export const fileFormats = {
   jsonld: { name: 'JSON-LD', mediaType: 'application/ld+json' },
 } as const;
 
-/** A file that anybody may take away. */
+/** A file to download. */
 export interface ExportFile {
   /** Its address below `/data/`. */
   readonly name: string;
@@ -18,37 +18,36 @@ export interface ExportFile {
   readonly title: string;
   /** What it holds, in a sentence or two. */
   readonly meaning: string;
-  /** Its bytes; a blob, because it stays out of the heap and knows its size. */
+  /** Its bytes, as a blob to keep them out of the heap. */
   readonly content: Blob;
 }
 
-/** A small file that tells what the others hold. */
+/** A file that describes the others. */
 export function makeJsonFile(name: string, title: string, meaning: string, content: object): ExportFile {
   const text = `${JSON.stringify(content, null, 2)}\n`;
   return { name, group: 'description', format: 'json', title, meaning, content: new Blob([text]) };
 }
 
-/** A file that is written piece by piece, however long it gets. */
+/** A file that is written piece by piece, so that it never is in the heap as a whole. */
 export class GrowingFile {
   private readonly done: Blob[] = [];
   private pieces: string[] = [];
   private length = 0;
 
-  /** Adds a text at the end. */
+  /** Appends a text. */
   add(text: string): void {
     this.pieces.push(text);
     this.length += text.length;
-    // The heap holds no more than a megabyte or two of each file at a time.
-    if (this.length > 1_000_000) this.settle();
+    if (this.length > 1_000_000) this.flush();
   }
 
-  /** All that was added, as UTF-8. */
+  /** The whole file, as UTF-8. */
   finish(): Blob {
-    this.settle();
+    this.flush();
     return new Blob(this.done);
   }
 
-  private settle(): void {
+  private flush(): void {
     this.done.push(new Blob(this.pieces));
     this.pieces = [];
     this.length = 0;

@@ -5,12 +5,13 @@ import type { DerivedRegister } from '../derive/derived-register.ts';
 import type { Publisher } from './publisher.ts';
 import { makeJsonFile, type ExportFile } from './export-file.ts';
 import { makeProjectFiles } from './project-files.ts';
-import { frontMatterCollections, makeFrontMatterSchema } from './json-schema/front-matter-schema.ts';
+import { collections } from '../model/collections.ts';
+import { makeFrontMatterSchema } from './json-schema/front-matter-schema.ts';
 import { makeListSchema, makeProjectSchema } from './json-schema/project-schema.ts';
 import { Sheet, type MadeSheet } from './sheet.ts';
 import { registerTables } from './tables/index.ts';
 
-/** Every file under `/data/`, made in one pass over the projects; in the order in which the page lists them. */
+/** Makes every file under `/data/` in one pass over the projects, in the order in which the page lists them. */
 export function makeExportFiles(register: DerivedRegister, publisher: Publisher): ExportFile[] {
   const { whole, sheets, atrs } = makeProjectFiles(register, publisher);
   const others = registerTables.map((table) => {
@@ -19,11 +20,11 @@ export function makeExportFiles(register: DerivedRegister, publisher: Publisher)
     return sheet.finish();
   });
   const tables = [...sheets, ...others];
-  const data = [...whole, ...tables.map(tableFile), atrs];
-  return [...data, ...data.flatMap(copyForExcel), ...descriptions(data, tables, register, publisher)];
+  const data = [...whole, ...tables.map(makeTableFile), atrs];
+  return [...data, ...data.flatMap(copyForExcel), ...makeDescriptions(data, tables, register, publisher)];
 }
 
-/** Where the copy for Excel of a table's file is, below `/data/`. */
+/** The path of a file's copy for Excel, below `/data/`. */
 export function nameExcelCopy(name: string): string {
   return `excel/${name}`;
 }
@@ -34,12 +35,11 @@ function copyForExcel(file: ExportFile): ExportFile[] {
   return [{ ...file, name: nameExcelCopy(file.name), group: 'excel', content }];
 }
 
-function tableFile({ table: { name, title, meaning }, content }: MadeSheet): ExportFile {
+function makeTableFile({ table: { name, title, meaning }, content }: MadeSheet): ExportFile {
   return { name: `${name}.csv`, group: name === 'atrs' ? 'atrs' : 'table', format: 'csv', title, meaning, content };
 }
 
-/** The files that tell what the others hold. */
-function descriptions(
+function makeDescriptions(
   data: readonly ExportFile[],
   tables: readonly MadeSheet[],
   register: DerivedRegister,
@@ -77,7 +77,7 @@ function descriptions(
       'JSON Schema of the list of all projects.',
       makeListSchema(at('schema/projects.json'), at('schema/project.json')),
     ),
-    ...frontMatterCollections.map((collection) => {
+    ...collections.map((collection) => {
       const name = `schema/front-matter/${collection}.json`;
       const meaning = `JSON Schema of the fields of the files in content/${collection}/.`;
       return makeJsonFile(name, `Schema of files: ${collection}`, meaning, makeFrontMatterSchema(collection, at(name)));

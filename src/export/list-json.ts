@@ -1,23 +1,23 @@
 import { GrowingFile } from './export-file.ts';
 import type { JsonObject } from './project-json.ts';
 
-/** The number of the format of the list of all projects. The first one held a few facts of each. */
+/** The version of the format of the list of all projects. */
 export const listFormat = 2;
 
-/** A JSON file that is mostly one long list, each of its entries on a line of its own. */
+/** A JSON file that is mostly one long list, with an entry on each line. */
 export class ListFile {
   private readonly file = new GrowingFile();
   private count = 0;
 
   /**
-   * @param around what stands in the file besides the list
-   * @param name what the list is called
+   * @param header the properties before the list
+   * @param name the name of the list
    */
-  constructor(around: JsonObject, name: string) {
-    this.file.add(`${JSON.stringify(around).slice(0, -1)},${JSON.stringify(name)}:[\n`);
+  constructor(header: JsonObject, name: string) {
+    this.file.add(`${JSON.stringify(header).slice(0, -1)},${JSON.stringify(name)}:[\n`);
   }
 
-  /** Adds an entry, which is JSON already. */
+  /** Appends an entry, given as JSON. */
   add(json: string): void {
     this.file.add(this.count === 0 ? json : `,\n${json}`);
     this.count += 1;

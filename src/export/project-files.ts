@@ -1,14 +1,14 @@
-import { makeEntry } from './exported-entry.ts';
 import type { DerivedRegister } from '../derive/derived-register.ts';
 import type { Publisher } from './publisher.ts';
 import { GrowingFile, type ExportFile } from './export-file.ts';
 import { listFormat, ListFile } from './list-json.ts';
+import { makeProjectJson } from './project-json.ts';
 import { Sheet, type MadeSheet } from './sheet.ts';
 import { projectTables } from './tables/index.ts';
 
-/** What is made of the projects. */
+/** Everything that is made from the projects. */
 interface ProjectFiles {
-  /** The files with everything in them. */
+  /** The files with whole projects. */
   readonly whole: readonly ExportFile[];
   readonly sheets: readonly MadeSheet[];
   /** The ATRS records as JSON. */
@@ -16,8 +16,8 @@ interface ProjectFiles {
 }
 
 /**
- * Goes through the projects once and adds each to every file. All that the files say of a project is made of one and the same
- * object, so no two can differ.
+ * Adds each project to every file, in one pass. All files are made from the same JSON of a project, so they cannot
+ * contradict each other.
  */
 export function makeProjectFiles({ projects, today }: DerivedRegister, publisher: Publisher): ProjectFiles {
   const { address, contentLicence } = publisher;
@@ -30,7 +30,7 @@ export function makeProjectFiles({ projects, today }: DerivedRegister, publisher
   const lines = new GrowingFile();
   const sheets = projectTables.map((table) => ({ table, sheet: new Sheet(table) }));
   for (const project of projects) {
-    const entry = makeEntry(project, publisher);
+    const entry = { project, json: makeProjectJson(project, publisher) };
     const json = JSON.stringify(entry.json);
     list.add(json);
     lines.add(`${json}\n`);

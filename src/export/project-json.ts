@@ -10,13 +10,18 @@ import type { Publisher } from './publisher.ts';
 /** An object as JSON has it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The number of the format of a project's JSON; counts up when a name changes its meaning. */
+/** The version of the format of a project's JSON. It increases when a name changes its meaning. */
 export const projectFormat = 1;
 
+/** A project and its JSON, from which the rows of every table are made. */
+export interface ExportedProject {
+  readonly project: DerivedProject;
+  readonly json: JsonObject;
+}
+
 /**
- * A project as `/projects/<id>.json` gives it, and as it stands in the lists of all: the fields of its file under their own
- * names, each answer as its state and its Markdown, and what the register derives. `/data/schema/project.json` describes it
- * (schema/project.ts).
+ * A project as in `/projects/<id>.json` and in the lists of all: the fields of its file, each answer as its state and its
+ * Markdown, and what the register derives. json-schema/project-schema.ts describes it.
  */
 export function makeProjectJson(project: DerivedProject, { address, contentLicence }: Publisher): JsonObject {
   const { id, front, answers } = project;
@@ -29,7 +34,7 @@ export function makeProjectJson(project: DerivedProject, { address, contentLicen
     file: `${address}/projects/${id}.md`,
     licence: contentLicence.url,
     ...front,
-    answers: Object.fromEntries(proseQuestions.map((question) => [question.id, answerJson(answers[question.id])])),
+    answers: Object.fromEntries(proseQuestions.map((question) => [question.id, makeAnswerJson(answers[question.id])])),
     organisation_names: Object.fromEntries(
       listInvolvedIds(front).map((organisation) => [organisation, project.organisationName(organisation)]),
     ),
@@ -44,13 +49,13 @@ export function makeProjectJson(project: DerivedProject, { address, contentLicen
       outcome: project.outcome,
       review: project.review,
       updated: project.updated,
-      ...versionJson(project),
+      ...makeVersionJson(project),
     },
   };
 }
 
-/** Which published version this is, where that is known, and whether a later one is at fault. */
-function versionJson(project: DerivedProject): JsonObject {
+/** The published version that is shown, if known, and whether a later one is invalid. */
+function makeVersionJson(project: DerivedProject): JsonObject {
   const shown = getShownVersion(project);
   return {
     ...(shown && { version: { number: shown.number, day: shown.day, commit: shown.commit } }),
@@ -58,6 +63,6 @@ function versionJson(project: DerivedProject): JsonObject {
   };
 }
 
-function answerJson({ state, withheld, blocks }: Answer): JsonObject {
+function makeAnswerJson({ state, withheld, blocks }: Answer): JsonObject {
   return { state, ...(withheld && { withheld }), text: writeMarkdown(blocks).trimEnd() };
 }

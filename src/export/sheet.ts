@@ -3,9 +3,11 @@ import { GrowingFile } from './export-file.ts';
 import type { JsonObject } from './project-json.ts';
 import { listCells, type TableShape } from './table.ts';
 
-/** A table with the bytes of its CSV file. */
+/** A table with its CSV file. */
 export interface MadeSheet {
+  /** The table's shape. */
   readonly table: TableShape;
+  /** The bytes of its CSV file. */
   readonly content: Blob;
 }
 
@@ -14,13 +16,13 @@ export class Sheet {
   private readonly file = new GrowingFile();
   private readonly table: TableShape;
 
-  /** Begins with the names of the columns. */
+  /** Writes the header row. */
   constructor(table: TableShape) {
     this.table = table;
     this.file.add(writeCsvLine(table.columns.map(({ name }) => name)));
   }
 
-  /** Adds a row at the end. */
+  /** Appends a row. */
   add(row: JsonObject): void {
     this.file.add(writeCsvLine(listCells(this.table, row)));
   }

@@ -4,7 +4,7 @@ import { explainField, listParts, type Field, type FieldType } from '../model/fi
 import type { Column, ColumnKind } from './table.ts';
 import { addedWords, type AddedPath } from './added-fields.ts';
 
-/** Columns for the fields of a file, those inside a field as columns of their own: `contact.email` is `contact_email`. */
+/** Columns for the fields of a file; parts of a group get their own: `contact_email` for `contact.email`. */
 export function listColumns(
   collection: Collection,
   fields: readonly Field[],
@@ -20,7 +20,7 @@ function listFieldColumns(collection: Collection, field: Field, within: readonly
     const inside = listColumns(collection, type.parts, path);
     return required ? inside : inside.map((column) => ({ ...column, required: false }));
   }
-  // Fields that are lists of fields are tables of their own.
+  // Lists of groups have tables of their own.
   if (type.kind === 'groups') return [];
   return [
     {
@@ -35,7 +35,7 @@ function listFieldColumns(collection: Collection, field: Field, within: readonly
   ];
 }
 
-/** Columns for the fields inside each entry of a list: `ai.kind` is `kind`. */
+/** Columns for the parts of each entry of a list: `kind` for `ai.kind`. */
 export function listEntryColumns(collection: Collection, { name, type }: Field): Column[] {
   return listColumns(collection, listParts(type), [name]).map((column) => ({
     ...column,
@@ -44,22 +44,13 @@ export function listEntryColumns(collection: Collection, { name, type }: Field):
   }));
 }
 
-/** A column for what the register adds to an entry, called as its path in the JSON: `derived.outcome` is `derived_outcome`. */
+/** A column for what the register adds to an entry, named by its path in the JSON: `derived_outcome` for `derived.outcome`. */
 export function makeAddedColumn(path: AddedPath, details: Partial<Column> = {}): Column {
   const [label, meaning] = addedWords[path];
-  return {
-    name: path.replaceAll('.', '_'),
-    label,
-    meaning,
-    kind: 'text',
-    required: true,
-    origin: 'worked out by the register',
-    path: path.split('.'),
-    ...details,
-  };
+  return makeColumn(path.replaceAll('.', '_'), label, meaning, { path: path.split('.'), ...details });
 }
 
-/** A column that only one table has. */
+/** A column, by default of required text that the register derives. */
 export function makeColumn(name: string, label: string, meaning: string, details: Partial<Column> = {}): Column {
   return {
     name,
@@ -73,7 +64,7 @@ export function makeColumn(name: string, label: string, meaning: string, details
   };
 }
 
-/** Whether a row shows an invented entry. It is in every table whose rows come from entries. */
+/** Whether a row belongs to an invented entry. Every table whose rows come from entries has it. */
 export const exampleColumn = makeColumn(
   'example',
   declarationFields.example.label,
@@ -86,13 +77,12 @@ export const projectColumn = makeColumn('project_id', 'Project', 'Id of the proj
   origin: 'the name of the file in content/projects/',
 });
 
-/** The place of a row among those of its project, or of its review. */
+/** The position of a row among those of its project or review. */
 export const placeColumn = makeColumn('number', 'Number', 'Its place in the list in the file, counted from 1.', {
   kind: 'integer',
   origin: 'its place in the file',
 });
 
-/** How a table holds values of a type. */
 function findKind(type: FieldType): Pick<Column, 'kind' | 'values'> {
   switch (type.kind) {
     case 'choice':

@@ -2,50 +2,58 @@ import type { Term } from '../model/vocabulary/index.ts';
 import type { Cell } from '../text/csv.ts';
 import type { JsonObject } from './project-json.ts';
 
-/** What the cells of a column hold. A `date` may be a year, a month or a day; a `list` is described in csv.ts. */
+/** The kind of values in a column. A `date` may be a year, a month or a day; for a `list`, see csv.ts. */
 export type ColumnKind = 'text' | 'integer' | 'yes' | 'day' | 'date' | 'email' | 'address' | 'list';
 
-/** A column of a table. The table's CSV, the data package and the dictionary are all made from it. */
+/** A column of a table, from which its CSV, the data package and the dictionary are made. */
 export interface Column {
-  /** In snake_case, as files have it; ATRS's own titles in its table. */
+  /** In snake_case, as in files; in the ATRS table, the standard's titles. */
   readonly name: string;
-  /** What the form and the pages call it. */
+  /** Its name on pages and in the form. */
   readonly label: string;
-  /** One plain sentence or two. */
+  /** What it means, in a sentence or two. */
   readonly meaning: string;
+  /** The kind of its values. */
   readonly kind: ColumnKind;
   /** The closed list to which its values belong. */
   readonly values?: readonly Term[];
   /** Whether no cell is ever empty. */
   readonly required: boolean;
-  /** Where it comes from, in words. */
+  /** Where its values come from, in words. */
   readonly origin: string;
-  /** Where its value stands in a row. */
+  /** The path of its value in a row. */
   readonly path: readonly string[];
 }
 
-/** Columns whose values are those of the key of another table. */
+/** A foreign key. */
 export interface Link {
+  /** The column that refers to another table. */
   readonly column: string;
+  /** The name of the other table. */
   readonly table: string;
+  /** The column of the other table. */
   readonly to: string;
 }
 
-/** A table: what its rows are, and how they are made of `Source`. */
+/** A table whose rows are made from `Source`. */
 export interface Table<Source> {
   /** In snake_case; the name of its file. */
   readonly name: string;
+  /** Its heading on pages. */
   readonly title: string;
   /** What one row is, in a sentence. */
   readonly meaning: string;
+  /** Its columns, in order. */
   readonly columns: readonly Column[];
-  /** The columns that together tell a row from all others. */
+  /** The names of the columns that form its primary key. */
   readonly key: readonly string[];
+  /** Its foreign keys. */
   readonly links: readonly Link[];
+  /** Makes its rows. */
   readonly rows: (source: Source) => readonly JsonObject[];
 }
 
-/** What is known of a table without its rows. */
+/** A table without its rows. */
 export type TableShape = Omit<Table<never>, 'rows'>;
 
 /** The cells of a row, in the order of the columns. */

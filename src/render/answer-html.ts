@@ -12,8 +12,8 @@ export function questionAndAnswer(id: ProseQuestionId, answer: Answer | undefine
 }
 
 /**
- * An answer; one that is open, withheld or does not apply says so first, in words. The compare page finds an answer's blocks
- * by their direction and the class `unanswered`.
+ * An answer; one that is open, withheld or does not apply says so first. The compare page relies on the attribute `dir` and on
+ * the class `unanswered`.
  */
 export function answerHtml(answer: Answer): Html {
   const words: Html = { html: toHtml(answer.blocks) };
@@ -26,7 +26,7 @@ export function answerHtml(answer: Answer): Html {
     : words;
 }
 
-/** Why an answer is none, as a mark and in words; nothing for a plain answer. */
+/** Why a question is not answered, as a mark and in words; nothing for an answer. */
 export function answerMark({ state, withheld }: Answer): Html | undefined {
   switch (state) {
     case 'answered':

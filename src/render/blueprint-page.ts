@@ -5,7 +5,7 @@ import { findGaps, splitAtGaps } from '../model/gaps.ts';
 import type { ProseQuestionId } from '../model/questions/index.ts';
 import { listFreeTexts } from '../rules/personal/written-texts.ts';
 import {
-  aiKinds, aiRoles, aiUses, assessmentKinds, assessmentStatuses, choices, dataKinds, findLabel, people,
+  aiKinds, aiRoles, aiUses, assessmentKinds, assessmentStatuses, choices, dataKinds, findLabel, joinLabels, people,
   personalDataKinds, specialCategories, findTerm, themes, type Term,
 } from '../model/vocabulary/index.ts'; // prettier-ignore
 import { html, toHtml, type Html } from './html.ts';
@@ -29,7 +29,7 @@ function blockWithMarks(block: Block): Block {
   return { ...block, children };
 }
 
-/** Gaps as strong text, which `.draft strong` makes stand out. */
+/** Marks gaps as strong text, which `.draft strong` highlights. */
 function inlinesWithMarks(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline): Inline[] => {
     if (inline.type === 'break') return [inline];
@@ -55,9 +55,8 @@ export interface FilledField {
 
 /** The fields that a starting point fills in, in the order of a declaration. */
 export function filledFields({ front }: Blueprint): FilledField[] {
-  const labels = (list: readonly Term[], values: readonly string[]) =>
-    html`<p>${values.map((value) => findLabel(list, value)).join(', ')}</p>`;
-  const explained = ({ label, explanation }: Term) => `${label}: ${uncapitalise(explanation)}`;
+  const labels = (list: readonly Term[], values: readonly string[]) => html`<p>${joinLabels(list, values)}</p>`;
+  const explain = ({ label, explanation }: Term) => `${label}: ${uncapitalise(explanation)}`;
   const { ai, contest, assessments } = front;
   const fields: readonly (readonly [field: keyof Blueprint['front'], value: Html | undefined])[] = [
     ['uses_ai', front.uses_ai && labels(aiUses, [front.uses_ai])],
@@ -66,8 +65,8 @@ export function filledFields({ front }: Blueprint): FilledField[] {
       ai &&
         html`${ai.map(
           ({ kind, role, person_checks: checks }) =>
-            html`<p>${explained(findTerm(aiKinds, kind))}</p>
-              <p>${explained(findTerm(aiRoles, role))}</p>
+            html`<p>${explain(findTerm(aiKinds, kind))}</p>
+              <p>${explain(findTerm(aiRoles, role))}</p>
               ${checks && textWithMarks(checks)}`,
         )}`,
     ],

@@ -3,7 +3,7 @@ import type { Difference } from '../diff/diff-declarations.ts';
 import { html, type Html } from './html.ts';
 import { stackedTable } from './marks.ts';
 
-/** What changed, field by field: a row for each, with the text before and after, word by word. */
+/** A table of changed fields, with the text before and after and its changed words marked. */
 export function differenceTable(differences: readonly Difference[]): Html {
   const rows = differences.map(({ label, before, after }) => {
     const marks = before !== '' && after !== '' ? markWords(before, after) : undefined;
@@ -12,27 +12,28 @@ export function differenceTable(differences: readonly Difference[]): Html {
   return stackedTable(['Changed', 'Before', 'After'], rows);
 }
 
-/** A row of such a table. */
+/** A row of the table of changed fields. */
 export function differenceRow({
   label,
   before,
   after,
   marks,
 }: Pick<Difference, 'label' | 'before' | 'after'> & { readonly marks?: readonly Mark[] }): Html {
-  const [was, is] = marks ? [side(marks, 'removed'), side(marks, 'added')] : [before, after];
+  const earlier = marks ? renderSide(marks, 'removed') : before || nothing;
+  const later = marks ? renderSide(marks, 'added') : after || nothing;
   return html`<tr>
     <th scope="row">${label}</th>
-    <td dir="auto" class="words" data-label="Before">${was === '' ? nothing : was}</td>
-    <td dir="auto" class="words" data-label="After">${is === '' ? nothing : is}</td>
+    <td dir="auto" class="words" data-label="Before">${earlier}</td>
+    <td dir="auto" class="words" data-label="After">${later}</td>
   </tr>`;
 }
 
 const nothing = html`<span class="quiet">nothing</span>`;
 
-/** One side of a marked text: the earlier has what was removed, the later what was added. */
-function side(marks: readonly Mark[], kind: 'removed' | 'added'): Html {
+/** One side of a marked text: with what was removed, or with what was added. */
+function renderSide(marks: readonly Mark[], kind: 'removed' | 'added'): Html {
   const pieces = marks.filter((mark) => mark.kind === 'same' || mark.kind === kind);
-  return html`${pieces.map(({ kind: of, text }) =>
-    of === 'removed' ? html`<del>${text}</del>` : of === 'added' ? html`<ins>${text}</ins>` : text,
-  )}`;
+  const tag =
+    kind === 'removed' ? (text: string) => html`<del>${text}</del>` : (text: string) => html`<ins>${text}</ins>`;
+  return html`${pieces.map((mark) => (mark.kind === 'same' ? mark.text : tag(mark.text)))}`;
 }

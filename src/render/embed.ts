@@ -7,7 +7,7 @@ import { citation, copyable } from './citation-html.ts';
 import { html, type Html } from './html.ts';
 import { aiMark, exampleMark } from './marks.ts';
 
-/** What a badge or a card shows of a project on another site. */
+/** What badges and cards show of a project on other sites. */
 export interface EmbeddedProject {
   readonly id: string;
   readonly front: Pick<FrontMatter, 'title' | 'stage' | 'uses_ai' | 'example'>;
@@ -24,16 +24,16 @@ export interface EmbeddedProject {
 const textStart = 46;
 
 /**
- * The size of a badge in pixels: the same for every project of a register, whatever its stage becomes, because it is embedded in
- * other people's pages. Wide enough for the longest labels and for the register's name in any common typeface.
+ * The size of a badge in pixels: the same for every project and stage, because other sites embed it with its size. Wide enough
+ * for the longest labels and for the register's name in any common font.
  */
 export function badgeSize({ name }: Pick<EmbeddedProject['register'], 'name'>): { width: number; height: number } {
   return { width: Math.max(280, textStart + 12 + name.length * 9), height: 72 };
 }
 
 /**
- * A project's badge: the register's name, the stage, and whether AI is used. One picture for light and dark pages, because
- * it brings its own ground and edge; no style, script or typeface of its own, so that every site can show it.
+ * A project's badge: the register's name, the stage, and whether AI is used. It has its own background and border for light
+ * and dark pages, and no styles, scripts or fonts, so that every site can show it.
  */
 export function badge({ front, register }: Pick<EmbeddedProject, 'front' | 'register'>): Html {
   const { width, height } = badgeSize(register);
@@ -69,8 +69,8 @@ export function badge({ front, register }: Pick<EmbeddedProject, 'front' | 'regi
 }
 
 /**
- * A project on a card, for a frame on the site of the organisation that runs it. Its links open in the whole window, not in the frame,
- * so that people see at whose address they are.
+ * A project on a card, for a frame on another site. Its links open in the whole window, so that people see whose site they
+ * are on.
  */
 export function card({ id, front, leads, register }: EmbeddedProject): Html {
   const page = `/projects/${id}/`;
@@ -84,7 +84,7 @@ export function card({ id, front, leads, register }: EmbeddedProject): Html {
     <p class="quiet">The project’s own answers. Nobody has verified them.</p>`;
 }
 
-/** How to cite an entry and how to show it elsewhere: the end of what its page says about the entry itself. */
+/** How to cite an entry and how to show it on other sites. */
 export function share(cited: Cited, embedded: EmbeddedProject): Html {
   return html`<h3 id="cite">Cite this</h3>
     ${citation(cited)}
@@ -97,10 +97,10 @@ export function share(cited: Cited, embedded: EmbeddedProject): Html {
     </div>`;
 }
 
-/** The size of the frame around a card, in pixels: as wide as the narrowest telephone, and high enough for long titles. */
+/** The size of the frame around a card, in pixels: as wide as the narrowest phone, and high enough for long titles. */
 const frame = { width: 320, height: 320 };
 
-/** What to paste into a page of one's own to show a project there: a badge, or a card. */
+/** The code to paste into another site: a badge or a card. */
 export function snippets(embedded: EmbeddedProject): Html {
   const { id } = embedded;
   const { width, height } = badgeSize(embedded.register);
@@ -127,9 +127,9 @@ export function badgeCode(embedded: EmbeddedProject): Html {
   const { id, register } = embedded;
   const { width, height } = badgeSize(register);
   const page = `${register.address}/projects/${id}/`;
-  // People read and copy it, so it stands here as it comes out.
+  // People read and copy this markup, so its white space matters.
   // prettier-ignore
-  return html`<a href="${page}"><img src="${page}badge.svg" alt="${nameOf(embedded)}" width="${width}" height="${height}"></a>`;
+  return html`<a href="${page}"><img src="${page}badge.svg" alt="${getAccessibleName(embedded)}" width="${width}" height="${height}"></a>`;
 }
 
 /** The markup that shows a project's card on any page. */
@@ -137,9 +137,9 @@ export function cardCode(embedded: EmbeddedProject): Html {
   const { id, register } = embedded;
   const { width, height } = frame;
   // prettier-ignore
-  return html`<iframe src="${register.address}/projects/${id}/card/" title="${nameOf(embedded)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+  return html`<iframe src="${register.address}/projects/${id}/card/" title="${getAccessibleName(embedded)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
 }
 
-function nameOf({ front, register }: EmbeddedProject): string {
+function getAccessibleName({ front, register }: EmbeddedProject): string {
   return `${register.name}: ${front.title}${front.example ? ' (invented example)' : ''}`;
 }

@@ -3,8 +3,8 @@ import { html, type Html, type Piece } from './html.ts';
 import { exampleMark } from './marks.ts';
 
 /**
- * Says of the register's projects how many are invented; nothing when none is.
- * @param advice what to do about it, behind it.
+ * How many of the register's projects are invented; nothing if none is.
+ * @param advice what to do about it
  */
 export function exampleNotice(
   projects: readonly { readonly front: Pick<FrontMatter, 'example'> }[],

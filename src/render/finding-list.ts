@@ -39,7 +39,7 @@ export function findingMarks(findings: readonly JudgedFinding[]): Html {
   </ul>`;
 }
 
-/** What has to be done about a finding, and whether its day has gone by; nothing where nothing has to be done. */
+/** What has to be done about a finding, and whether it is overdue; nothing if no action was asked for. */
 function actionLine({ action, due, overdue }: JudgedFinding): Html | undefined {
   if (action === undefined && due === undefined) return undefined;
   return html`<p>
@@ -67,11 +67,11 @@ export function independentReviews({
       A review looks at how an organisation uses the Charter in all its projects, not at this one alone. The register
       cannot see whether what was asked for has been done; the next review tells.
     </p>
-    ${reviews.map((review) => foundBy(review, organisationName))}
+    ${reviews.map((review) => renderReview(review, organisationName))}
   </section>`;
 }
 
-function foundBy(review: ProjectReview, organisationName: (id: string) => string): Html {
+function renderReview(review: ProjectReview, organisationName: (id: string) => string): Html {
   const { id, date, organisations, reviewer, findings } = review;
   const isWhole = organisations.length === 0;
   const whom = isWhole ? 'everybody who had signed the Charter' : joinList(organisations.map(organisationName), 'and');

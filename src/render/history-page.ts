@@ -17,15 +17,15 @@ export interface HistoryPageOptions {
   readonly history: EntryHistory;
   /** The versions on this page, the newest first. */
   readonly shown: readonly Version[];
-  /** Where the source lives, without a slash at the end; empty if it is not public. */
+  /** The address of the source, without a slash at the end; empty if it is not public. */
   readonly repository: string;
-  /** Whether its file has been changed since in a way that is not in Git yet. */
+  /** Whether its file has uncommitted changes. */
   readonly hasUncommittedChange: boolean;
-  /** What a citation of a version names, by its number. */
+  /** The citations of its versions, by number. */
   readonly cited: ReadonlyMap<number, Cited>;
 }
 
-/** How often an entry was changed, and some of its published versions with what each changed. */
+/** The history of an entry, with some of its published versions. */
 export function historyPage({
   id,
   title,
@@ -54,7 +54,7 @@ export function historyPage({
     ${shown.map((version) => versionSection(version, { id, history, repository, cited }))}`;
 }
 
-/** How often an entry was changed, and when last, in a sentence. */
+/** How often an entry was changed, and when it last was, in a sentence. */
 export function describeChanges(history: EntryHistory): string {
   const [first, last] = [history[0], history.at(-1)];
   if (!first || !last) return '';
@@ -62,8 +62,11 @@ export function describeChanges(history: EntryHistory): string {
   return `Changed ${countNoun(history.length - 1, 'time')} since it was published on ${formatDate(first.day)}, last on ${formatDate(last.day)}.`;
 }
 
-/** Versions that are on other pages, a line for each; nothing for none. `pageOf` gives the address of a version's page. */
-export function earlierVersions(versions: readonly Version[], pageOf: (version: Version) => string): Html {
+/**
+ * Links to versions on other pages; nothing if there are none.
+ * @param getPage gives the address of a version's page
+ */
+export function earlierVersions(versions: readonly Version[], getPage: (version: Version) => string): Html {
   if (versions.length === 0) return html``;
   return html`<section aria-labelledby="earlier">
     <h2 id="earlier">Earlier versions</h2>
@@ -71,7 +74,7 @@ export function earlierVersions(versions: readonly Version[], pageOf: (version: 
       ${versions.map(
         (version) =>
           html`<li id="version-${version.number}">
-            <a href="${pageOf(version)}#version-${version.number}">Version ${version.number}</a>,
+            <a href="${getPage(version)}#version-${version.number}">Version ${version.number}</a>,
             ${formatDate(version.day)}
           </li>`,
       )}
@@ -79,9 +82,10 @@ export function earlierVersions(versions: readonly Version[], pageOf: (version: 
   </section>`;
 }
 
-type Around = Pick<HistoryPageOptions, 'id' | 'history' | 'repository' | 'cited'>;
-
-function versionSection(version: Version, { id, history, repository, cited }: Around): Html {
+function versionSection(
+  version: Version,
+  { id, history, repository, cited }: Pick<HistoryPageOptions, 'id' | 'history' | 'repository' | 'cited'>,
+): Html {
   const { number, day, at, summary, first, readable, differences } = version;
   const citable = cited.get(number);
   return html`<section class="version" id="version-${number}" aria-labelledby="heading-${number}">
@@ -110,8 +114,8 @@ function versionSection(version: Version, { id, history, repository, cited }: Ar
 }
 
 function notShown({ number }: Version, history: EntryHistory): string {
-  const stayed = history.findLast((version) => version.readable && version.number < number);
-  return `This version is not shown: ${whyNotShown}.${stayed ? ` Version ${stayed.number} stayed on the site.` : ''}`;
+  const kept = history.findLast((version) => version.readable && version.number < number);
+  return `This version is not shown: ${whyNotShown}.${kept ? ` Version ${kept.number} stayed on the site.` : ''}`;
 }
 
 function why({ reason, requestedBy, pull }: Version, repository: string): Piece {

@@ -1,11 +1,11 @@
 import type { Block, Inline } from '../model/answer.ts';
 
-/** Markup that is safe to put on a page as it is. Made by {@link html} and {@link toHtml}, never from a text. */
+/** Escaped markup. Made by {@link html} and {@link toHtml}, never from untrusted text. */
 export interface Html {
   readonly html: string;
 }
 
-/** What a template may hold. */
+/** A value in a template. */
 export type Piece = Html | string | number | false | undefined | readonly Piece[];
 
 const entities: Readonly<Record<string, string>> = {
@@ -21,14 +21,14 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** A template whose values are escaped unless they are markup. Lists are joined; `undefined` and `false` leave nothing. */
+/** A template that escapes its values unless they are markup, joins lists, and omits `undefined` and `false`. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   return { html: tidy(strings).reduce((before, string, index) => before + written(pieces[index - 1]) + string) };
 }
 
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** A template without the line breaks and indents of its source. Each template is tidied once. */
+/** Removes the line breaks and indents of a template's source, once per template. */
 function tidy(strings: TemplateStringsArray): readonly string[] {
   const known = tidied.get(strings);
   if (known) return known;
@@ -85,8 +85,8 @@ function inline(node: Inline): string {
     case 'strong':
       return `<strong>${inlines(node.children)}</strong>`;
     case 'link':
-      // The reader has refused other addresses already; this keeps the promise when somebody calls with something else.
-      // Browsers read `/\` as `//`, and leave out white space between the two.
+      // The parser has rejected other addresses already; this is a second defence. Browsers read `/\` as `//`, and ignore
+      // white space between the two.
       return /^(https:|mailto:|tel:|[/#](?![/\\\s]))/i.test(node.url)
         ? `<a href="${escapeHtml(node.url)}">${inlines(node.children)}</a>`
         : inlines(node.children);

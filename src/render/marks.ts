@@ -7,17 +7,17 @@ export function aiMark({ uses_ai }: Pick<FrontMatter, 'uses_ai'>): Html {
   return html`<span class="mark ai-${uses_ai}">${findLabel(aiUses, uses_ai)}</span>`;
 }
 
-/** Says of an invented entry that it is one; nothing of a real one. */
+/** The mark of an invented entry; nothing for a real one. */
 export function exampleMark({ example }: { readonly example?: true | undefined }): Html | undefined {
   return example && html`<span class="mark">Example</span>`;
 }
 
-/** A state in words, with a sign and a frame of its own. */
+/** A state in words, which the style sheet gives a sign and a border of its own. */
 export function stateMark(state: string, label: string): Html {
   return html`<span class="mark state-${state}">${label}</span>`;
 }
 
-/** Points of a list in words; nothing for none. */
+/** A list of points; nothing if there are none. */
 export function pointList(points: readonly string[]): Html | undefined {
   return points.length > 0
     ? html`<ul>

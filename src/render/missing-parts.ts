@@ -3,17 +3,17 @@ import type { DeclarationField, FrontMatter } from '../model/fields/declaration-
 import { html, type Html, type Piece } from './html.ts';
 import type { ProjectView } from './project-view.ts';
 
-/** What a page says in place of a field or an answer that is not there yet. */
+/** The placeholder for a missing field or answer. */
 export const notFilledIn = 'Not filled in yet';
 
-/** Such words as a mark. */
+/** {@link notFilledIn}, or other words, as a mark. */
 export function missingMark(words = notFilledIn): Html {
   return html`<span class="mark">${words}</span>`;
 }
 
 type Value<Name extends DeclarationField> = NonNullable<FrontMatter[Name]>;
 
-/** A field's markup within a line. Of a field that is not there: a mark where a draft lacks it, else nothing. */
+/** A field's markup within a line; without the field, a mark if a draft lacks it, else nothing. */
 export function field<Name extends DeclarationField>(
   shown: ProjectView,
   name: Name,
@@ -23,22 +23,23 @@ export function field<Name extends DeclarationField>(
   return value === undefined ? markMissing(shown, name) : show(value);
 }
 
-/** A field's markup in paragraphs of its own, where only the field's name tells what a mark stands for. */
+/** A field's markup in paragraphs of its own, where a mark needs the label of the field. */
 export function fieldBlock<Name extends DeclarationField>(
   shown: ProjectView,
   name: Name,
   show: (value: Value<Name>) => Piece,
 ): Piece {
-  return shown.front[name] === undefined ? missingParagraph(shown, name) : field(shown, name, show);
+  const value = shown.front[name];
+  return value === undefined ? missingParagraph(shown, name) : show(value);
 }
 
-/** The mark of a field that a draft lacks, by its dotted path; nothing for one that is not wanted. */
-export function markMissing({ lacking }: ProjectView, path: string): Html | undefined {
-  const words = lacking?.get(path);
+/** The mark of a field that a draft lacks, by its dotted path; nothing for a field that is not asked for. */
+export function markMissing({ missing }: ProjectView, path: string): Html | undefined {
+  const words = missing?.get(path);
   return words === undefined ? undefined : missingMark(words);
 }
 
-/** The mark of a field that a draft lacks as a paragraph, with what the form calls it. */
+/** The mark of a field that a draft lacks as a paragraph, with the field's label. */
 export function missingParagraph(shown: ProjectView, path: string, label = findFieldLabel(path)): Html | undefined {
   const mark = markMissing(shown, path);
   return mark && html`<p>${label}: ${mark}</p>`;

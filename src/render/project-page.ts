@@ -17,8 +17,9 @@ import { questionGroups, type QuestionGroup } from '../model/questions/question-
 import type { ProjectView } from './project-view.ts';
 
 /**
- * A whole project: facts first, then the 17 answers as a resident would ask, and how to object last. Of a draft, whatever
- * it lacks is marked at its place. `share` says how to cite the entry and show it elsewhere; a draft has none. Never throws for what a file may hold.
+ * A project's page: facts first, then the 17 answers in the order in which residents ask, and how to object last. Missing
+ * parts of a draft are marked in their places. Never throws for anything that a file can hold.
+ * @param share how to cite the entry and show it on other sites; a draft has none
  */
 export function projectPage(shown: ProjectView, share?: Html): Html {
   const { front } = shown;
@@ -73,11 +74,11 @@ const rest = [
 ];
 const reviews = { id: 'independent-reviews', heading: 'Independent reviews' };
 
-const contents = contentsOf([...answers, ...rest, questionGroups[6]]);
-const contentsWithReviews = contentsOf([...answers, ...rest, reviews, questionGroups[6]]);
+const contents = renderContents([...answers, ...rest, questionGroups[6]]);
+const contentsWithReviews = renderContents([...answers, ...rest, reviews, questionGroups[6]]);
 
 /** The table of contents of a project's page. */
-function contentsOf(parts: readonly { readonly id: string; readonly heading: string }[]): Html {
+function renderContents(parts: readonly { readonly id: string; readonly heading: string }[]): Html {
   return html`<nav aria-labelledby="contents">
     <h2 id="contents">On this page</h2>
     <ul>

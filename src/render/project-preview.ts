@@ -13,8 +13,8 @@ import { projectPage } from './project-page.ts';
 import type { ProjectView, ShownPrinciple } from './project-view.ts';
 
 /**
- * The page that a draft will have, complete or not. Whatever is missing is marked at its place; a field that is filled in
- * but not sound is marked as one to correct. It links neither to its own files nor to the form. Never throws.
+ * The page that a draft will have, complete or not. Missing and invalid fields are marked in their places. It links neither
+ * to its own files nor to the form. Never throws.
  */
 export function previewPage(draft: PartialDeclaration, context: DeriveContext): Html {
   return projectPage(shownDraft(draft, context));
@@ -24,46 +24,46 @@ function shownDraft(draft: PartialDeclaration, context: DeriveContext): ProjectV
   const { front, answers } = draft;
   const { today, organisationName } = context;
   const { stage, review_by } = front;
-  const complete = completed(draft);
-  const lacking = lackingIn(draft, today);
+  const complete = toDeclaration(draft);
+  const missing = findMissing(draft, today);
   return {
     front,
     answers,
-    lacking,
+    missing,
     ...(complete && { principles: previewPrinciples(complete, context) }),
-    ...(stage && !lacking.has('started') && { outcome: getOutcomeState({ ...front, stage }, today) }),
+    ...(stage && !missing.has('started') && { outcome: getOutcomeState({ ...front, stage }, today) }),
     ...(stage && review_by && { review: getReviewState({ stage, review_by }, today) }),
     organisationName,
   };
 }
 
-/** Without knowledge of the lead organisations, a preview does not say whether they have been reviewed (Principle 11). */
+/** If nothing is known of the lead organisations, a preview does not say whether they have been reviewed (Principle 11). */
 function previewPrinciples(declaration: Declaration, context: DeriveContext): ShownPrinciple[] {
   return deriveProject(declaration, context).principles.map((result) =>
     context.oversight || result.principle.number !== 11 ? result : { principle: result.principle, openBecause: [] },
   );
 }
 
-/** The rules that say which field is missing because of what others hold: those that are named so. */
+/** The rules on fields that are required because of the values of others. */
 const missingRules = draftRules.filter(({ code }) => code.startsWith('missing-'));
 
 const required = Object.values(declarationFields).flatMap((field) =>
   field.required ? [field.name as keyof FrontMatter] : [],
 );
 
-function lackingIn(draft: PartialDeclaration, today: Day): Map<string, string> {
-  const sound = new Set(Object.keys(draft.front));
-  const findings = checkDraft({ ...draft, given: sound }, { today }, () => wholeFile, missingRules);
-  const missing = [...required.filter((name) => !sound.has(name)), ...findings.map(({ field }) => field)];
-  const faulty = [...draft.given].filter((name) => !sound.has(name));
+function findMissing(draft: PartialDeclaration, today: Day): Map<string, string> {
+  const valid = new Set(Object.keys(draft.front));
+  const findings = checkDraft({ ...draft, given: valid }, { today }, () => wholeFile, missingRules);
+  const missing = [...required.filter((name) => !valid.has(name)), ...findings.map(({ field }) => field)];
+  const invalid = [...draft.given].filter((name) => !valid.has(name));
   return new Map([
     ...missing.map((name) => [name, notFilledIn] as const),
-    ...faulty.map((name) => [name, 'Needs to be put right'] as const),
+    ...invalid.map((name) => [name, 'Needs to be put right'] as const),
   ]);
 }
 
-/** The draft as a declaration once every required field and every answer is there. */
-function completed({ id, front, answers }: PartialDeclaration): Declaration | undefined {
+/** The draft as a declaration if it has every required field and every answer. */
+function toDeclaration({ id, front, answers }: PartialDeclaration): Declaration | undefined {
   const whole =
     required.every((name) => front[name] !== undefined) &&
     proseQuestions.every(({ id: question }) => answers[question] !== undefined);

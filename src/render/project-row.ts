@@ -5,15 +5,12 @@ import { html, type Html } from './html.ts';
 import { aiMark, exampleMark } from './marks.ts';
 import type { DerivedProject } from '../derive/derived-project.ts';
 
-/** A project as lists name it. */
+/** What lists show of a project. */
 type ListedProject = Pick<DerivedProject, 'id' | 'front' | 'organisationName'>;
 
 const memo = new WeakMap<ListedProject, Html>();
 
-/**
- * A project in a list: title, summary, AI, stage, who leads it. A project appears in some twenty lists, so its row is
- * written once and kept as markup.
- */
+/** A project in a list. Its markup is cached, because a project appears in some twenty lists. */
 export function projectRow(project: ListedProject): Html {
   const known = memo.get(project);
   if (known) return known;
@@ -25,7 +22,7 @@ export function projectRow(project: ListedProject): Html {
   return row;
 }
 
-/** What is said of a project below its title wherever it is listed: AI, stage, who leads it, and whether it is invented. */
+/** The line below a project's title in lists: whether it is invented, AI, stage and lead organisations. */
 export function projectMarks({ front, organisationName }: ListedProject): Html {
   const leads = joinList(listLeads(front).map(organisationName), 'and');
   return html`${exampleMark(front)} ${aiMark(front)} ${findLabel(stages, front.stage)} · <bdi>${leads}</bdi>`;

@@ -2,6 +2,7 @@ import { answerStateWords } from '../model/answer.ts';
 import { principleStates } from '../derive/principle-states.ts';
 import { pathLabel } from '../model/fields/path-label.ts';
 import type { Message } from '../model/message.ts';
+import { labelOrValue } from '../model/vocabulary/term.ts';
 import type { EntryReport, ReviewedDifference, ReviewedPrinciple } from '../review/entry-report.ts';
 import type { ReviewResult } from '../review/review-change.ts';
 import { differenceRow } from './difference-table.ts';
@@ -10,17 +11,19 @@ import { stackedTable } from './marks.ts';
 import { previewPage } from './project-preview.ts';
 import type { DeriveContext } from '../derive/derived-project.ts';
 
-/** What the page of a review shows besides the review itself. */
+/** What the page of a review shows. */
 export interface ReviewPageOptions {
   readonly review: ReviewResult;
-  /** Why the change, or a part of it, cannot be read: the path where there is one, and the words. */
+  /** Why files cannot be read; `path` is empty for the change as a whole. */
   readonly refusals: readonly { readonly path: string; readonly words: string; readonly remedy: string }[];
-  /** Paths that are no entries. */
+  /** Changed files that are not entries. */
   readonly outside: readonly string[];
+  /** Whether it cannot be published as it is. */
   readonly refused: boolean;
   /** The site's address, without a slash at the end. */
   readonly address: string;
-  readonly beside: DeriveContext;
+  /** What is known for the previews apart from the drafts. */
+  readonly context: DeriveContext;
 }
 
 /** A review as the content of a page: the report first, then each project's page as it would look. Never throws. */
@@ -123,8 +126,6 @@ function row({ label, before, after, marks }: ReviewedDifference, kind: EntryRep
   return differenceRow({ label, before, after, ...(marks && { marks }) });
 }
 
-const stateLabels = new Map<string, string>(principleStates.map(({ value, label }) => [value, label]));
-
 function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
   return (
     principles.length > 0 &&
@@ -135,7 +136,7 @@ function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
           html`<tr>
             <th scope="row">${number} ${name}</th>
             <td data-label="State">
-              ${stateLabels.get(state)}${before !== undefined && ` (was: ${stateLabels.get(before)})`}
+              ${labelOrValue(principleStates, state)}${before !== undefined && ` (was: ${labelOrValue(principleStates, before)})`}
             </td>
             <td data-label="Evidence">
               ${evidence.map(({ heading, state: answer }, at) => html`${at > 0 && '; '}${heading}: ${answerStateWords[answer]}`)}
@@ -147,23 +148,23 @@ function principleTable(principles: readonly ReviewedPrinciple[]): Piece {
   );
 }
 
-/** Each project that would be there afterwards, as its page would look. */
-function previews({ review, beside, address }: ReviewPageOptions): Piece {
+/** The page of each project as it will look after the change. */
+function previews({ review, context, address }: ReviewPageOptions): Piece {
   const projects = review.changes.flatMap(({ after }) => after?.draft ?? []);
   return projects.map(
     (draft, index) =>
       html`<article class="preview" aria-label="The page of ${draft.id} as it would look">
         <p class="notice">The page <b>/projects/${draft.id}/</b> as it would look</p>
-        ${apart(previewPage(draft, beside), `preview-${index}-`, address)}
+        ${isolate(previewPage(draft, context), `preview-${index}-`, address)}
       </article>`,
   );
 }
 
 /**
- * A page's markup for a file of its own: its ids cannot meet those of another there, and its links lead to the site. Every quote
- * in somebody's words is an entity.
+ * Makes the markup of several pages fit into one file: prefixes ids and resolves links. Safe to do by pattern, because quotes in
+ * text are escaped.
  */
-function apart({ html: markup }: Html, prefix: string, address: string): Html {
+function isolate({ html: markup }: Html, prefix: string, address: string): Html {
   return {
     html: markup
       .replace(/ (id|aria-labelledby|for)="([\w-]+)"/g, ` $1="${prefix}$2"`)

@@ -1,14 +1,15 @@
 import { toPlainText, type Block } from '../model/answer.ts';
 
-/** The beginning of a text, and whether that is all of it. */
+/** A shortened text. */
 export interface ShortenResult {
   readonly blocks: readonly Block[];
+  /** Whether nothing was left out. */
   readonly whole: boolean;
 }
 
 /**
- * As many whole paragraphs and points as fit into `most` characters. Where not even the first fits, its first words are
- * left, without their marks; a script without spaces is cut between two letters.
+ * Keeps as many whole paragraphs and points as fit into `most` characters. If not even the first fits, it keeps its first
+ * words without formatting; scripts without spaces are cut between two letters.
  */
 export function shortenBlocks(blocks: readonly Block[], most: number): ShortenResult {
   const kept: Block[] = [];
@@ -16,8 +17,8 @@ export function shortenBlocks(blocks: readonly Block[], most: number): ShortenRe
   for (const block of blocks) {
     const length = toPlainText([block]).length;
     if (length > room) {
-      kept.push(...beginningOf(block, room));
-      return { blocks: kept.length > 0 ? kept : [firstWords(block, most)], whole: false };
+      kept.push(...keepFirstPoints(block, room));
+      return { blocks: kept.length > 0 ? kept : [keepFirstWords(block, most)], whole: false };
     }
     kept.push(block);
     room -= length;
@@ -26,7 +27,7 @@ export function shortenBlocks(blocks: readonly Block[], most: number): ShortenRe
 }
 
 /** The points of a list that fit; of anything else, nothing. */
-function beginningOf(block: Block, room: number): Block[] {
+function keepFirstPoints(block: Block, room: number): Block[] {
   if (block.type !== 'list') return [];
   let left = room;
   const children = block.children.filter((point) => {
@@ -36,7 +37,7 @@ function beginningOf(block: Block, room: number): Block[] {
   return children.length > 0 ? [{ ...block, children }] : [];
 }
 
-function firstWords(block: Block, most: number): Block {
+function keepFirstWords(block: Block, most: number): Block {
   const text = toPlainText([block]);
   const start = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   const space = start.lastIndexOf(' ');

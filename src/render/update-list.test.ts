@@ -11,7 +11,7 @@ it('lists updates of some kinds, newest first', () => {
     { date: '2026-02-03', kind: 'change', text: 'Another' },
   ] as const;
   expect(newestFirst([...updates], ['change']).map(({ text }) => text)).toEqual(['Another', 'One thing']);
-  expect(newestFirst(undefined)).toEqual([]);
+  expect(newestFirst(undefined, ['change'])).toEqual([]);
   expect(updateList([updates[1]]).html).toBe(
     '<ul class="updates"> <li> <p> <b>Outcome</b>, 4 March 2026 <span class="mark state-mixed">Mixed</span> </p> ' +
       `<p dir="auto">${escaped}</p> <p><a href="https://a.example/b">More at a.example</a></p> </li> </ul>`,

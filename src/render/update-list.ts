@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../model/fields/declaration-fields.ts';
 import { outcomeStates } from '../derive/outcome.ts';
+import { compareText } from '../text/compare-text.ts';
 import { formatDate } from '../text/dates.ts';
 import { findLabel, results, findTerm, updateKinds, type UpdateKind } from '../model/vocabulary/index.ts';
 import { html, type Html } from './html.ts';
@@ -10,11 +11,9 @@ import type { ProjectView } from './project-view.ts';
 
 type Update = NonNullable<FrontMatter['updates']>[number];
 
-/** The updates of some kinds, or all, newest first. */
-export function newestFirst(updates: FrontMatter['updates'] = [], kinds?: readonly UpdateKind[]): Update[] {
-  return updates
-    .filter(({ kind }) => !kinds || kinds.includes(kind))
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/** The updates of some kinds, the newest first. */
+export function newestFirst(updates: FrontMatter['updates'], kinds: readonly UpdateKind[]): Update[] {
+  return (updates ?? []).filter(({ kind }) => kinds.includes(kind)).sort((a, b) => compareText(b.date, a.date));
 }
 
 /** Updates as a list: when, what kind, how it went, what happened. */
@@ -36,20 +35,20 @@ export function updateList(updates: readonly Update[]): Html {
 
 /** What went wrong, shown before the answers; nothing for a project without incidents. */
 export function incidents({ front }: ProjectView): Html | undefined {
-  const told = newestFirst(front.updates, ['incident']);
-  if (told.length === 0) return undefined;
+  const reported = newestFirst(front.updates, ['incident']);
+  if (reported.length === 0) return undefined;
   return html`<section class="notice incident wide" aria-labelledby="incidents">
-    <h2 id="incidents">${told.length === 1 ? 'Something went wrong' : 'Things that went wrong'}</h2>
-    ${updateList(told)}
+    <h2 id="incidents">${reported.length === 1 ? 'Something went wrong' : 'Things that went wrong'}</h2>
+    ${updateList(reported)}
   </section>`;
 }
 
 /** What came of the project so far, or that nothing has been reported. */
 export function outcomes({ front, outcome }: ProjectView): Html {
-  const told = newestFirst(front.updates, ['outcome', 'evaluation']);
+  const reported = newestFirst(front.updates, ['outcome', 'evaluation']);
   const state = outcome && findTerm(outcomeStates, outcome);
   return html`<h3 id="outcomes">Outcomes so far</h3>
-    ${told.length > 0 && updateList(told)}
+    ${reported.length > 0 && updateList(reported)}
     ${
       state
         ? state.value !== 'told' && html`<p>${stateMark(state.value, state.label)} ${state.explanation}</p>`

@@ -7,14 +7,14 @@ import { settings } from '../settings.ts';
 import type { EmbeddedProject } from '../render/embed.ts';
 import type { DerivedProject } from '../derive/derived-project.ts';
 
-/** What a citation of a project as its page shows it names. */
+/** The citation of a project as its page shows it. */
 export function citeProject(project: DerivedProject): Cited {
   const { id, front, updated } = project;
   const version = getShownVersion(project);
   return {
-    ...common(project),
+    ...getCommonParts(project),
     title: front.title,
-    authors: leadNames(project),
+    authors: listLeadNames(project),
     address: `${settings.address}/projects/${id}/`,
     day: version?.day ?? updated,
     version: version?.number,
@@ -23,30 +23,33 @@ export function citeProject(project: DerivedProject): Cited {
 }
 
 /**
- * What a citation of each version of a project names, by the version's number; one that is not shown has none. What a version
- * was called is worked out backwards from what is shown, so there are none at all while that is no version.
+ * The citation of each readable version of a project, by its number. Titles of old versions are derived backwards from the
+ * version that is shown, so there are no citations if the page shows none.
  */
 export function citeVersions(project: DerivedProject): ReadonlyMap<number, Cited> {
   const { id, front, history } = project;
   if (!getShownVersion(project)) return new Map();
-  const heads = listCitedHeads(history, { title: front.title, authors: leadNames(project) });
-  const cited = (version: Version): [number, Cited][] => {
+  const heads = listCitedHeads(history, { title: front.title, authors: listLeadNames(project) });
+  const citeVersion = (version: Version): [number, Cited][] => {
     const head = heads.get(version.number);
     if (!head) return [];
     const { number, day, commit } = version;
     const address = `${settings.address}/projects/${id}/history/#version-${number}`;
-    return [[number, { ...common(project), ...head, address, day, version: number, commit }]];
+    return [[number, { ...getCommonParts(project), ...head, address, day, version: number, commit }]];
   };
-  return new Map(history.flatMap(cited));
+  return new Map(history.flatMap(citeVersion));
 }
 
-/** What a badge and a card show of a project. */
+/** What badges and cards show of a project. */
 export function embedProject(project: DerivedProject): EmbeddedProject {
   const { name, region, address } = settings;
-  return { id: project.id, front: project.front, leads: leadNames(project), register: { name, region, address } };
+  return { id: project.id, front: project.front, leads: listLeadNames(project), register: { name, region, address } };
 }
 
-function common({ id, front }: DerivedProject): Pick<Cited, 'id' | 'register' | 'publisher' | 'licence' | 'example'> {
+function getCommonParts({
+  id,
+  front,
+}: DerivedProject): Pick<Cited, 'id' | 'register' | 'publisher' | 'licence' | 'example'> {
   return {
     id,
     register: `${settings.name}, ${settings.region}`,
@@ -56,6 +59,6 @@ function common({ id, front }: DerivedProject): Pick<Cited, 'id' | 'register' | 
   };
 }
 
-function leadNames({ front, organisationName }: DerivedProject): string[] {
+function listLeadNames({ front, organisationName }: DerivedProject): string[] {
   return listLeads(front).map(organisationName);
 }

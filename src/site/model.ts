@@ -6,13 +6,13 @@ import type { PageFields, RemovalFields } from '../model/fields/collection-field
 import type { OpenSubmissions } from '../model/open-submissions.ts';
 import type { GoneEntry } from './loading/past.ts';
 
-/** An entry that is held back because its file is at fault. Nothing of its content is kept. */
+/** An entry that is not shown because its file is invalid. Nothing of its content is kept. */
 export interface AwaitingCorrection {
   readonly id: string;
   readonly collection: 'projects' | 'organisations';
 }
 
-/** A notice in place of an entry that was removed on legal grounds; without `fields` it awaits correction. */
+/** A notice that replaces an entry removed on legal grounds; without `fields` if the notice is invalid. */
 export interface Removal {
   readonly id: string;
   readonly fields?: RemovalFields;
@@ -24,29 +24,30 @@ export interface Page extends PageFields {
   readonly body: readonly Block[];
 }
 
-/** The whole register as the site shows it. Lists are sorted by title or name. */
+/** The register as the site shows it. */
 export interface Register extends DerivedRegister {
-  /** The file of each project, byte for byte as it was read, by the project's id. */
+  /** The file of each project, byte for byte, by the project's id. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** How much the register knows of its past. */
   readonly known: KnownHistory;
-  /** Where to ask Git for the content of a version; absent when the past is not known. */
+  /** The repository from which to read versions; absent if the past is not known. */
   readonly repository?: string;
-  /** Entries held back, sorted by id. */
+  /** Invalid entries, sorted by id. */
   readonly awaiting: readonly AwaitingCorrection[];
   /** Notices of entries that were removed on legal grounds, sorted by id. */
   readonly removed: readonly Removal[];
-  /** Entries that were taken out without a notice, in no order. */
+  /** Entries that were deleted without a notice, unsorted. */
   readonly gone: readonly GoneEntry[];
-  /** How many files are held back because their names cannot be ids; such a name is shown nowhere. */
+  /** How many files have names that cannot be ids. Such names are not shown. */
   readonly unusableNames: number;
-  /** How many reviews are missing because their files are at fault. */
+  /** How many reviews are invalid. */
   readonly heldReviews: number;
+  /** Pages of prose, by id. */
   readonly pages: ReadonlyMap<string, Page>;
-  /** Starting points for declarations, sorted by name; one whose file is at fault is missing. */
+  /** Valid starting points for declarations, sorted by name. */
   readonly blueprints: readonly Blueprint[];
-  /** Groups of words that mean the same to the search; none while their file awaits correction. */
+  /** Groups of synonyms for the search. */
   readonly synonyms: readonly (readonly string[])[];
-  /** What was handed in and is not decided yet; undefined for a copy of the register that knows of none. */
+  /** Submissions that are not decided yet; undefined if the build was given no list of them. */
   readonly submissions: OpenSubmissions | undefined;
 }

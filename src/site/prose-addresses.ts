@@ -1,4 +1,4 @@
-/** The addresses of the pages of prose, without slashes at their ends, by the names of their files. They never change. */
+/** The permanent paths of the pages of prose, without slashes at their ends, by the names of their files. */
 export const proseAddresses = {
   about: 'about',
   'what-to-declare': 'about/what-to-declare',

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
 import { readFolders } from './get-register.ts';
 
-/** A plugin of Vite. */
+/** A Vite plugin. */
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 const module = new URL('get-register.ts', import.meta.url);
 
 /**
- * Lets the integrations and the pages of a build share one register. Astro bundles the pages, and a bundle has its own copy of
- * each module, so in a build the module that loads the register stays outside and both import the same instance. In
- * development there are only the pages, and the module is reloaded whenever a content file changes.
+ * Lets the integrations and the pages of a build share one register. Astro bundles the pages with copies of their modules, so
+ * a build keeps the module that loads the register outside the bundle. The development server reloads that module whenever a
+ * content file changes.
  */
 export function sharedRegister(): VitePlugin[] {
   const { content } = readFolders();

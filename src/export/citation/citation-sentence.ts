@@ -2,10 +2,10 @@ import { formatDate } from '../../text/dates.ts';
 import { joinList } from '../../text/join-list.ts';
 import type { Cited } from './cited.ts';
 
-/** How many figures of a commit's name a person needs to find it. */
+/** How many digits of a commit are enough to find it. */
 const shortCommit = 10;
 
-/** A citation as a sentence for a report or a newspaper. Names and titles stand in it as they are, the address last and without a point. */
+/** A citation as a sentence for a report or a newspaper, with the address at its end and no full stop. */
 export function writeCitation(cited: Cited): string {
   const { title, authors, register, publisher, address, day, version, commit, licence, example } = cited;
   const state = [

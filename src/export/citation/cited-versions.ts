@@ -1,16 +1,13 @@
 import type { EntryHistory, Version } from '../../history/version.ts';
 
-/** What an entry was called in a version, and who led it then. */
+/** The title and the lead organisations of an entry in one version. */
 export interface Headed {
   readonly title: string;
-  /** None where others may have led it: an old version is never put down to somebody who came later. */
+  /** Empty if others may have led it then: no version is attributed to an organisation that joined later. */
   readonly authors: readonly string[];
 }
 
-/**
- * Title and authors of every version that could be read, worked out backwards from what they are in the newest of them.
- * By the version's number.
- */
+/** Title and authors of every readable version, by its number; derived backwards from those of the newest. */
 export function listCitedHeads(history: EntryHistory, newest: Headed): Map<number, Headed> {
   const heads = new Map<number, Headed>();
   let head = newest;

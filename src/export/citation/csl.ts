@@ -1,6 +1,6 @@
 import { makeCitationKey, listCitationNotes, type Cited } from './cited.ts';
 
-/** A citation as CSL-JSON (Citation Style Language, input data 1.0): a list with one item. It has no field for a licence. */
+/** A citation as CSL-JSON (Citation Style Language, input data 1.0), which is a list with one item. */
 export function writeCslJson(cited: Cited): string {
   const { title, authors, register, publisher, address, day, version } = cited;
   const item = {

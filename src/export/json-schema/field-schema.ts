@@ -3,42 +3,42 @@ import { explainField, findRecordedType, type Field, type FieldType } from '../.
 import { principleNumber } from '../../model/fields/principle-number.ts';
 import type { JsonObject } from '../project-json.ts';
 
-/** A JSON Schema (2020-12), or a part of one. */
+/** A JSON Schema (2020-12) or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What a value is called and means. */
+/** The annotations of a schema. */
 export interface Words {
   readonly title: string;
   readonly description: string;
 }
 
 /**
- * The JSON Schema of what a zod schema gives, with the limits that our own kinds of text have, and with the words that
- * `wordsFor` has for each dotted path.
+ * The JSON Schema of a zod schema, with the limits of the register's own field types.
+ * @param wordsFor finds the annotations for a dotted path
  */
 export function makeJsonSchema(schema: z.ZodMiniType, wordsFor: (path: string) => Words | undefined): JsonSchema {
   const made = z.toJSONSchema(schema, {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => addLimits(zodSchema, jsonSchema),
   });
-  // What stands in several places is one object, and each place has words of its own.
+  // Zod reuses the same object in several places, and each needs its own annotations.
   const own = JSON.parse(JSON.stringify(made)) as JsonSchema;
   addWords(own, '', wordsFor);
   return own;
 }
 
-/** The label and the meaning of a field as JSON Schema has them. */
+/** The annotations for a field. */
 export function describeField(field: Field): Words {
   return { title: field.label, description: explainField(field) };
 }
 
-/** Adds what a zod schema checks by a function, which JSON Schema could not tell. */
+/** Adds limits that a zod schema checks by functions, which zod cannot convert. */
 function addLimits(zodSchema: z.core.$ZodType, json: JsonSchema): void {
   const type = findRecordedType(zodSchema);
   if (type) Object.assign(json, listLimits(type));
   if (type?.kind === 'choice') delete json.enum;
   if (zodSchema === principleNumber) Object.assign(json, { minimum: 1, maximum: 11 });
-  // Lists in files hold something, and nothing twice.
+  // Lists in files are not empty and have no duplicates.
   const { def } = zodSchema._zod;
   if (def.type === 'array' && def.checks?.length) Object.assign(json, { minItems: 1, uniqueItems: true });
 }
@@ -47,7 +47,7 @@ function listLimits(type: FieldType): JsonObject {
   switch (type.kind) {
     case 'line':
     case 'post':
-      // The register counts what people see; invisible signs may come on top (src/model/fields/field-schemas.ts).
+      // The register counts visible characters only (src/model/fields/field-schemas.ts).
       return { minLength: type.least, maxLength: type.most * 8, pattern: '^[^\\n]*$' };
     case 'choice':
       return {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { collections, type Collection } from '../../model/collections.ts';
+import type { Collection } from '../../model/collections.ts';
 import { collectionFields } from '../../model/fields/collection-fields.ts';
 import { listSchemas, type FieldTable } from '../../model/fields/field.ts';
 import { indexFields } from '../../model/fields/field-labels.ts';
 import { describeField, makeJsonSchema, type JsonSchema } from './field-schema.ts';
 
-/** The JSON Schema of the front matter of a collection's files, published at `address`. */
+/** The JSON Schema of the front matter of a collection's files, to be published at `address`. */
 export function makeFrontMatterSchema(collection: Collection, address: string): JsonSchema {
   const table: FieldTable = collectionFields[collection];
   const fields = indexFields(table);
@@ -16,9 +16,6 @@ export function makeFrontMatterSchema(collection: Collection, address: string): 
   });
   return { ...schema, $id: address };
 }
-
-/** Every collection with a schema. */
-export const frontMatterCollections = collections;
 
 const about: Readonly<Record<Collection, string>> = {
   projects: 'A declaration of a project. Its answers stand below, under their headings. Rules may ask for more.',

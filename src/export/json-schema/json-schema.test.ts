@@ -1,14 +1,15 @@
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { frontMatterCollections, makeFrontMatterSchema } from './front-matter-schema.ts';
+import { collections } from '../../model/collections.ts';
+import { makeFrontMatterSchema } from './front-matter-schema.ts';
 import { makeListSchema, makeProjectSchema } from './project-schema.ts';
 import type { JsonSchema } from './field-schema.ts';
 
 const at = 'https://register.example/schema.json';
 const schemas: [name: string, schema: JsonSchema][] = [
   ['a project', makeProjectSchema(at)],
-  ...frontMatterCollections.map((name): [string, JsonSchema] => [name, makeFrontMatterSchema(name, at)]),
+  ...collections.map((name): [string, JsonSchema] => [name, makeFrontMatterSchema(name, at)]),
 ];
 
 function compile(schema: JsonSchema) {

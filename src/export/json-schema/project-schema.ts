@@ -49,7 +49,7 @@ const projectSchema = z.strictObject({
   }),
 });
 
-/** The list of all projects as list-json.ts writes it; `projects` holds what the other schema describes. */
+/** The list of all projects as list-json.ts writes it; its items have a schema of their own. */
 const listSchema = z.strictObject({
   $schema: address,
   schema: z.literal(listFormat),
@@ -59,50 +59,45 @@ const listSchema = z.strictObject({
   projects: z.array(z.unknown()),
 });
 
-/** The JSON Schema of a project's JSON; it is published at `at`. */
+/** The JSON Schema of a project's JSON, to be published at `at`. */
 export function makeProjectSchema(at: string): JsonSchema {
-  const schema = makeJsonSchema(projectSchema, (path) =>
-    path === ''
-      ? {
-          title: 'A project',
-          description: 'A project of the register: its fields, its answers and what the register works out.',
-        }
-      : describePath(path),
-  );
+  const title = 'A project';
+  const description = 'A project of the register: its fields, its answers and what the register works out.';
+  const schema = makeJsonSchema(projectSchema, (path) => (path === '' ? { title, description } : describePath(path)));
   return { ...schema, $id: at };
 }
 
-/** The JSON Schema of the list of all projects; it is published at `at`, and that of a project at `ofProject`. */
-export function makeListSchema(at: string, ofProject: string): JsonSchema {
-  const schema = makeJsonSchema(listSchema, (path) =>
-    path === ''
-      ? { title: 'All projects', description: 'Every project of the register as a whole.' }
-      : describePath(path),
-  );
+/**
+ * The JSON Schema of the list of all projects, to be published at `at`.
+ * @param projectAddress where the schema of a project is published
+ */
+export function makeListSchema(at: string, projectAddress: string): JsonSchema {
+  const title = 'All projects';
+  const description = 'Every project of the register as a whole.';
+  const schema = makeJsonSchema(listSchema, (path) => (path === '' ? { title, description } : describePath(path)));
   const projects = schema.properties!['projects'] as JsonSchema;
   return {
     ...schema,
     $id: at,
-    properties: { ...schema.properties, projects: { ...projects, items: { $ref: ofProject } } },
+    properties: { ...schema.properties, projects: { ...projects, items: { $ref: projectAddress } } },
   };
 }
 
 const fields = indexFields(declarationFields);
 
-/** What a path in the JSON is called and means. */
 function describePath(path: string): Words | undefined {
   const [first, question, ...rest] = path.split('.');
   if (first === 'answers' && question !== undefined) {
-    if (rest.length > 0) return added(`answers.${rest.join('.')}`);
+    if (rest.length > 0) return describeAddedField(`answers.${rest.join('.')}`);
     const { heading = question, ask = '' } = findQuestion(question) ?? {};
     return { title: heading, description: ask };
   }
-  if (Object.hasOwn(addedWords, path)) return added(path);
+  if (Object.hasOwn(addedWords, path)) return describeAddedField(path);
   const field = fields.get(path);
   return field && describeField(field);
 }
 
-function added(path: string): Words {
+function describeAddedField(path: string): Words {
   const [title, description] = addedWords[path as keyof typeof addedWords];
   return { title, description };
 }

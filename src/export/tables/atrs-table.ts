@@ -1,13 +1,13 @@
 import { atrsFields } from '../../formats/atrs/atrs-fields.ts';
 import { atrsRecord } from '../../formats/atrs/write-atrs.ts';
 import { makeAddedColumn, exampleColumn, makeColumn } from '../table-columns.ts';
-import type { Entry } from '../exported-entry.ts';
+import type { ExportedProject } from '../project-json.ts';
 import type { Table } from '../table.ts';
 
 const required = ['Title', 'Organisation name', 'Phase', 'One sentence description', 'Description'];
 
 /** Every project in the fields of the UK's Algorithmic Transparency Recording Standard, under the standard's own titles. */
-export const atrsTable: Table<Entry> = {
+export const atrsTable: Table<ExportedProject> = {
   name: 'atrs',
   title: 'Projects as ATRS records',
   meaning:

@@ -2,22 +2,22 @@ import { principleStates } from '../../derive/principle-states.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import type { DeclarationField } from '../../model/fields/declaration-fields.ts';
 import { makeAddedColumn, listEntryColumns, exampleColumn, placeColumn, projectColumn } from '../table-columns.ts';
-import type { Entry } from '../exported-entry.ts';
-import type { JsonObject } from '../project-json.ts';
+import type { ExportedProject, JsonObject } from '../project-json.ts';
+
 import type { Column, Link, Table } from '../table.ts';
 
-/** Leads from a row to its project. */
+/** The link from a row to its project. */
 export const toProject: Link = { column: 'project_id', table: 'projects', to: 'id' };
 const toOrganisation = (column: string): Link => ({ column, table: 'organisations', to: 'id' });
 
-/** A table of the entries of a list in a project's file, a row for each. */
-function listTable(
+/** A table with a row for each entry of a list in a project's file. */
+function makeListTable(
   name: string,
   field: DeclarationField,
   title: string,
   meaning: string,
   links: readonly Link[] = [],
-): Table<Entry> {
+): Table<ExportedProject> {
   return {
     name,
     title,
@@ -34,21 +34,20 @@ function listTable(
   };
 }
 
-/** What every row of a table of projects' parts says of its project. */
-export function listProjectCells({ id, front }: Entry['project']): JsonObject {
+/** The cells that every row of a project has. */
+export function listProjectCells({ id, front }: ExportedProject['project']): JsonObject {
   return { project_id: id, ...(front.example && { example: true }) };
 }
 
-/** Who takes part in what: the two names of organisations would clash, so the id is called by what it is. */
-const organisationsInProjects = listTable(
+const organisationsInProjects = makeListTable(
   'project_organisations',
   'organisations',
   'Organisations in projects',
   'One row for each role of an organisation in a project.',
 );
 
-/** Tables of what a project has several of. */
-export const projectParts: readonly Table<Entry>[] = [
+/** Tables with several rows for a project. */
+export const projectParts: readonly Table<ExportedProject>[] = [
   {
     ...organisationsInProjects,
     links: [toProject, toOrganisation('organisation_id')],
@@ -83,15 +82,17 @@ export const projectParts: readonly Table<Entry>[] = [
         ...principle,
       })),
   },
-  listTable('ai_systems', 'ai', 'AI systems', 'One row for each AI system in a project.', [toOrganisation('supplier')]),
-  listTable('updates', 'updates', 'Updates', 'One row for each piece of news that a project has told.'),
-  listTable(
+  makeListTable('ai_systems', 'ai', 'AI systems', 'One row for each AI system in a project.', [
+    toOrganisation('supplier'),
+  ]),
+  makeListTable('updates', 'updates', 'Updates', 'One row for each piece of news that a project has told.'),
+  makeListTable(
     'assessments',
     'assessments',
     'Assessments',
     'One row for each assessment that a project names, done or not.',
   ),
-  listTable('contracts', 'contracts', 'Contracts', 'One row for each contract that a project names.', [
+  makeListTable('contracts', 'contracts', 'Contracts', 'One row for each contract that a project names.', [
     toOrganisation('with'),
   ]),
 ];

@@ -3,18 +3,18 @@ import { listInvolvedIds, listLeads } from '../../model/involvement.ts';
 import { principleStates } from '../../derive/principle-states.ts';
 import { declarationFields } from '../../model/fields/declaration-fields.ts';
 import { principles, toPrincipleSlug } from '../../model/principles.ts';
-import { proseQuestions, type ProseQuestionId } from '../../model/questions/index.ts';
+import { proseQuestions } from '../../model/questions/index.ts';
 import { aiKinds, aiRoles, answerStates, withheldReasons } from '../../model/vocabulary/index.ts';
 import { makeAddedColumn, exampleColumn, listColumns, makeColumn } from '../table-columns.ts';
-import type { Entry } from '../exported-entry.ts';
+import type { ExportedProject } from '../project-json.ts';
 import type { Column, Table } from '../table.ts';
 
-/** Fields that stand first, in an order of their own. */
+/** Fields that come first, in an order of their own. */
 const first = ['title', 'summary', 'example'];
 const fields = listColumns('projects', Object.values(declarationFields));
 
-/** One row for each project: everything in it that is not a list of several fields. */
-export const projectsTable: Table<Entry> = {
+/** One row for each project, with everything in it except lists of groups. */
+export const projectsTable: Table<ExportedProject> = {
   name: 'projects',
   title: 'Projects',
   meaning: 'One row for each project: its fields, all its answers, and how it stands on each principle.',
@@ -51,7 +51,7 @@ export const projectsTable: Table<Entry> = {
       origin: 'the field ai.role of the file in content/projects/',
     }),
     ...fields.filter(({ name }) => !first.includes(name)),
-    ...proseQuestions.flatMap(answerColumns),
+    ...proseQuestions.flatMap(listAnswerColumns),
     ...principles.map((principle, index) => ({
       ...makeAddedColumn('derived.principles.state', { values: principleStates }),
       name: `principle_${toPrincipleSlug(principle).replaceAll('-', '_')}`,
@@ -78,13 +78,7 @@ export const projectsTable: Table<Entry> = {
   ],
 };
 
-function answerColumns(question: {
-  readonly id: ProseQuestionId;
-  readonly heading: string;
-  readonly ask: string;
-  readonly may_be_withheld: boolean;
-}): Column[] {
-  const { id, heading, ask } = question;
+function listAnswerColumns({ id, heading, ask, may_be_withheld }: (typeof proseQuestions)[number]): Column[] {
   const shared = { origin: `the answer under “${heading}” in the file in content/projects/` };
   const column = (part: 'state' | 'withheld' | 'text', details: Partial<Column> = {}) => ({
     ...makeAddedColumn(`answers.${part}`, { ...shared, ...details }),
@@ -99,7 +93,7 @@ function answerColumns(question: {
   });
   return [
     state,
-    ...(question.may_be_withheld ? [withheld] : []),
+    ...(may_be_withheld ? [withheld] : []),
     column('text', { label: heading, meaning: `${ask} The answer, or the reason why there is none, in Markdown.` }),
   ];
 }

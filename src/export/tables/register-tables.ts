@@ -8,7 +8,7 @@ import type { DerivedRegister } from '../../derive/derived-register.ts';
 import type { Publisher } from '../publisher.ts';
 import type { Table } from '../table.ts';
 
-/** The register and where it is published. */
+/** The register and its publisher. */
 export interface Published {
   readonly register: DerivedRegister;
   readonly publisher: Publisher;
@@ -17,7 +17,7 @@ export interface Published {
 const { number, name, summary } = principleFields;
 const addressColumn = makeColumn('address', 'Address', 'Its page in the register.', { kind: 'address' });
 
-/** Tables of what the register has besides projects. */
+/** Tables that are not made from projects. */
 export const registerTables: readonly Table<Published>[] = [
   {
     name: 'organisations',
@@ -30,7 +30,7 @@ export const registerTables: readonly Table<Published>[] = [
         origin: 'the name of the file in content/organisations/',
       }),
       exampleColumn,
-      // An organisation whose file awaits correction has an id and nothing else.
+      // An organisation whose file is invalid has only an id.
       ...listColumns(
         'organisations',
         Object.values(organisationFields).filter((field) => field.name !== 'example' && field.name !== 'github'),
@@ -52,7 +52,7 @@ export const registerTables: readonly Table<Published>[] = [
     links: [],
     columns: [
       ...listColumns('principles', [number, name]),
-      // Empty while the principle's file awaits correction.
+      // Empty if the principle's file is invalid.
       ...listColumns('principles', [{ ...summary, required: false }]),
       addressColumn,
     ],

@@ -1,17 +1,15 @@
 import { whyNotShown } from '../../history/version.ts';
 import { exampleColumn, makeColumn, projectColumn } from '../table-columns.ts';
-import type { Entry } from '../exported-entry.ts';
+import type { ExportedProject } from '../project-json.ts';
 import type { Column, Table } from '../table.ts';
 import { listProjectCells, toProject } from './project-parts-tables.ts';
 
-const fromGit = { origin: 'the history of the file in Git' };
-
 function column(name: string, label: string, meaning: string, details: Partial<Column> = {}): Column {
-  return makeColumn(name, label, meaning, { ...fromGit, required: false, ...details });
+  return makeColumn(name, label, meaning, { origin: 'the history of the file in Git', required: false, ...details });
 }
 
-/** Every version of every entry that was published. Empty where the register does not know its past. */
-export const versionsTable: Table<Entry> = {
+/** Every published version of every entry; empty if the register does not know its past. */
+export const versionsTable: Table<ExportedProject> = {
   name: 'versions',
   title: 'Versions',
   meaning: 'One row for each published version of a project: when it was published, why, and what it changed.',
@@ -52,15 +50,11 @@ export const versionsTable: Table<Entry> = {
       at: version.at,
       commit: version.commit,
       id_then: version.id,
-      reason: textOrNothing(version.reason),
+      reason: version.reason || undefined,
       pull: version.pull,
       requested_by: version.requestedBy,
       ...(!version.readable && { unreadable: true }),
-      summary: textOrNothing(version.summary),
+      summary: version.summary || undefined,
       fields_changed: [...new Set(version.differences.map(({ field }) => field))],
     })),
 };
-
-function textOrNothing(text: string): string | undefined {
-  return text === '' ? undefined : text;
-}

@@ -26,6 +26,11 @@ export function findLabel<T extends Term>(list: readonly T[], value: T['value'])
   return findTerm(list, value).label;
 }
 
+/** The labels for some values, separated by commas. */
+export function joinLabels<T extends Term>(list: readonly T[], values: readonly T['value'][]): string {
+  return values.map((value) => findLabel(list, value)).join(', ');
+}
+
 /** The label for a value that need not be in the list; the value itself where it is not. */
 export function labelOrValue(list: readonly Term[], value: string): string {
   return list.find((term) => term.value === value)?.label ?? value;

@@ -3,31 +3,31 @@ import { html, type Html } from '../html.ts';
 
 /** An item of a feed. */
 export interface FeedItem {
-  /** A tag URI that is given to nothing else and never changes, also when the register moves to another address. */
+  /** A unique and permanent tag URI, which stays the same if the register moves to another address. */
   readonly id: string;
-  /** The page about it, as a whole address. */
+  /** The URL of the page about it. */
   readonly address: string;
-  /** When it happened, in Greenwich: `2026-03-14T09:26:53Z`. */
+  /** When it happened, in UTC: `2026-03-14T09:26:53Z`. */
   readonly at: string;
   readonly title: string;
   /** What happened, in a line. */
   readonly summary: string;
-  /** What happened, at more length; its links are whole addresses. */
+  /** What happened, in full; its links are absolute. */
   readonly content: Html;
 }
 
-/** What can be followed, with its newest changes. */
+/** A feed of changes. */
 export interface Feed {
   /** As for {@link FeedItem}. */
   readonly id: string;
   readonly title: string;
-  /** The page whose changes it lists, as a whole address that ends in a slash; the feed lies below it. */
+  /** The URL of the page whose changes it lists, with a slash at its end; the feed is below it. */
   readonly page: string;
   /** Who publishes it. */
   readonly author: string;
-  /** The address under which the author is found. */
+  /** The URL of the author. */
   readonly home: string;
-  /** When what it is about began: it counts as updated then, while nothing has happened. */
+  /** When it counts as updated if it has no items. */
   readonly since: string;
   /** The licence of its items. */
   readonly licence: { readonly name: string; readonly url: string };
@@ -36,9 +36,8 @@ export interface Feed {
 }
 
 /**
- * A feed as an Atom document (RFC 4287). Written with the template of our pages: it escapes the five signs that XML has too,
- * so there is no second escaping to get wrong, and a library would bring its own clock and its own idea of what to leave
- * out. Characters that XML cannot hold, and those that turn text round, are taken out at the end, whatever they came in with.
+ * A feed as an Atom document (RFC 4287). Uses the template of pages, because it escapes the characters that XML needs. At the
+ * end, characters that XML forbids and those that change the direction of text are removed.
  */
 export function atomFeed({ id, title, page, author, home, since, licence, items }: Feed): string {
   const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
@@ -67,7 +66,7 @@ function atomEntry({ id, address, at, title, summary, content }: FeedItem): Html
   </entry>`;
 }
 
-/** A feed as a JSON Feed 1.1 document. Characters that turn text round or cannot be seen are taken out, as in the other feed. */
+/** A feed as a JSON Feed 1.1 document, without the characters that the Atom feed leaves out. */
 export function jsonFeed({ title, page, author, home, licence, items }: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -13,8 +13,8 @@ import { fieldEvidence, type FieldEvidence } from './evidence-fields.ts';
 const mostCharacters = 1000;
 
 /**
- * What projects answered on one principle, side by side: a column for each question that is evidence, a group of rows for
- * each project. Long answers are cut and lead to the rest, so that the table has an end whatever the files hold.
+ * The answers of projects on one principle, side by side: a column for each question that is evidence, and a group of rows
+ * for each project. Long answers are cut, with a link to the rest, so that the size of the table is bounded.
  */
 export function renderAnswersTable(principle: Principle, projects: readonly DerivedProject[]): Html {
   const fields = fieldEvidence[principle.number];

@@ -9,12 +9,13 @@ import { dutyPosts } from '../project/responsible-posts.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 import { newestFirst } from '../update-list.ts';
 
-/** Fields that are evidence for a principle besides its answers. */
+/** Fields that are evidence for a principle in addition to answers. */
 export interface FieldEvidence {
-  /** What stands above them, as above an answer. */
+  /** The heading of their column. */
   readonly heading: string;
-  /** Where a project's page tells all of it. */
+  /** The id of their section on a project's page. */
   readonly anchor: string;
+  /** Renders a summary of them; undefined if there is nothing to show. */
   readonly show: (project: DerivedProject) => Html | undefined;
 }
 

@@ -6,7 +6,7 @@ import { field, missingParagraph } from '../missing-parts.ts';
 import type { ProjectView } from '../project-view.ts';
 import { newestFirst, updateList } from '../update-list.ts';
 
-/** When an entry was declared and gone through, what was reported since, its files, how its team updates it, and how to share it. */
+/** The dates, updates and files of an entry, how its team updates it, and how to share it. */
 export function entry(shown: ProjectView, share?: Html): Html {
   const { id, front, history } = shown;
   // Outcomes and incidents are further up the page.
@@ -29,7 +29,7 @@ export function entry(shown: ProjectView, share?: Html): Html {
   </section>`;
 }
 
-/** How often the entry was changed, and the way to what it said before. */
+/** How often the entry was changed, and a link to its history. */
 function past(id: string, history: EntryHistory): Html {
   if (history.length === 0) return html`<p>What this entry said before is not known here.</p>`;
   return html`<p>

@@ -6,6 +6,7 @@ import {
   choices,
   dataKinds,
   findLabel,
+  joinLabels,
   people,
   personalDataKinds,
   roles,
@@ -15,7 +16,7 @@ import {
   type Term,
 } from '../../model/vocabulary/index.ts';
 import { answerMark } from '../answer-html.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html, type Piece } from '../html.ts';
 import { field, fieldBlock, markMissing, missingParagraph } from '../missing-parts.ts';
 import { aiMark, stateMark } from '../marks.ts';
 import { placeSlug } from '../place-slug.ts';
@@ -24,7 +25,7 @@ import { uncapitalise } from '../../text/capitalise.ts';
 
 /** The facts that a resident wants first. */
 export function facts(shown: ProjectView): Html {
-  const parts: readonly (readonly [term: string, of: (shown: ProjectView) => Html])[] = [
+  const parts: readonly (readonly [term: string, render: (shown: ProjectView) => Piece])[] = [
     ['Who runs it', whoRunsIt],
     ['Where people meet it', where],
     ['AI, and who decides', ai],
@@ -35,20 +36,20 @@ export function facts(shown: ProjectView): Html {
   ];
   return html`<dl class="facts wide">
     ${parts.map(
-      ([term, of]) =>
+      ([term, render]) =>
         html`<dt>${term}</dt>
-          <dd>${of(shown)}</dd>`,
+          <dd>${render(shown)}</dd>`,
     )}
   </dl>`;
 }
 
-function whoRunsIt(shown: ProjectView): Html {
-  const list = fieldBlock(shown, 'organisations', (organisations) => {
+function whoRunsIt(shown: ProjectView): Piece {
+  return fieldBlock(shown, 'organisations', (organisations) => {
     const points = [...new Set(organisations.map(({ id }) => id))].map((id) => {
       const parts = organisations.filter((organisation) => organisation.id === id).map(({ role }) => role);
       return html`<li>
         <a href="/organisations/${id}/" dir="auto">${shown.organisationName(id)}</a>:
-        ${labels(roles, parts).toLowerCase()}
+        ${joinLabels(roles, parts).toLowerCase()}
       </li>`;
     });
     return html`<ul>
@@ -56,7 +57,6 @@ function whoRunsIt(shown: ProjectView): Html {
       </ul>
       ${missingParagraph(shown, 'organisations', findLabel(roles, 'lead'))}`;
   });
-  return html`${list}`;
 }
 
 function where(shown: ProjectView): Html {
@@ -69,7 +69,7 @@ function ai(shown: ProjectView): Html {
   const systems = shown.front.ai ?? [];
   const kinds = [...new Set(systems.map(({ kind }) => kind))];
   const decides = [...new Set(systems.map(({ role }) => role))].map((role) => findTerm(aiRoles, role));
-  return html`<p>${field(shown, 'uses_ai', (uses_ai) => aiMark({ uses_ai }))} ${labels(aiKinds, kinds)}</p>
+  return html`<p>${field(shown, 'uses_ai', (uses_ai) => aiMark({ uses_ai }))} ${joinLabels(aiKinds, kinds)}</p>
     ${decides.map(({ label, explanation }) => html`<p>${label}: ${uncapitalise(explanation)}</p>`)}
     ${missingParagraph(shown, 'ai')}`;
 }
@@ -81,11 +81,11 @@ function whoseData(shown: ProjectView): Html {
   ${fieldBlock(shown, 'personal_data', (values) =>
     values.includes('not_sure')
       ? html`<p>${notSure} how much the data says about single people</p>`
-      : html`<p>${labels(personalDataKinds, values)}</p>`,
+      : html`<p>${joinLabels(personalDataKinds, values)}</p>`,
   )}
   ${special === 'yes' && html`<p>Sensitive by law: health, ethnic origin, belief or the like</p>`}
   ${doubt && html`<p>${doubt} whether it includes health, ethnic origin, belief or the like</p>`}
-  ${fieldBlock(shown, 'data_kinds', (values) => html`<p class="quiet">${labels(dataKinds, values)}</p>`)}`;
+  ${fieldBlock(shown, 'data_kinds', (values) => html`<p class="quiet">${joinLabels(dataKinds, values)}</p>`)}`;
 }
 
 function refusing(shown: ProjectView): Html {
@@ -131,10 +131,6 @@ const notSure = stateMark('open', 'Not sure');
 
 function joined(parts: readonly Html[]): Html {
   return html`${parts.map((part, index) => html`${index > 0 && ', '}${part}`)}`;
-}
-
-function labels(list: readonly Term[], values: readonly string[]): string {
-  return values.map((value) => findLabel(list, value)).join(', ');
 }
 
 function links(list: readonly Term[], values: readonly string[], way: string): Html {

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../model/fields/declaration-fields.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html, type Piece } from '../html.ts';
 import { field, fieldBlock, markMissing } from '../missing-parts.ts';
 import { stateMark, table } from '../marks.ts';
 import { outsideLink, reachPoints } from '../contact-points.ts';
@@ -12,7 +12,7 @@ const duties = [
   ['training', 'Training staff'],
 ] as const;
 
-/** The posts that answer for a project, whom to ask, and its contracts. */
+/** The responsible posts, the contact and the contracts of a project. */
 export function posts(shown: ProjectView): Html {
   return html`<h3 id="posts">Responsible posts</h3>
     ${table(
@@ -54,7 +54,7 @@ function dutyRows(shown: ProjectView): Html {
   return html`${rows}`;
 }
 
-/** Each duty that has a post, with the post; none where the entry names none. */
+/** The duties that have a post, each with its post. */
 export function dutyPosts(responsible: FrontMatter['responsible']): (readonly [duty: string, holder: Html | string])[] {
   return duties.flatMap(([duty, label]) => {
     const name = responsible?.[duty];
@@ -67,8 +67,8 @@ function post(name: string): Html | string {
   return name === 'does_not_apply' ? 'Does not apply' : name;
 }
 
-function contracts(shown: ProjectView): Html {
-  const list = fieldBlock(shown, 'contracts', (given) => {
+function contracts(shown: ProjectView): Piece {
+  return fieldBlock(shown, 'contracts', (given) => {
     const points = given.map(
       ({ with: id, value_gbp: value, url }) =>
         html`<li>
@@ -83,5 +83,4 @@ function contracts(shown: ProjectView): Html {
         ${points}
       </ul>`;
   });
-  return html`${list}`;
 }

@@ -1,12 +1,12 @@
 import { choices, findLabel } from '../../model/vocabulary/index.ts';
 import { questionAndAnswer } from '../answer-html.ts';
-import { html, type Html } from '../html.ts';
+import { html, type Html, type Piece } from '../html.ts';
 import { field, fieldBlock } from '../missing-parts.ts';
 import { questionGroups } from '../../model/questions/question-groups.ts';
 import { contestPoints, reachPoints } from '../contact-points.ts';
 import type { ProjectView } from '../project-view.ts';
 
-/** How to object, appeal or refuse: the last thing on a project's page, and not to be missed. */
+/** How to object, appeal or refuse: the last section of a project's page. */
 export function rights(shown: ProjectView): Html {
   const { id, heading } = questionGroups[6];
   return html`<section class="rights" aria-labelledby="${id}">
@@ -16,8 +16,8 @@ export function rights(shown: ProjectView): Html {
   </section>`;
 }
 
-function wayToObject(shown: ProjectView): Html {
-  const way = fieldBlock(
+function wayToObject(shown: ProjectView): Piece {
+  return fieldBlock(
     shown,
     'contest',
     (contest) =>
@@ -39,11 +39,10 @@ function wayToObject(shown: ProjectView): Html {
           </tbody>
         </table>`,
   );
-  return html`${way}`;
 }
 
 function noWayOfItsOwn(shown: ProjectView): Html | undefined {
-  if (shown.front.contest || shown.lacking?.has('contest')) return undefined;
+  if (shown.front.contest || shown.missing?.has('contest')) return undefined;
   const { contact } = shown.front;
   return html`<p>
       The entry names no way of its own to object. Whom to ask:

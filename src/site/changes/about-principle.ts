@@ -3,8 +3,8 @@ import type { Principle } from '../../model/principles.ts';
 import type { RegisterChange } from './register-change.ts';
 
 /**
- * Whether a change says something on a principle: it declared the entry, or changed an answer or field that is evidence. One
- * of which nobody knows what it changed counts for all. Principle 11 is not about entries: reviews are its news.
+ * Whether a change is news on a principle: it declared the entry, or changed evidence for the principle. A change without a
+ * known version is news on all. Principle 11 is not about entries; its news are reviews.
  */
 export function isAbout(
   { version, differences }: Pick<RegisterChange, 'version' | 'differences'>,
@@ -12,6 +12,6 @@ export function isAbout(
 ): boolean {
   if (number === 11) return false;
   if (version === undefined || version.first !== undefined) return true;
-  const says = new Set<string>([...evidence, ...listFieldsOnPrinciple(number)]);
-  return differences.some(({ field }) => says.has(field.split('.', 1)[0]!));
+  const relevant = new Set<string>([...evidence, ...listFieldsOnPrinciple(number)]);
+  return differences.some(({ field }) => relevant.has(field.split('.', 1)[0]!));
 }

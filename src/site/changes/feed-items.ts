@@ -4,7 +4,7 @@ import type { FeedItem } from '../../render/feed/feed.ts';
 import type { RegisterChange } from './register-change.ts';
 import type { DerivedReview } from '../../derive/derived-register.ts';
 
-/** A change as an item of a feed. An invented entry is marked in the title, because every feed reader shows that. */
+/** A change as an item of a feed. */
 export function toChangeItem({
   id,
   at,
@@ -21,7 +21,7 @@ export function toChangeItem({
     id: `${settings.feedNames}changes/${id}`,
     address: whole,
     at,
-    title: titled(`${title} – ${words}`, example),
+    title: markExample(`${title} – ${words}`, example),
     summary: words,
     content: changeContent({
       words,
@@ -41,7 +41,7 @@ export function toReviewItem({ id, date, independence, example }: DerivedReview,
     id: `${settings.feedNames}reviews/${id}`,
     address,
     at: `${date}T00:00:00Z`,
-    title: titled(`Use of the Charter – ${words}`, example),
+    title: markExample(`Use of the Charter – ${words}`, example),
     summary: words,
     content: changeContent({
       words: `${words}. ${independence}`,
@@ -53,6 +53,7 @@ export function toReviewItem({ id, date, independence, example }: DerivedReview,
   };
 }
 
-function titled(title: string, example: true | undefined): string {
+/** Invented entries are marked in the title, because every feed reader shows it. */
+function markExample(title: string, example: true | undefined): string {
   return example ? `[Invented example] ${title}` : title;
 }

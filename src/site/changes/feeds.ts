@@ -16,18 +16,18 @@ import { getFromRegister, getRegister } from '../get-register.ts';
 /** How many changes a feed has at most. */
 const latest = 50;
 
-/** When the Charter was made public: the register's beginning, for a feed in which nothing has happened. */
+/** The day on which the Charter was published, as the date of a feed without items. */
 const beginning = `${toFirstDay(settings.charter.first.date)}T00:00:00Z`;
 
-/** What can be followed. */
+/** A page with a feed of its changes. */
 export interface FollowedPage {
-  /** The page whose changes it lists, from the root of the site: `/themes/transport/`. */
+  /** The path of the page: `/themes/transport/`. */
   readonly path: string;
-  /** What a feed reader lists it as. */
+  /** The title of its feed, without the register's name. */
   readonly title: string;
 }
 
-/** Everything that has a feed: the register, and each project, organisation, principle, theme and area. */
+/** All pages with a feed: the register, and each project, organisation, principle, theme and area. */
 export async function getFollowed(): Promise<FollowedPage[]> {
   const { projects, organisations, principles } = await getRegister();
   const ways = (await getBrowseWays()).filter(({ slug }) => slug === 'themes' || slug === 'areas');
@@ -45,7 +45,7 @@ export async function getFollowed(): Promise<FollowedPage[]> {
   ];
 }
 
-/** The feed of something that is followed, with its latest changes. */
+/** The feed of a page, with its latest changes. */
 export async function getFeed({ path, title }: FollowedPage): Promise<Feed> {
   const register = await getRegister();
   const changes = await getChangesByPath();
@@ -65,17 +65,9 @@ export async function getFeed({ path, title }: FollowedPage): Promise<Feed> {
 const getChangesByPath = () => getFromRegister(groupByPath);
 
 async function groupByPath({ principles }: Register): Promise<ReadonlyMap<string, readonly RegisterChange[]>> {
-  return byPath(await getChanges(), principles);
-}
-
-/** The latest changes of every path; each change is looked at once. */
-function byPath(
-  changes: readonly RegisterChange[],
-  principles: readonly Principle[],
-): ReadonlyMap<string, readonly RegisterChange[]> {
   const found = new Map<string, RegisterChange[]>();
-  for (const change of changes) {
-    for (const path of pathsOf(change, principles)) {
+  for (const change of await getChanges()) {
+    for (const path of listPaths(change, principles)) {
       const list = found.get(path);
       if (!list) found.set(path, [change]);
       else if (list.length < latest) list.push(change);
@@ -84,8 +76,8 @@ function byPath(
   return found;
 }
 
-/** The pages that a change is news on. An entry that is gone is news of the whole register alone. */
-function pathsOf(change: RegisterChange, principles: readonly Principle[]): string[] {
+/** The pages whose feeds list a change. That an entry was removed is in the feed of the whole register only. */
+function listPaths(change: RegisterChange, principles: readonly Principle[]): string[] {
   const { project } = change;
   if (!project) return ['/'];
   const { id, front } = project;

@@ -9,20 +9,22 @@ import { sortNewestFirst } from './change-order.ts';
 import type { RegisterChange } from './register-change.ts';
 
 /**
- * Everything that happened in the register, the newest first: every published version of every entry and every removal on
- * legal grounds. Where the past is not known, only what the entries themselves record: their declaration and their updates.
+ * All changes of the register, the newest first: every published version of every entry and every removal. If the past is
+ * not known, only what the entries themselves record: their declaration and their updates.
  */
 export const getChanges = () => getFromRegister(listChanges);
 
 function listChanges({ projects, removed, gone }: Register): RegisterChange[] {
   const ofProjects = projects.flatMap((project) =>
-    project.history.length > 0 ? project.history.map((version) => fromVersion(project, version)) : fromFile(project),
+    project.history.length > 0
+      ? project.history.map((version) => describeVersion(project, version))
+      : listFileChanges(project),
   );
-  const removals = removed.flatMap(({ id, fields }) => (fields ? [removal(id, fields.date)] : []));
-  return sortNewestFirst([...ofProjects, ...removals, ...gone.map(takenOut)]);
+  const removals = removed.flatMap(({ id, fields }) => (fields ? [describeRemoval(id, fields.date)] : []));
+  return sortNewestFirst([...ofProjects, ...removals, ...gone.map(describeDeletion)]);
 }
 
-function fromVersion(project: DerivedProject, version: Version): RegisterChange {
+function describeVersion(project: DerivedProject, version: Version): RegisterChange {
   const { number, commit, day, at, summary, readable, differences } = version;
   const words = readable ? summary || 'Nothing changed that people read' : `A version is not shown: ${whyNotShown}`;
   return {
@@ -38,8 +40,8 @@ function fromVersion(project: DerivedProject, version: Version): RegisterChange 
   };
 }
 
-/** The changes that an entry's own file records, where its past is not known. */
-function fromFile(project: DerivedProject): RegisterChange[] {
+/** The changes that an entry's file records, for an entry without a known past. */
+function listFileChanges(project: DerivedProject): RegisterChange[] {
   const { id, front } = project;
   const change = (what: string, day: Day, words: string): RegisterChange => ({
     id: `${id}/${what}/${day}`,
@@ -58,7 +60,7 @@ function fromFile(project: DerivedProject): RegisterChange[] {
   return [...once.values()];
 }
 
-function removal(id: string, day: Day): RegisterChange {
+function describeRemoval(id: string, day: Day): RegisterChange {
   return {
     id: `${id}/removed/${day}`,
     day,
@@ -70,7 +72,7 @@ function removal(id: string, day: Day): RegisterChange {
   };
 }
 
-function takenOut({ id, commit, at }: GoneEntry): RegisterChange {
+function describeDeletion({ id, commit, at }: GoneEntry): RegisterChange {
   const day = at.slice(0, 10);
   return {
     id: `${id}/${commit}`,
@@ -78,7 +80,7 @@ function takenOut({ id, commit, at }: GoneEntry): RegisterChange {
     at,
     title: id,
     words: 'Taken out of the register',
-    // It has no page any more.
+    // Its page no longer exists.
     address: `/changes/${day.slice(0, 7)}/`,
     differences: [],
   };

@@ -1,17 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '../../figures/figure.ts';
 import { sumValues } from '../../figures/count-projects.ts';
+import { truncate } from '../../text/truncate.ts';
 import { drawPlot, letterSize, type PictureWords } from './draw-chart.ts';
 import { looks } from './chart-patterns.ts';
 
-/** How wide a picture is, and whether the names of its rows are above the bars or to their left. */
-export interface Format {
+/** The layout of a bar chart. */
+export interface BarFormat {
   readonly width: number;
-  readonly names: 'above' | 'beside';
+  /** Whether the names of rows are above the bars or to their left. */
+  readonly names: 'above' | 'left';
 }
 
 const namesWidth = 200;
-/** The widest that a digit is drawn. */
+/** The most that a digit takes. */
 const digitWidth = letterSize * 0.64;
 const barHeight = 22;
 
@@ -21,21 +23,21 @@ interface Piece {
   readonly series: number;
 }
 
-/** A bar for each row, its numbers one after the other in it; a single number is at the bar's end. */
-export function drawBars({ rows, series }: Figure, { width, names }: Format, words: PictureWords): string {
+/** Draws a bar for each row, with the numbers of several series in it, or the only number at its end. */
+export function drawBars({ rows, series }: Figure, { width, names }: BarFormat, words: PictureWords): string {
   const isStacked = series.length > 1;
-  const left = names === 'beside' ? namesWidth : 1;
+  const left = names === 'left' ? namesWidth : 1;
   const largest = Math.max(1, ...rows.map(sumValues));
   const right = isStacked ? 1 : digitWidth * largest.toLocaleString('en-GB').length + 10;
-  const rowHeight = names === 'beside' ? barHeight + 12 : barHeight + letterSize * 2;
+  const rowHeight = names === 'left' ? barHeight + 12 : barHeight + letterSize * 2;
   // Between the name's line and the bar below it.
   const nameOffset = -(barHeight / 2 + letterSize * 0.75);
-  const barOffset = names === 'beside' ? 0 : letterSize * 0.6;
+  const barOffset = names === 'left' ? 0 : letterSize * 0.6;
   const pieces = rows.flatMap(({ id, values }) =>
     values.map((value, index): Piece => ({ row: id, value, series: index })),
   );
   const look = ({ series: index }: Piece) => looks[series[index]!.meaning];
-  // A number needs room for itself, and a little around it to be legible on a pattern.
+  // A number needs a margin to be legible on a pattern.
   const fits = ({ value }: Piece) =>
     (value / largest) * (width - left - right) >= digitWidth * value.toLocaleString('en-GB').length + 6;
   const shown = (piece: Piece) => (piece.value > 0 && fits(piece) ? piece.value.toLocaleString('en-GB') : '');
@@ -92,10 +94,10 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
       marks: [
         Plot.text(rows, {
           y: 'id',
-          text: (row: Figure['rows'][number]) => shortened(row.label),
+          text: (row: Figure['rows'][number]) => truncate(row.label, longestName),
           frameAnchor: 'left',
           textAnchor: 'start',
-          ...(names === 'beside'
+          ...(names === 'left'
             ? { dx: -namesWidth, lineWidth: (namesWidth - 12) / letterSize }
             : { dy: nameOffset + barOffset }),
         }),
@@ -124,13 +126,3 @@ export function drawBars({ rows, series }: Figure, { width, names }: Format, wor
 
 /** The longest name that fits on two lines to the left of a bar, or on one above it. */
 const longestName = 40;
-
-function shortened(name: string): string {
-  const characters = [...name];
-  return characters.length > longestName
-    ? `${characters
-        .slice(0, longestName - 1)
-        .join('')
-        .trimEnd()}…`
-    : name;
-}

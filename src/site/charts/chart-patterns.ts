@@ -1,12 +1,13 @@
 import type { Meaning } from '../../figures/figure.ts';
 import { html, type Html } from '../../render/html.ts';
 
-/** How the meaning of a number is drawn: by pattern and lightness, not by colour alone. */
+/** How a number is drawn: by pattern and lightness, not by colour alone. */
 export interface Look {
   readonly fill: string;
   readonly stroke: string;
-  /** The colour of a number on it, and of the halo that keeps it legible on a pattern. */
+  /** The colour of a number on it. */
   readonly number: string;
+  /** The colour of the halo that keeps the number legible on a pattern. */
   readonly halo: string;
 }
 
@@ -22,7 +23,7 @@ export const looks: Readonly<Record<Meaning, Look>> = {
   later: { fill: 'url(#look-later)', stroke: 'var(--chart-quiet)', number: ink, halo: page },
 };
 
-/** The patterns that looks refer to, once on a page. Browsers do not find them in a picture that is not shown. */
+/** The patterns that looks refer to. Once on a page, as browsers do not find patterns in a hidden picture. */
 export const patterns: Html = html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
   <defs>
     <pattern id="look-missing" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -40,7 +41,7 @@ export const patterns: Html = html`<svg class="patterns" width="0" height="0" ar
   </defs>
 </svg>`;
 
-/** A small sample of a look, for the key of a picture. */
+/** A small sample of a look, for the key of a chart. */
 export function renderSwatch(meaning: Meaning): Html {
   const { fill, stroke } = looks[meaning];
   return html`<svg width="26" height="16" aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
-/** What a picture says to those who do not see it. */
+/** The text alternative of a chart. */
 export interface PictureWords {
   /** Unique on the page. */
   readonly id: string;
@@ -9,20 +9,20 @@ export interface PictureWords {
   readonly description: string;
 }
 
-/** The size of letters in a picture, in units of its width. */
+/** The font size in a chart, in units of its width. */
 export const letterSize = 15;
 
-/** Where Plot makes its elements; it needs a document and no browser. */
+/** The document that Plot needs in order to create elements outside a browser. */
 const { document } = parseHTML('<!doctype html><html lang="en"><body></body></html>');
 
 /**
- * A picture as SVG for the middle of a page. Plot brings a style sheet and a typeface of its own: they are taken out, since
- * the page's policy allows no styles inside it, and letters are the page's.
+ * Draws a chart as inline SVG, without Plot's style sheet, which the content security policy forbids, and without its font,
+ * so that the page's applies.
  */
 export function drawPlot(options: Plot.PlotOptions, { id, title, description }: PictureWords): string {
   const svg = Plot.plot({ ...options, document, className: 'plot' });
   for (const sheet of svg.querySelectorAll('style')) sheet.remove();
-  // Plot labels the parts of a picture for screen readers; here the picture has one label as a whole.
+  // Plot labels the parts of a chart for screen readers; here, the chart has one label as a whole.
   for (const part of svg.querySelectorAll('*')) {
     for (const name of ['aria-label', 'aria-hidden', 'aria-description']) part.removeAttribute(name);
   }

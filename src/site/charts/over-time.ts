@@ -3,13 +3,10 @@ import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { drawPlot, letterSize, type PictureWords } from './draw-chart.ts';
 import { looks } from './chart-patterns.ts';
 
-/** How wide a drawn name of a period is. */
+/** The width of a period's name. */
 const periodWidth = letterSize * 6;
 
-/**
- * One of a figure's series over time: a line for the last, which is what had come together by then, and bars for what was
- * new in each period.
- */
+/** Draws one series over time: a line for the last, which is the running total, and bars for what was new in a period. */
 export function drawOverTime({ rows, series }: Figure, index: number, width: number, words: PictureWords): string {
   const look = looks[series[index]!.meaning];
   const value = (row: FigureRow) => row.values[index]!;

@@ -7,7 +7,7 @@ export interface BlueprintGroup {
   readonly blueprints: readonly Blueprint[];
 }
 
-/** The headings in their order, each with the themes that belong there; the last takes what no other does. */
+/** The headings with their themes; the last takes all other themes. */
 const headings: readonly (readonly [heading: string, themes: readonly Theme[]])[] = [
   ['Offices and contact with the public', ['customer_contact', 'public_services', 'money_and_benefits', 'democracy']],
   ['Health and care', ['health_and_social_care']],
@@ -19,7 +19,7 @@ const headings: readonly (readonly [heading: string, themes: readonly Theme[]])[
   ['Everything else', []],
 ];
 
-/** Groups starting points by their first theme; each is under one heading, and a heading without any is left out. */
+/** Groups starting points by their first theme, without empty groups. */
 export function groupBlueprints(blueprints: readonly Blueprint[]): BlueprintGroup[] {
   const headingOf = ({ front: { themes } }: Blueprint) =>
     headings.find(([, own]) => themes && own.includes(themes[0]!)) ?? headings.at(-1)!;

@@ -4,14 +4,14 @@ import type { DerivedProject } from '../../derive/derived-project.ts';
 import { getFromRegister } from '../get-register.ts';
 import type { Register } from '../model.ts';
 
-/** One value to browse by, with its projects. */
+/** A value to browse by, with its projects. */
 export interface BrowseEntry {
   /** The last part of its address. */
   readonly slug: string;
   readonly label: string;
-  /** One sentence; none for a place, which only has a name. */
+  /** One sentence; a place has none. */
   readonly explanation?: string;
-  /** In the order of their titles. */
+  /** Sorted by title. */
   readonly projects: readonly DerivedProject[];
 }
 
@@ -22,9 +22,9 @@ export interface BrowseWay {
   readonly title: string;
   /** One sentence on the page that lists its values. */
   readonly summary: string;
-  /** What the pages of its values are called: "Theme: Transport". */
+  /** What precedes a value in the title of its page: "Theme: Transport". */
   readonly singular: string;
-  /** Its values. Those of a closed list are all there, also with no project; places are sorted by name. */
+  /** Its values: all of a closed list, even without projects; places sorted by name. */
   readonly entries: readonly BrowseEntry[];
 }
 
@@ -38,28 +38,28 @@ function listBrowseWays({ projects }: Register): BrowseWay[] {
       title: 'Themes',
       singular: 'Theme',
       summary: 'Projects by what they are about.',
-      entries: byTerm(themes, projects, ({ front }) => front.themes),
+      entries: groupByTerm(themes, projects, ({ front }) => front.themes),
     },
     {
       slug: 'areas',
       title: 'Areas',
       singular: 'Area',
       summary: 'Projects by the boroughs in which they work.',
-      entries: byTerm(areas, projects, ({ front }) => front.areas),
+      entries: groupByTerm(areas, projects, ({ front }) => front.areas),
     },
     {
       slug: 'stages',
       title: 'Stages',
       singular: 'Stage',
       summary: 'Projects by how far they have come, from an idea to their end.',
-      entries: byTerm(stages, projects, ({ front }) => [front.stage]),
+      entries: groupByTerm(stages, projects, ({ front }) => [front.stage]),
     },
     {
       slug: 'people',
       title: 'People',
       singular: 'People affected',
       summary: 'Projects by whom they affect.',
-      entries: byTerm(people, projects, ({ front }) => front.people),
+      entries: groupByTerm(people, projects, ({ front }) => front.people),
     },
     {
       slug: 'places',
@@ -71,13 +71,13 @@ function listBrowseWays({ projects }: Register): BrowseWay[] {
   ];
 }
 
-function byTerm(
+function groupByTerm(
   terms: readonly Term[],
   projects: readonly DerivedProject[],
-  valuesOf: (project: DerivedProject) => readonly string[],
+  getValues: (project: DerivedProject) => readonly string[],
 ): BrowseEntry[] {
   const found = new Map<string, DerivedProject[]>(terms.map(({ value }) => [value, []]));
-  for (const project of projects) for (const value of valuesOf(project)) found.get(value)?.push(project);
+  for (const project of projects) for (const value of getValues(project)) found.get(value)?.push(project);
   return terms.map(({ value, label, explanation }) => ({
     slug: toSlug(value),
     label,

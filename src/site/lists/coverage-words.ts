@@ -5,7 +5,7 @@ import { countNounOrNo } from '../../text/capitalise.ts';
 import { countLedProjects, getOrganisationList } from './organisation-lists.ts';
 import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 
-/** What an organisation has declared, in a sentence or two; every page says it in the same words. */
+/** What an organisation has declared, in a sentence or two. */
 export function describeCoverage(organisation: DerivedOrganisation, today: Day): string {
   const { fields, projects } = organisation;
   const signed = formatDate(fields?.signatory_since ?? today);

@@ -6,13 +6,13 @@ import type { DerivedOrganisation } from '../../derive/derived-register.ts';
 /** Organisations by what they have declared. */
 export type OrganisationLists = Readonly<Record<Coverage, readonly DerivedOrganisation[]>>;
 
-/** Sorts organisations into lists; each is in exactly one. Of the silent, the longest silent comes first. */
+/** Sorts organisations into lists, each into exactly one. Among the silent, those that signed first come first. */
 export function groupOrganisations(organisations: readonly DerivedOrganisation[]): OrganisationLists {
   const lists = Map.groupBy(organisations, getOrganisationList);
   return {
     declared: lists.get('declared') ?? [],
     nothing: lists.get('nothing') ?? [],
-    silent: (lists.get('silent') ?? []).toSorted((a, b) => compareText(signedOn(a), signedOn(b))),
+    silent: (lists.get('silent') ?? []).toSorted((a, b) => compareText(getSigningDay(a), getSigningDay(b))),
     others: lists.get('others') ?? [],
   };
 }
@@ -22,22 +22,22 @@ export function countLedProjects({ id, projects }: DerivedOrganisation): number 
   return projects.filter(({ front }) => listLeads(front).includes(id)).length;
 }
 
-function signedOn({ fields }: DerivedOrganisation): string {
+function getSigningDay({ fields }: DerivedOrganisation): string {
   return fields?.signatory_since ?? '';
 }
 
-/** The list that an organisation belongs to. */
+/** The list to which an organisation belongs. */
 export function getOrganisationList(organisation: DerivedOrganisation): Coverage {
   return getCoverage(organisation.fields, countLedProjects(organisation) > 0);
 }
 
-/** An organisation with the list it belongs to. */
+/** An organisation with the list to which it belongs. */
 export interface ListedOrganisation {
   readonly list: Coverage;
   readonly organisation: DerivedOrganisation;
 }
 
-/** All lists as one, one after the other, so that they can be cut into pages. */
+/** Joins the lists into one that can be divided into pages. */
 export function joinLists({ declared, nothing, silent, others }: OrganisationLists): ListedOrganisation[] {
   return Object.entries({ declared, nothing, silent, others }).flatMap(([list, organisations]) =>
     organisations.map((organisation) => ({ list: list as Coverage, organisation })),

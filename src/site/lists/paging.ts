@@ -6,16 +6,16 @@ export const pageSizes = {
   browse: 50,
   /** In the history of an entry, where each is shown field by field. */
   versions: 20,
-  /** How many names one page shows where each is a line: places, organisations. */
+  /** In lists with one line for each entry: places and organisations. */
   names: 200,
 } as const;
 
-/** One page of a list that is too long for one page. */
+/** One page of a list. */
 export interface ListPage<T> {
   readonly items: readonly T[];
   /** The number of this page, from 1. */
   readonly number: number;
-  /** How many pages there are; at least 1, also for an empty list. */
+  /** How many pages the list has, at least 1. */
   readonly count: number;
   /** How many items the whole list has. */
   readonly total: number;
@@ -23,7 +23,7 @@ export interface ListPage<T> {
   readonly path: string;
 }
 
-/** The pages of a list. An empty list has one empty page. */
+/** Divides a list into pages. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], path: string, size: number): ListPage<T>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => ({
@@ -35,7 +35,7 @@ export function paginate<T>(items: readonly T[], path: string, size: number): Li
   }));
 }
 
-/** The address of a page of a list: the first is the list's own. Neither an id nor a place's address can be `page`. */
+/** The address of a page of a list. `page` cannot clash with an id or with the slug of a place. */
 export function getPageAddress(path: string, number: number): string {
   return number === 1 ? path : `${path}page/${number}/`;
 }

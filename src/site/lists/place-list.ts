@@ -2,16 +2,16 @@ import { compareText } from '../../text/compare-text.ts';
 import { placeSlug } from '../../render/place-slug.ts';
 import type { DerivedProject } from '../../derive/derived-project.ts';
 
-/** A place that people know, and the projects they meet there. */
+/** A place, with the projects that people meet there. */
 export interface PlaceEntry {
   /** The last part of its address. */
   readonly slug: string;
-  /** Its name as the first project (by id) spells it. */
+  /** Its name as spelt by the first project, by id. */
   readonly name: string;
   readonly projects: readonly DerivedProject[];
 }
 
-/** Every place, by name. Two spellings with the same address are one place. */
+/** All places, sorted by name. Spellings with the same slug are one place. */
 export function listPlaces(projects: readonly DerivedProject[]): PlaceEntry[] {
   const places = new Map<string, { name: string; by: string; projects: DerivedProject[] }>();
   for (const project of projects) {

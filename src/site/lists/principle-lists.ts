@@ -4,18 +4,18 @@ import type { DerivedProject } from '../../derive/derived-project.ts';
 import type { Register } from '../model.ts';
 import { getFromRegister } from '../get-register.ts';
 
-/** The projects that have one state on one principle. */
+/** The projects in one state on one principle. */
 export interface PrincipleList {
   readonly state: PrincipleState;
   readonly label: string;
   readonly explanation: string;
-  /** The state as it is written in an address. */
+  /** The state in an address. */
   readonly slug: string;
-  /** In the order of their titles. */
+  /** Sorted by title. */
   readonly projects: readonly DerivedProject[];
 }
 
-/** For each principle's number, the projects by state, states without a project left out. */
+/** The projects by state, without empty states, by the number of the principle. */
 export const getPrincipleLists = () => getFromRegister(listPrincipleStates);
 
 function listPrincipleStates({ projects, principles }: Register): ReadonlyMap<number, readonly PrincipleList[]> {
@@ -31,7 +31,7 @@ function listPrincipleStates({ projects, principles }: Register): ReadonlyMap<nu
   );
 }
 
-/** Why a project leaves a principle open, in words; empty unless it does. */
+/** Why a project is open on a principle, in words; empty unless it is. */
 export function getOpenReasons(project: DerivedProject, number: number): readonly string[] {
   return project.principles.find(({ principle }) => principle.number === number)?.openBecause ?? [];
 }

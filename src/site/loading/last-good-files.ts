@@ -10,17 +10,17 @@ import { checkRegister } from '../../rules/register/check-register.ts';
 import type { Content } from './read-content.ts';
 import { findRemovedIds } from './removed-ids.ts';
 
-/** How many versions of a faulty entry are tried, the newest first. */
+/** How many versions of an invalid entry are tried, the newest first. */
 const mostTried = 20;
 
-/** A state of an entry's file that is sound. */
+/** A valid version of an entry's file. */
 export interface GoodFile {
   readonly file: ReadFile;
   /** Git's name for its content. */
   readonly blob: string;
 }
 
-/** For each entry that is held back, the newest state of its file that could be part of the register as it is today, by its path. */
+/** The newest valid version of each invalid entry, by the path of its file. */
 export async function findLastGoodFiles(
   content: Content,
   { line, repository }: OpenedPast,
@@ -29,7 +29,7 @@ export async function findLastGoodFiles(
   const removed = findRemovedIds(content);
   for (const faulty of content.files('projects')) {
     const { id, path } = faulty.file;
-    if (content.isSound(faulty) || removed.has(id) || findIdFault(id) !== undefined) continue;
+    if (content.isValid(faulty) || removed.has(id) || findIdFault(id) !== undefined) continue;
     const states = findPublishedStates(line, id, []).slice(-mostTried);
     const blobs = await readBlobs(
       repository,
@@ -47,8 +47,8 @@ export async function findLastGoodFiles(
 }
 
 /**
- * Whether a file can take the place of a faulty one, together with those found for others: the rules about the whole register
- * find no error in it, nor, because of it, in an entry that is sound today.
+ * Whether a file can replace an invalid one, together with the replacements found for others: the rules on the whole register
+ * find no error in it, and no new error in valid entries.
  */
 function fits(content: Content, found: ReadonlyMap<string, GoodFile>, faulty: ReadFile, file: ReadFile): boolean {
   const all = collections

@@ -8,16 +8,17 @@ import type { AwaitingCorrection, Register } from '../model.ts';
 import { getEntryPast, readPast } from './past.ts';
 import { readContent, type Content, type ContentFile } from './read-content.ts';
 
-/** From what a register is loaded, and for which day. */
+/** Where a register is loaded from, and for which day. */
 export interface LoadOptions {
   /** The content folder. */
   readonly content: string;
-  /** The project's folder: its own `content/` has the texts that another content folder may lack. */
+  /** The project's folder, whose `content/` has the texts that another content folder may lack. */
   readonly base: string;
-  /** Where later builds find what need not be read again. */
+  /** The folder of the cache. */
   readonly cache: string;
+  /** The day that decides what is due. */
   readonly today: Day;
-  /** Is given, a line each, what is held back. */
+  /** Called with a line for each collection that has invalid files. */
   readonly warn: (warning: string) => void;
 }
 
@@ -27,7 +28,7 @@ export async function loadRegister({ content: root, base, cache, today, warn }: 
   for (const collection of collections) warnAboutHeldFiles(content, collection, warn);
   const past = await readPast(content, cache);
   const projectFiles = content.files('projects').flatMap((file) => {
-    const shown = content.isSound(file) ? file : past.lastGood.get(file.file.path)?.file;
+    const shown = content.isValid(file) ? file : past.lastGood.get(file.file.path)?.file;
     return shown?.declaration && shown.bytes ? [{ declaration: shown.declaration, bytes: shown.bytes }] : [];
   });
   const lastGood = new Map([...past.lastGood.values()].map(({ file, version }) => [file.file.id, version]));
@@ -39,10 +40,10 @@ export async function loadRegister({ content: root, base, cache, today, warn }: 
       .filter(({ file }) => findIdFault(file.id) === undefined)
       .map((file) => ({
         id: file.file.id,
-        ...(content.isSound(file) && file.fields && { fields: file.fields }),
+        ...(content.isValid(file) && file.fields && { fields: file.fields }),
       })),
-    reviews: findSoundFiles(content, 'reviews').map(({ id, fields, body }): DerivedReview => ({ id, ...fields, body })),
-    principleTexts: findSoundFiles(content, 'principles'),
+    reviews: findValidFiles(content, 'reviews').map(({ id, fields, body }): DerivedReview => ({ id, ...fields, body })),
+    principleTexts: findValidFiles(content, 'principles'),
     pastOf: (id) => getEntryPast(past, id, lastGood.get(id)),
   });
   const held = findHeldEntries(content);
@@ -59,26 +60,25 @@ export async function loadRegister({ content: root, base, cache, today, warn }: 
       .filter(({ file }) => findIdFault(file.id) === undefined)
       .map(({ file: { id }, fields }) => ({ id, ...(fields && { fields }) })),
     heldReviews: findHeldFiles(content, 'reviews').length,
-    pages: new Map(findSoundFiles(content, 'pages').map(({ id, fields, body }) => [id, { id, ...fields, body }])),
+    pages: new Map(findValidFiles(content, 'pages').map(({ id, fields, body }) => [id, { id, ...fields, body }])),
     blueprints: content
       .files('blueprints')
       .flatMap(({ blueprint }) => blueprint ?? [])
       .sort((a, b) => compareTitles({ id: a.id, title: a.name }, { id: b.id, title: b.name })),
-    synonyms: findSoundFiles(content, 'search').flatMap(({ fields }) => fields.groups),
+    synonyms: findValidFiles(content, 'search').flatMap(({ fields }) => fields.groups),
     submissions: readSubmissions(),
   };
 }
 
-/** The files of a collection that may be published: their ids, fields and text. */
-function findSoundFiles<Name extends Collection>(content: Content, collection: Name) {
+function findValidFiles<Name extends Collection>(content: Content, collection: Name) {
   return content.files(collection).flatMap((read) => {
     const { file, fields, blocks } = read;
-    return fields && content.isSound(read) ? [{ id: file.id, fields, body: blocks }] : [];
+    return fields && content.isValid(read) ? [{ id: file.id, fields, body: blocks }] : [];
   });
 }
 
 function findHeldFiles(content: Content, collection: Collection): ContentFile<Collection>[] {
-  return content.files(collection).filter((file) => !content.isSound(file));
+  return content.files(collection).filter((file) => !content.isValid(file));
 }
 
 function findHeldEntries(content: Content): AwaitingCorrection[] {

@@ -15,36 +15,38 @@ import { findLastGoodFiles, type GoodFile } from './last-good-files.ts';
 import type { Content } from './read-content.ts';
 import { findRemovedIds } from './removed-ids.ts';
 
-/** The last sound version of an entry whose file is at fault. */
+/** The last valid version of an invalid entry. */
 export interface LastGood {
   readonly file: ReadFile;
   readonly version: Version;
 }
 
-/** An entry whose file is gone though no law asked for it and no other entry goes on from it. */
+/** An entry whose file was deleted without a notice of removal and without a successor. */
 export interface GoneEntry {
   readonly id: string;
-  /** The commit that took it out. */
+  /** The commit that deleted it. */
   readonly commit: string;
-  /** When that was, in Greenwich: `2026-03-14T09:26:53Z`. */
+  /** The time of that commit, in UTC: `2026-03-14T09:26:53Z`. */
   readonly at: string;
 }
 
-/** The past of the register, and the versions of it that replace entries that are held back. */
+/** The past of the register, and the versions that replace invalid entries. */
 export interface RegisterPast {
+  /** How much of the past is known. */
   readonly known: KnownHistory;
-  /** Where to ask Git for the content of a version; absent when the past is not known. */
+  /** The repository from which to read versions; absent if the past is not known. */
   readonly repository?: string;
   /** The history of each entry by its id; entries that were never published have none. */
   readonly histories: ReadonlyMap<string, EntryHistory>;
-  /** By the path of the file that is at fault. */
+  /** The last valid versions, by the paths of the invalid files. */
   readonly lastGood: ReadonlyMap<string, LastGood>;
-  /** Ids of entries whose files have been changed since in a way that is not in Git yet. */
+  /** Ids of entries whose files have uncommitted changes. */
   readonly uncommitted: ReadonlySet<string>;
+  /** Entries that were deleted without a notice. */
   readonly gone: readonly GoneEntry[];
 }
 
-/** The past of an entry; `lastGood` is the version that is shown in place of its file. */
+/** The past of an entry; `lastGood` is the version that replaces its file. */
 export function getEntryPast(
   { histories, uncommitted }: RegisterPast,
   id: string,
@@ -53,17 +55,16 @@ export function getEntryPast(
   return { history: histories.get(id) ?? [], hasUncommittedChange: uncommitted.has(id), ...(lastGood && { lastGood }) };
 }
 
-/** A past of which nothing is known; `why` gives the reason in words. */
 function makeUnknownPast(why: string): RegisterPast {
   return { known: { kind: 'none', why }, histories: new Map(), lastGood: new Map(), uncommitted: new Set(), gone: [] };
 }
 
-/** Reads the past of a content folder; `cache` is a folder in which later builds find what need not be read again. */
+/** Reads the past of a content folder; `cache` is the folder of the cache. */
 export async function readPast(content: Content, cache: string): Promise<RegisterPast> {
   try {
     return await readKnownPast(content, join(cache, 'history'));
   } catch (error) {
-    // A site without a past says so; one with a wrong past would not.
+    // Better no past, which the site admits, than a wrong one.
     if (error instanceof GitError) return makeUnknownPast(unknownReasons.broken);
     throw error;
   }
@@ -98,7 +99,7 @@ async function readKnownPast(content: Content, cache: string): Promise<RegisterP
   };
 }
 
-/** The entries that are there, each with the ids it had before: those that no other entry has, and that no law took out. */
+/** The current entries, each with those of its previous ids that are neither in use nor removed on legal grounds. */
 function listEntriesToTrace(content: Content, good: ReadonlyMap<string, GoodFile>): EntryToTrace[] {
   const removed = findRemovedIds(content);
   const files = content.files('projects');
@@ -122,22 +123,22 @@ function readOrganisationNames(content: Content): ReadonlyMap<string, string> {
   );
 }
 
-/** Entries that were taken out without a notice. The site says that they existed, and nothing of what they said. */
+/** Finds entries that were deleted without a notice. The site says that they existed, but nothing of their content. */
 function findGoneEntries(content: Content, line: MainLine, entries: readonly EntryToTrace[]): GoneEntry[] {
   const removed = findRemovedIds(content);
-  const there = new Set([...removed, ...entries.flatMap(({ id, previousIds }) => [id, ...previousIds])]);
+  const present = new Set([...removed, ...entries.flatMap(({ id, previousIds }) => [id, ...previousIds])]);
   // A legally removed entry may have had another id before, up to the commit that renamed it. Nothing of its past is published,
   // that id included.
   const brought = [...removed].flatMap((id) => (line.get(id) ?? []).filter(isNewFile));
   const renaming = new Set(brought.map(({ commit }) => commit));
   return [...line].flatMap(([id, published]) => {
     const last = published.at(-1);
-    if (!last || last.blob !== undefined || there.has(id) || findIdFault(id) !== undefined) return [];
+    if (!last || last.blob !== undefined || present.has(id) || findIdFault(id) !== undefined) return [];
     return renaming.has(last.commit) ? [] : [{ id, commit: last.commit, at: formatMoment(last.seconds) }];
   });
 }
 
-/** Whether a file came with a publication that was not there before. */
+/** Whether a publication created a file. */
 function isNewFile({ blob }: Publication, index: number, all: readonly Publication[]): boolean {
   return blob !== undefined && all[index - 1]?.blob === undefined;
 }

@@ -16,7 +16,7 @@ import type { CheckContext } from '../../rules/rule.ts';
 import { findFiles } from '../../files/content-folder.ts';
 import { readFile, type ReadFile } from '../../files/read-entries.ts';
 
-/** What a collection's files have as fields; declarations and starting points are read as such instead. */
+/** The fields of each collection's files. Declarations and starting points are read into types of their own instead. */
 interface FieldsByCollection {
   readonly projects: never;
   readonly blueprints: never;
@@ -28,25 +28,26 @@ interface FieldsByCollection {
   readonly search: SynonymFields;
 }
 
-/** A file of a collection, read. */
+/** A file of a collection. */
 export type ContentFile<Name extends Collection> = Omit<ReadFile, 'fields'> & {
   readonly fields?: FieldsByCollection[Name];
 };
 
-/** A content folder, read. */
+/** The files of a content folder. */
 export interface Content {
   /** The content folder. */
   readonly root: string;
+  /** What the files were checked with. */
   readonly context: CheckContext;
-  /** The files of each collection, at fault or not. */
+  /** The files of each collection, valid or not. */
   readonly files: <Name extends Collection>(collection: Name) => readonly ContentFile<Name>[];
-  /** The paths of the files in which a rule about the whole register finds an error. */
+  /** The paths of the files with an error by a rule on the whole register. */
   readonly held: ReadonlySet<string>;
-  /** Whether a file may be published: neither a rule about one file nor one about the whole register finds an error in it. */
-  readonly isSound: (file: ContentFile<Collection>) => boolean;
+  /** Whether a file may be published: no rule, on the file or on the whole register, finds an error in it. */
+  readonly isValid: (file: ContentFile<Collection>) => boolean;
 }
 
-/** Collections of the register's own texts: another content folder, such as one made for a test, may lack them. */
+/** Collections that another content folder, such as one made for a test, may lack. */
 const ownTexts: ReadonlySet<Collection> = new Set(['principles', 'pages', 'blueprints', 'search']);
 
 /** Reads a content folder; paths in messages are relative to `base`, which has the register's own `content/`. */
@@ -67,6 +68,6 @@ export function readContent(root: string, base: string, context: CheckContext): 
     context,
     files: <Name extends Collection>(collection: Name) => (files.get(collection) ?? []) as readonly ContentFile<Name>[],
     held,
-    isSound: (read) => (read.declaration ?? read.blueprint ?? read.fields) !== undefined && !held.has(read.file.path),
+    isValid: (read) => (read.declaration ?? read.blueprint ?? read.fields) !== undefined && !held.has(read.file.path),
   };
 }

@@ -8,8 +8,8 @@ import { readToday } from '../../files/today.ts';
 import { buildRecordPath, writeBuildRecord, type BuildRecord } from '../../export/build-record.ts';
 
 /**
- * Records from what the site was built and the hash of each of its files, so that anybody with the repository can build it
- * again and compare (`npm run verify`). Comes last among the integrations: what is written later is in no record.
+ * Records what the site was built from and the hash of each of its files, so that anyone with the repository can rebuild it
+ * and compare (`npm run verify`). It has to be the last integration, because files written later are not in the record.
  */
 export function buildRecord(): AstroIntegration {
   let root = '';
@@ -21,9 +21,9 @@ export function buildRecord(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:start': () => {
-        // At the start, because a commit during the build does not change what it was made from.
-        origin = describe(root);
-        // A fault is thrown where it is awaited.
+        // Read at the start, because a commit during the build does not change what it is made from.
+        origin = readOrigin(root);
+        // An error is thrown where the promise is awaited.
         origin.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
@@ -38,8 +38,8 @@ export function buildRecord(): AstroIntegration {
 
 type Origin = Omit<BuildRecord, 'files'>;
 
-/** What the build started from. The list of submissions is no part of the register, so it may be in the same folder. */
-async function describe(root: string): Promise<Origin> {
+/** The list of submissions is not part of the register, so it may be an uncommitted file in the same folder. */
+async function readOrigin(root: string): Promise<Origin> {
   const named = (variable: string) => {
     const path = process.env[variable];
     return path ? resolve(root, path) : undefined;

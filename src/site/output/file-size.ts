@@ -1,7 +1,6 @@
-/** A size as people read it, in units of 1,000 bytes: `0.8 KB`, `14 KB`, `2,345 KB`. */
+/** Formats a size in units of 1,000 bytes: `0.8 KB`, `14 KB`, `2,345 KB`. */
 export function formatFileSize(bytes: number): string {
   const kilobytes = bytes / 1000;
   const digits = kilobytes < 10 ? 1 : 0;
-  const shown = kilobytes.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${shown} KB`;
+  return `${kilobytes.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })} KB`;
 }

@@ -2,17 +2,17 @@ import { contentSecurityPolicy } from './policy.ts';
 
 const policyHeader = 'Content-Security-Policy';
 
-/** What a feed is served as: a host that went by the file's ending alone would say less, and some readers ask. */
+/** The media types of feeds, which hosts cannot derive from the file extension. */
 export const feedTypes = {
   xml: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
 } as const;
 
 /**
- * The text of the `_headers` file, which many hosts of static sites read. Browsers heed `frame-ancestors` here alone: every
- * page forbids being framed but the cards, which are made for it and where nothing can be pressed but links that leave the
- * frame. A header set twice would be joined to one, and of two policies the stricter counts, so the rule for cards takes the
- * general one off first (`!`); a host that does not know that sign shows no card, which is the safe way to fail.
+ * The text of the `_headers` file, which many hosts of static sites read. Browsers honour `frame-ancestors` only in headers:
+ * no page may be framed except the cards, which are made for it and have only links that leave the frame. As the stricter of
+ * two policies applies, the rule for cards first removes the general one (`!`). Hosts that do not support `!` show no cards,
+ * which is the safe way to fail.
  */
 export const headers = `/*
   ${policyHeader}: ${contentSecurityPolicy}; frame-ancestors 'none'

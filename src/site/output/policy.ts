@@ -1,6 +1,6 @@
 /**
- * What pages may load: the site's own files and nothing else. No inline code or style has a way in, so a text that
- * slipped through every other guard would still do nothing. `wasm-unsafe-eval` is for Pagefind's search engine.
+ * What pages may load: only the site's own files. Inline scripts and styles are forbidden, as a last defence against injected
+ * markup. Pagefind's search engine needs `wasm-unsafe-eval`.
  */
 const directives = [
   "default-src 'none'",
@@ -14,5 +14,5 @@ const directives = [
   "base-uri 'none'",
 ];
 
-/** The policy as the first element of every page's head gives it, also where a host sends no headers. */
+/** The policy for the head of every page, which applies even if a host sends no headers. */
 export const contentSecurityPolicy = directives.join('; ');

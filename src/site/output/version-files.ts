@@ -6,8 +6,8 @@ import { GitError } from '../../git/run-git.ts';
 import { getRegister } from '../get-register.ts';
 
 /**
- * Writes the file of every version that was shown next to the page of its entry's history, byte for byte as it was published.
- * Not an endpoint: a single Git process gives them one after the other, so that no more than one is ever held in memory.
+ * Writes the file of every readable version, byte for byte, next to the page of its entry's history. An integration rather
+ * than an endpoint, so that a single Git process streams them and only one is in memory at a time.
  */
 export function versionFiles(): AstroIntegration {
   return {
@@ -15,7 +15,7 @@ export function versionFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const { repository, projects } = await getRegister();
-        // A register that does not know its past has no versions.
+        // Without a known past, there are no versions.
         if (repository === undefined) return;
         const wanted = projects.flatMap(({ id, history }) =>
           history.flatMap(({ number, blob, readable }) =>

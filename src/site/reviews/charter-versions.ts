@@ -5,13 +5,13 @@ import type { DerivedReview } from '../../derive/derived-register.ts';
 /** A version of the Charter. */
 export interface CharterVersion {
   readonly date: PartialDate;
-  /** What it holds, or what has changed. */
+  /** Its content, or what has changed. */
   readonly words: string;
   /** The review that led to it; the first version has none. */
   readonly review?: DerivedReview;
 }
 
-/** The versions of the Charter, the newest first: the first, and one for each review that changed it. */
+/** The versions of the Charter, the newest first: one for each review that changed it, and the original. */
 export function listCharterVersions(reviews: readonly DerivedReview[]): CharterVersion[] {
   return [
     ...reviews.flatMap((review) =>

@@ -1,6 +1,7 @@
 import { getNextReview, getOversight, type NextReview } from '../../derive/oversight.ts';
 import { judgeFindings, findStandingReviews, omitActions, type JudgedFinding } from '../../derive/standing-findings.ts';
 import type { DerivedOrganisation, DerivedReview } from '../../derive/derived-register.ts';
+import { getFromRegister } from '../get-register.ts';
 import type { Register } from '../model.ts';
 
 /** A review whose findings still apply to an organisation. */
@@ -12,24 +13,27 @@ export interface StandingReview {
   readonly findings: readonly JudgedFinding[];
 }
 
-/** An organisation with what independent reviews have found there. */
+/** An organisation with the findings of independent reviews. */
 export interface ReviewedOrganisation {
   readonly organisation: DerivedOrganisation;
   /** The reviews that still apply, the newest first; none for one that has never been reviewed. */
   readonly standing: readonly StandingReview[];
-  /** Absent for an organisation that has neither signed the Charter nor been reviewed. */
+  /** When its next review is due; absent if it has neither signed the Charter nor been reviewed. */
   readonly next?: NextReview;
-  /** Whether something that was asked of it is overdue. */
+  /** Whether an action that a review asked for is overdue. */
   readonly hasOverdue: boolean;
 }
 
-/** Every signatory by its reviews, in the order of their names. */
+/** Signatories with and without a review, sorted by name. */
 export interface ReviewLists {
   readonly reviewed: readonly ReviewedOrganisation[];
   readonly never: readonly ReviewedOrganisation[];
 }
 
-/** Signatories that have been reviewed, and those that never were. */
+/** The lists of `/reviews/`. */
+export const getReviewLists = () => getFromRegister(listReviewedOrganisations);
+
+/** Lists signatories by whether they have been reviewed. */
 export function listReviewedOrganisations(
   register: Pick<Register, 'organisations' | 'reviews' | 'today'>,
 ): ReviewLists {
@@ -42,7 +46,7 @@ export function listReviewedOrganisations(
   };
 }
 
-/** What independent reviews have found at an organisation, signatory or not. */
+/** The findings of independent reviews on an organisation, signatory or not. */
 export function getReviewedOrganisation(
   organisation: DerivedOrganisation,
   { reviews, today }: Pick<Register, 'reviews' | 'today'>,

@@ -6,14 +6,15 @@ import type { Register } from '../model.ts';
 
 /** An open submission as the page shows it. */
 export interface ShownSubmission extends OpenSubmission {
-  /** What it does, in words of the register alone. */
+  /** What it does, in words of the register and not of the submitter. */
   readonly what: string;
+  /** The organisation that it is from, if known. */
   readonly from: DerivedOrganisation | undefined;
   /** Working days since it was opened. */
   readonly waited: number;
 }
 
-/** Open submissions with what the register knows of them, the oldest first. */
+/** Adds what the register knows to open submissions, the oldest first. */
 export function listSubmissions(
   submissions: readonly OpenSubmission[],
   { today, projects, find }: Register,
@@ -22,17 +23,14 @@ export function listSubmissions(
   return submissions
     .map((submission) => ({
       ...submission,
-      what: whatItDoes(submission, titles),
+      what: describeSubmission(submission, titles),
       from: submission.organisation === undefined ? undefined : find(submission.organisation),
       waited: countWorkingDays(submission.opened, today),
     }))
     .sort((a, b) => b.waited - a.waited || a.number - b.number);
 }
 
-/**
- * How long a submission has been open. Only an answer of the register was promised within some working days: while it is
- * another party's turn, no promise applies.
- */
+/** How long a submission has been open. The promise of an answer applies only while it is the register's turn. */
 export function describeWait({ turn, waited }: Pick<ShownSubmission, 'turn' | 'waited'>, promised: number): string {
   if (waited === 0) return 'today';
   if (turn !== 'cdc') return `${countNoun(waited, 'working day')} ago`;
@@ -48,7 +46,7 @@ const kinds: Readonly<Record<OpenSubmission['kind'], string>> = {
   unknown: 'A declaration',
 };
 
-function whatItDoes({ kind, project }: OpenSubmission, titles: ReadonlyMap<string, string>): string {
+function describeSubmission({ kind, project }: OpenSubmission, titles: ReadonlyMap<string, string>): string {
   const title = project === undefined ? undefined : titles.get(project);
   return title === undefined ? kinds[kind] : `A change to “${title}”`;
 }
