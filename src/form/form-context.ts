@@ -46,7 +46,7 @@ export interface FormContext {
   readonly placed: readonly PlacedMessage[];
   /** Whether an error is to be shown at its control yet. */
   readonly isShown: (placed: PlacedMessage) => boolean;
-  /** What only this tab knows: rows that are still empty and the like. */
+  /** State of this tab only, such as empty rows. */
   readonly ui: UiState;
   /** Takes over a changed submission, saves it and shows it. */
   readonly change: (submission: Submission) => void;
@@ -60,7 +60,7 @@ export interface FormContext {
   readonly showErrors: (step: string) => number;
   /** Renders the page again, after a change of `ui`. */
   readonly redraw: () => void;
-  /** Tells people who see the page and people who hear it. */
+  /** Shows a status message that screen readers read out. */
   readonly announce: (text: string) => void;
   /** Reads out the text with this id after a pause in typing. */
   readonly announceLater: (id: string) => void;

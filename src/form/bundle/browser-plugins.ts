@@ -1,4 +1,4 @@
-/** The part of a Vite plugin that these need: they change modules on their way into a browser. */
+/** The part of a Vite plugin that is used here. */
 interface BrowserPlugin {
   readonly name: string;
   readonly enforce: 'pre' | 'post';
@@ -11,9 +11,8 @@ interface BrowserPlugin {
 }
 
 /**
- * Leaves out of gray-matter, for browsers only, what the register never uses there and what does not run there: its
- * engines, which bring in a second YAML parser and `eval` (the register passes its own), and its copy of each text as a
- * Node buffer.
+ * Leaves out of gray-matter, for browsers only, its engines, which include `eval` and a second YAML parser, and its copy of
+ * each text as a Node buffer. The register passes an engine of its own.
  */
 export function grayMatterInBrowsers(): BrowserPlugin {
   return {
@@ -29,7 +28,7 @@ export function grayMatterInBrowsers(): BrowserPlugin {
   };
 }
 
-/** Objects of one kind in the modules of a folder, with the properties that no browser needs. */
+/** Properties that browsers do not need, in objects of one kind. */
 interface SpareProperties {
   /** The modules in which it is found. */
   readonly modules: RegExp;
@@ -64,9 +63,8 @@ interface Node {
 }
 
 /**
- * Leaves out of what browsers load what the form does not show: why a rule asks for something and its two examples, what
- * a field means in the open data and how it looks in a file, and the fields of files that the form does not read. Pages
- * and documents are built from the whole.
+ * Leaves out of browser bundles what the form does not show: explanations and examples of rules, descriptions of fields for
+ * the open data, and the fields of files that the form does not read.
  */
 export function leaveOutHelp(): BrowserPlugin {
   return {
@@ -86,7 +84,7 @@ export function leaveOutHelp(): BrowserPlugin {
   };
 }
 
-/** The spare properties of every object that has the marks; none of them is inside another. */
+/** The spare properties of every object that has the marks. They are never nested. */
 function findSpare(node: Node, kind: SpareProperties): Node[] {
   const inside = (one: Node): Node[] =>
     Object.values(one)

@@ -132,7 +132,7 @@ function summaryRow(form: FormContext, step: Step, label: string, id: string, va
   </div>`;
 }
 
-/** Fields whose change is news that an update should report. */
+/** Fields whose changes an update should report. */
 const news =
   /^(stage|started|ended|uses_ai|ai|people|personal_data|special_category|data_kinds|organisations|contest)\b/;
 

@@ -92,6 +92,6 @@ const stateWords = {
 export function formatAnswer(form: FormContext, id: ProseQuestionId): unknown {
   const { state, withheld, words } = form.draft.submission.declaration.answers[id];
   if (state === 'answered' && words.trim() === '') return nothing;
-  const said = `${stateWords[state]}${state === 'withheld' && withheld ? ` (${withheld})` : ''}`;
-  return html`${said === '' ? nothing : html`<p><b>${said}</b></p>`}${unsafeHTML(toHtml(parseAnswerText(words)))}`;
+  const label = `${stateWords[state]}${state === 'withheld' && withheld ? ` (${withheld})` : ''}`;
+  return html`${label === '' ? nothing : html`<p><b>${label}</b></p>`}${unsafeHTML(toHtml(parseAnswerText(words)))}`;
 }

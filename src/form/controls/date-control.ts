@@ -3,7 +3,7 @@ import { keepTyped } from './keep-focus.ts';
 import { grouped, type ControlOptions } from './form-group.ts';
 import { setText, textAt } from './control-context.ts';
 
-/** The three boxes of a date as somebody filled them in. */
+/** The contents of a date's three boxes. */
 export interface DateParts {
   /** The day, as typed. */
   readonly day: string;
@@ -19,7 +19,7 @@ const boxes = [
   { name: 'year', label: 'Year', width: 4 },
 ] as const;
 
-/** A date in three boxes, each of which may stay empty while somebody types. */
+/** A date in three boxes, each of which may be empty. */
 export function dateControl(options: ControlOptions) {
   const { access, path } = options;
   const parts = splitDate(textAt(access, path));

@@ -1,8 +1,8 @@
 const focusable = 'input:not([type=hidden]), select, textarea, button, a[href], summary, [tabindex]';
 
 /**
- * Moves the focus to the control with this id, or to the first one inside it. Where there is none, to what it would stand
- * in: `f-themes-1` leads to `f-themes`. Gives whether it found something.
+ * Moves the focus to the control with this id or the first one inside it; without such a control, to its closest parent:
+ * `f-themes-1` leads to `f-themes`. Returns whether it found one.
  */
 export function focusControl(root: HTMLElement, id: string): boolean {
   const found = id === 'h1' ? root.querySelector('h1') : nearest(root, id);
@@ -12,10 +12,10 @@ export function focusControl(root: HTMLElement, id: string): boolean {
   }
   const target = found.matches(focusable) ? found : (found.querySelector<HTMLElement>(focusable) ?? found);
   if (!target.matches(focusable)) target.setAttribute('tabindex', '-1');
-  // The label or legend comes into view too, not the box alone.
-  const around = target.closest('.govuk-form-group') ?? target.closest('fieldset') ?? target;
-  around.scrollIntoView({ block: 'start' });
-  target.focus({ preventScroll: around.clientHeight < innerHeight });
+  // Scrolls its label or legend into view too.
+  const group = target.closest('.govuk-form-group') ?? target.closest('fieldset') ?? target;
+  group.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: group.clientHeight < innerHeight });
   return true;
 }
 

@@ -8,13 +8,13 @@ import {
   type PropertyPart,
 } from 'lit-html/directive.js';
 
-class Keeping extends Directive {
+class KeepTyped extends Directive {
   constructor(info: PartInfo) {
     super(info);
-    if (info.type !== PartType.PROPERTY) throw new Error('keeping() is for a property.');
+    if (info.type !== PartType.PROPERTY) throw new Error('keepTyped() is for a property.');
   }
 
-  // Where there is no box yet, as on a server, the value is all there is.
+  // Without an element, as on a server.
   override render(...[value]: [value: string, read: (typed: string) => string]): unknown {
     return value;
   }
@@ -26,7 +26,7 @@ class Keeping extends Directive {
 }
 
 /**
- * For `.value`: leaves the text in a box alone as long as it means `value` when read, so that a `3` does not turn into
- * `03` or loses the line they have just begun while they type.
+ * For `.value`: keeps the text in a box as long as it is read as `value`. Otherwise, a `3` would turn into `03` and an empty
+ * new line would vanish during typing.
  */
-export const keepTyped = directive(Keeping);
+export const keepTyped = directive(KeepTyped);

@@ -16,7 +16,7 @@ export interface ImportPanelOptions {
   readonly create: (brought: ImportedDraft) => string | undefined | Promise<string | undefined>;
   /** Renders the panel again, if it is on the page. */
   readonly redraw: () => void;
-  /** Tells how far it has come. */
+  /** Announces progress. */
   readonly announce: (words: string) => void;
 }
 

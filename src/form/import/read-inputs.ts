@@ -22,7 +22,7 @@ export interface ImportedDraft {
   readonly updates?: string;
 }
 
-/** Something that could not be imported as one may expect. */
+/** Something that could not be imported as expected. */
 export interface ImportProblem {
   /** The file's name; empty for pasted text. */
   readonly file: string;
@@ -38,7 +38,7 @@ export interface ReadInputsResult {
   readonly filled: readonly string[];
   /** Text that matched nothing; if there is a draft, it is in its notes too. */
   readonly leftOver: readonly string[];
-  /** What could not be imported as one may expect. */
+  /** What could not be imported as expected. */
   readonly problems: readonly ImportProblem[];
   /** Whether answers were matched to questions by their words, which should be checked. */
   readonly matched: boolean;
@@ -138,7 +138,7 @@ function openFile({ id, text, file }: Named<'declaration'>, problems: ImportProb
   };
 }
 
-/** A submission with the organisations whose files were imported too; those of the register stay as they are there. */
+/** Adds the organisations whose files were imported too, except those that the register has already. */
 function withOrganisations(
   submission: Submission,
   files: readonly Named<'organisation'>[],

@@ -5,9 +5,9 @@ import { fileName } from '../send/email-letter.ts';
 import type { StoredDraft } from '../store/draft-store.ts';
 
 /**
- * Saves a draft as files: the declaration, as the register keeps it, and one for each new organisation. They can be imported
- * again, or handed in as they are once they are complete.
- * @returns the names of the files.
+ * Saves a draft as files of the register: the declaration and one for each new organisation. They can be imported again, or
+ * submitted once they are complete.
+ * @returns the names of the files
  */
 export function saveToFiles({ submission, original }: Pick<StoredDraft, 'submission' | 'original'>): string[] {
   const files = composeFiles(submission, original);

@@ -2,6 +2,7 @@ import type { Message } from '../../model/message.ts';
 import type { RegisterFacts } from '../../model/register-facts.ts';
 import type { Submission } from '../../draft/draft.ts';
 import { valueAt } from '../../draft/draft-values.ts';
+import { isPersonal } from '../state/message-places.ts';
 import type { Sending } from '../store/draft-store.ts';
 
 /** What a sender agrees to, each on its own. */
@@ -20,7 +21,7 @@ export interface Missing {
 
 /** Warnings about text that may belong to a private person. The sender must look at each. */
 export function findPersonalWarnings(messages: readonly Message[]): Message[] {
-  return messages.filter(({ code, severity }) => severity === 'warning' && code.startsWith('personal-'));
+  return messages.filter((message) => message.severity === 'warning' && isPersonal(message));
 }
 
 /** Identifies what was confirmed: the same warning about another text is asked again. */

@@ -10,7 +10,7 @@ import type { ImportedDraft } from '../import/read-inputs.ts';
 import { openForm, type OpenForm, type FormOptions } from '../open-form.ts';
 import { draftTitle, type DraftNotes, type FailureReason, type StoredDraft } from '../store/draft-store.ts';
 
-/** Leads from the page's address to a page of the form. */
+/** Shows the page of the form that the address asks for. */
 export interface FormRouter {
   /** Starts a blank declaration. */
   readonly begin: () => void;
@@ -19,8 +19,8 @@ export interface FormRouter {
 }
 
 /** Prepares the form. Nothing is shown before one of its functions is called. */
-export function createFormRouter(surroundings: FormOptions): FormRouter {
-  const { root, settings, today, store, register } = surroundings;
+export function createFormRouter(options: FormOptions): FormRouter {
+  const { root, settings, today, store, register } = options;
   /** Why the browser did not save a new draft, by the draft's key. */
   const unsaved = new Map<string, FailureReason>();
   let panel: (() => unknown) | undefined;
@@ -41,7 +41,7 @@ export function createFormRouter(surroundings: FormOptions): FormRouter {
     scrollTo(0, 0);
   };
 
-  /** Saves a new draft and returns its key. A draft that the browser does not save is in memory, which its page says. */
+  /** Saves a new draft and returns its key. If the browser does not save it, it is kept in memory, and its page says so. */
   const create = (submission: Submission, original?: string, notes?: DraftNotes): string => {
     const result = store.create(submission, original, notes);
     if (result.state === 'failed') unsaved.set(result.draft.key, result.reason);
@@ -106,8 +106,8 @@ export function createFormRouter(surroundings: FormOptions): FormRouter {
       announced = words;
       redraw();
     };
-    const { createImportPanel: createBringIn } = await import('../import/import-panel.ts');
-    panel ??= createBringIn({ register, redraw, announce, create: createImported });
+    const { createImportPanel } = await import('../import/import-panel.ts');
+    panel ??= createImportPanel({ register, redraw, announce, create: createImported });
     if (location.hash === importFragment) showPage(title, content());
   }
 
@@ -132,7 +132,7 @@ export function createFormRouter(surroundings: FormOptions): FormRouter {
     else if (route) {
       leave();
       const draft = store.open(route.key);
-      if (draft) open = { key: route.key, form: openForm(surroundings, draft, route, unsaved.get(route.key)) };
+      if (draft) open = { key: route.key, form: openForm(options, draft, route, unsaved.get(route.key)) };
       else showPage('This draft is not in this browser', noSuchDraft);
     } else if (hash === importFragment) void bringIn();
     else if (hash.startsWith('#fill=')) void fill(hash.slice('#fill='.length));

@@ -9,8 +9,8 @@ import { draftList } from './draft-list.ts';
 import type { FormRouter } from './form-router.ts';
 
 /**
- * Runs the page for declaring. It shows the ways to declare and this browser's drafts with little code; the form, and the
- * register's rules with it, are loaded when somebody opens a draft, starts one, or follows a link to the form.
+ * Runs the page for declaring: the ways to declare and the drafts of this browser. The form, with the rules of the register, is
+ * loaded only when a draft is opened or started, or by a link to the form.
  */
 export function startDeclaring(): void {
   const page = findElement('declare');
@@ -27,14 +27,14 @@ export function startDeclaring(): void {
   let router: Promise<FormRouter> | undefined;
 
   async function loadForm(): Promise<FormRouter> {
-    const [{ createFormRouter: createEntrance }, text] = await Promise.all([
+    const [{ createFormRouter }, text] = await Promise.all([
       import('./form-router.ts'),
       fetchText('/declare/register.json'),
     ]);
     if (text === undefined) throw new Error('The register could not be loaded.');
     const published = JSON.parse(text) as PublishedRegister;
     const register = readRegisterFacts(published);
-    return createEntrance({ root, settings, today, store, register, organisations: published.organisations });
+    return createFormRouter({ root, settings, today, store, register, organisations: published.organisations });
   }
 
   /** Loads the form and calls `work` with it; the page stays as it is until then. */

@@ -14,7 +14,7 @@ export interface RowsState {
   removed?: { readonly row: Row; readonly index: number } | undefined;
 }
 
-/** What the page knows besides the draft. Nothing typed is kept only here. */
+/** State of the page that is not part of the draft. Nothing typed is kept only here. */
 export interface UiState {
   /** By the id of the control that shows them. */
   readonly rows: Map<string, RowsState>;
@@ -28,7 +28,7 @@ export interface UiState {
   nextRow: number;
 }
 
-/** The state of a page that nothing was done on. */
+/** The initial state of a page. */
 export function createUiState(): UiState {
   return { rows: new Map(), filters: new Map(), kept: new Map(), panels: new Set(), nextRow: 1 };
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../model/fields/form-steps.ts';
 import type { WrittenFields, Submission } from '../../draft/draft.ts';
-import { isGroup, saysNothing } from '../../draft/draft-values.ts';
+import { isGroup, saysNothing, withValue } from '../../draft/draft-values.ts';
 import { saysMissing, type PlacedMessage } from '../state/message-places.ts';
 
 /** How far a step has come. */
@@ -19,7 +19,7 @@ export function findStepStatus(step: Step, submission: Submission, placed: reado
   return wrong > 0 ? { state: 'to correct', number: wrong } : { state: 'in progress' };
 }
 
-/** Whether anything is written in a step besides what the form proposed by itself. */
+/** Whether anything was written in a step, apart from default values. */
 function isBegun({ items }: Step, { declaration, organisations }: Submission): boolean {
   return items.some((item) => {
     if ('question' in item) {
@@ -34,9 +34,5 @@ function isBegun({ items }: Step, { declaration, organisations }: Submission): b
 /** The fields without the default values of a new draft. */
 function withoutProposals(fields: WrittenFields): WrittenFields {
   const { contact } = fields;
-  return isGroup(contact) ? { ...fields, contact: without(contact, 'checked') } : fields;
-}
-
-function without(fields: WrittenFields, ...names: readonly string[]): WrittenFields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+  return isGroup(contact) ? { ...fields, contact: withValue(contact, 'checked', undefined) } : fields;
 }

@@ -1,6 +1,6 @@
 import type { Submission } from '../../draft/draft.ts';
 import { compareText } from '../../text/compare-text.ts';
-import type { DamagedDraft, DraftNotes, DraftStore, SaveResult, StoredDraft } from './draft-store.ts';
+import type { DamagedDraft, DraftNotes, DraftStore, FailureReason, SaveResult, StoredDraft } from './draft-store.ts';
 import { fromStored, toStored } from './stored-draft.ts';
 
 /** What every draft's name in the browser's storage begins with. */
@@ -9,7 +9,7 @@ const prefix = 'charter-register/draft/';
 /** How many tabs a draft remembers. One that is forgotten costs a needless copy at worst. */
 const rememberedTabs = 8;
 
-/** What the store needs besides the storage; given by tests alone. */
+/** Replacements for tests. */
 export interface StoreOptions {
   /** Where the browser reports changes by other tabs; the window unless given. */
   readonly page?: EventTarget | undefined;
@@ -33,8 +33,10 @@ export function browserStorage(): Storage | undefined {
  * right after it loses nothing. A text is replaced only by one that was made from it: where another tab has saved in the
  * meantime, both texts stay, as two drafts. Without a storage, drafts are kept in memory.
  */
-export function openStore(storage: Storage | undefined, surroundings: StoreOptions = {}): DraftStore {
-  const { page = thisWindow(), now = clock, unique = random } = surroundings;
+export function openStore(
+  storage: Storage | undefined,
+  { page = findWindow(), now = readClock, unique = createKey }: StoreOptions = {},
+): DraftStore {
   const tab = unique();
   /** What could not be written, or what was last written when nothing can be read back. */
   const memory = new Map<string, StoredDraft>();
@@ -65,7 +67,7 @@ export function openStore(storage: Storage | undefined, surroundings: StoreOptio
     return { state: 'saved', draft: next };
   };
 
-  const put = (draft: StoredDraft): 'full' | 'blocked' | undefined => {
+  const put = (draft: StoredDraft): FailureReason | undefined => {
     if (!storage) return 'blocked';
     try {
       storage.setItem(prefix + draft.key, toStored(draft));
@@ -145,13 +147,13 @@ export function openStore(storage: Storage | undefined, surroundings: StoreOptio
   };
 
   const onChange = (work: (key: string) => void) => {
-    const heard = (event: Event) => {
+    const listener = (event: Event) => {
       const { key, storageArea } = event as StorageEvent;
       if (storageArea !== storage) return;
       if (key?.startsWith(prefix)) work(key.slice(prefix.length));
     };
-    page?.addEventListener('storage', heard);
-    return () => page?.removeEventListener('storage', heard);
+    page?.addEventListener('storage', listener);
+    return () => page?.removeEventListener('storage', listener);
   };
   onChange(rescue);
 
@@ -197,7 +199,7 @@ function keysOf(storage: Storage | undefined): string[] {
   }, []);
 }
 
-/** Browsers name it `QuotaExceededError`; Firefox once named it `NS_ERROR_DOM_QUOTA_REACHED`. */
+/** The name is `QuotaExceededError`, in old versions of Firefox `NS_ERROR_DOM_QUOTA_REACHED`. */
 function isQuota(error: unknown): boolean {
   return error instanceof Error && /quota/i.test(error.name);
 }
@@ -210,14 +212,14 @@ function attempt<Result>(work: () => Result, otherwise: Result): Result {
   }
 }
 
-function thisWindow(): EventTarget | undefined {
+function findWindow(): EventTarget | undefined {
   return typeof window === 'undefined' ? undefined : window;
 }
 
-const clock = () => new Date().toISOString();
+const readClock = () => new Date().toISOString();
 
 /** 80 bits: no two drafts of a browser share them. Not `randomUUID`, which needs a secure address. */
-function random(): string {
+function createKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -12,10 +12,10 @@ import {
 } from '../../draft/draft.ts';
 import type { DraftNotes, Sending, StoredDraft } from './draft-store.ts';
 
-/** Which form of the text below this code writes. Another form is left alone: an older or newer site may know it. */
+/** The version of the stored format. Other versions are left alone, because an older or newer site may read them. */
 const version = 1;
 
-/** How deep fields lie in one another at most. A file has three levels; more is no draft. */
+/** How deeply fields may be nested. Files have three levels. */
 const deepest = 8;
 
 /** A draft as text for the browser's storage. */
@@ -24,8 +24,8 @@ export function toStored(draft: StoredDraft): string {
 }
 
 /**
- * The draft that a text of the browser's storage holds; undefined when it is none. It may hold anything: another
- * version of this site, another site of the same host or the browser's user wrote it. Throws for nothing.
+ * Reads a draft from the browser's storage; undefined if it is invalid. The text is untrusted: another version of this site,
+ * another site of the same host or the user may have written it. Never throws.
  */
 export function fromStored(key: string, raw: string): StoredDraft | undefined {
   try {
