@@ -57,7 +57,7 @@ await runCommand(help, options, async ({ values, files }) => {
   }
 });
 
-/** Prepares this copy of the repository. @returns a line for each thing that was done. @throws NotYet, Stopped */
+/** Prepares this copy of the repository. @returns a line for each thing that was done. @throws GoliveError, CancelledError */
 async function prepare(given: GivenAnswers, keepExamples: boolean, dryRun: boolean): Promise<string[]> {
   const missing = Object.entries(given).flatMap(([name, answer]) => (answer === undefined ? [name] : []));
   if (missing.length > 0 && !isInteractive())
@@ -71,7 +71,7 @@ async function prepare(given: GivenAnswers, keepExamples: boolean, dryRun: boole
   return done;
 }
 
-/** Sets up the repository on GitHub. @returns a line for each thing that was done. @throws NotYet if GitHub refuses. */
+/** Sets up the repository on GitHub. @returns a line for each thing that was done. @throws GoliveError if GitHub refuses. */
 async function applyToGitHub(repository: string): Promise<string[]> {
   const name = repository.replace('https://github.com/', '');
   if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError('--repository must be https://github.com/owner/name');

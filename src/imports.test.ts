@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -36,7 +37,8 @@ const files = ['src', 'scripts'].flatMap((folder) =>
 const imports = new Map(
   files.map((file) => {
     const text = readFileSync(join(root, file), 'utf8');
-    return [file, [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name!)] as const;
+    const code = file.endsWith('.astro') ? (/^---\n([^]*?)\n---/.exec(text)?.[1] ?? '') : text;
+    return [file, ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName)] as const;
   }),
 );
 

@@ -26,7 +26,7 @@ export class GoliveError extends Error {}
 
 /**
  * Makes this copy of the repository the one of the public register: settings, code owners, the domain of GitHub Pages, and no
- * invented entries. Can be repeated. @returns a line for each thing that was done. @throws NotYet before anything is changed.
+ * invented entries. Can be repeated. @returns a line for each thing that was done. @throws GoliveError before anything is changed.
  */
 export function goLive({ root, answers, today, keepExamples, dryRun }: GoliveOptions): string[] {
   const write = new Map<string, string>();

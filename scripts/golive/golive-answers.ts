@@ -70,7 +70,7 @@ export function findFaults(answers: GoliveAnswers): [name: string, fault: string
   });
 }
 
-/** Asks for what was not given. @throws Stopped */
+/** Asks for what was not given. @throws CancelledError */
 export async function askGolive(given: GivenAnswers, terminal: Terminal = {}): Promise<GoliveAnswers> {
   intro('Going live', terminal);
   const prompts = createPrompts(terminal);

@@ -23,7 +23,7 @@ const sources = [
   { value: 'atrs', label: 'An ATRS record', hint: 'a Word or text file' },
 ] as const satisfies readonly (Option & { value: Source['kind'] })[];
 
-/** Asks what the new declaration starts from. @throws Stopped */
+/** Asks what the new declaration starts from. @throws CancelledError */
 export async function askSource({ blueprints, projects }: Choices, terminal: Terminal = {}): Promise<Source> {
   intro('A new declaration', terminal);
   const ask = createPrompts(terminal);
@@ -48,7 +48,7 @@ export async function askSource({ blueprints, projects }: Choices, terminal: Ter
   }
 }
 
-/** Asks for the facts that are not known yet. @throws Stopped */
+/** Asks for the facts that are not known yet. @throws CancelledError */
 export async function askFacts(
   known: Facts,
   { organisations }: Choices,

@@ -12,7 +12,7 @@ const separator = '&#8203;';
  */
 export function escapeMarkdown(words: string, most = 300): string {
   return (
-    shorten(oneLine(words), most)
+    shorten(flattenText(words), most)
       // As a numeric entity, a character means only itself. Some are special only at the beginning of a line, and a colon only
       // in an address or an emoji's name.
       .replace(/[&<>`*_[\]{}#|~\\^$]|:(?!\s|$)|^[-+=]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -35,7 +35,7 @@ export function escapeMarkdown(words: string, most = 300): string {
  * or keep workflows from running is replaced.
  */
 export function sanitiseTitle(words: string, most = 120): string {
-  const harmless = oneLine(words)
+  const harmless = flattenText(words)
     .replace(/[a-z][a-z0-9+.-]*:\/\/\S+/gi, '(address)')
     .replace(/\bGH-(?=\d)/gi, 'GH ')
     .replace(/#+(?=\s*\d)/g, 'no. ')
@@ -51,7 +51,7 @@ export function sanitiseTitle(words: string, most = 120): string {
 
 /** Text for the log of a workflow, which takes a line that begins with two colons for a command. */
 export function sanitiseLog(words: string): string {
-  return shorten(oneLine(words), 500).replaceAll('::', ': :').replaceAll('##[', '## [');
+  return shorten(flattenText(words), 500).replaceAll('::', ': :').replaceAll('##[', '## [');
 }
 
 /** An account's name, if it is a possible one; undefined for anything else. */
@@ -60,7 +60,7 @@ export function parseLogin(name: string): string | undefined {
 }
 
 /** Text on one line, without characters that are invisible or reverse the direction of text. */
-function oneLine(words: string): string {
+function flattenText(words: string): string {
   return (
     words
       .toWellFormed()

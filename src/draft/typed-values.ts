@@ -1,7 +1,7 @@
 import { listParts, type FieldType, type Field } from '../model/fields/field.ts';
 import type { Plain } from '../parse/front-matter-text.ts';
 import type { Value } from '../serialize/serialize-front-matter.ts';
-import { oneLine } from '../text/lines.ts';
+import { joinLines } from '../text/lines.ts';
 import { isGroup, isList } from './draft-values.ts';
 import type { WrittenFields } from './draft.ts';
 
@@ -46,7 +46,7 @@ function readGroup(fields: WrittenFields, parts: readonly Field[], depth: number
     if (value !== undefined) values.set(name, value);
   }
   for (const [typed, plain] of Object.entries(fields)) {
-    const key = oneLine(typed.slice(0, maximumKeyLength));
+    const key = joinLines(typed.slice(0, maximumKeyLength));
     if (key === '' || parts.some(({ name }) => name === key) || values.has(key)) continue;
     const value = plain === null ? null : readValue(plain, undefined, depth);
     if (value !== undefined) values.set(key, value);
@@ -56,7 +56,7 @@ function readGroup(fields: WrittenFields, parts: readonly Field[], depth: number
 
 function readValue(plain: Plain, control: FieldType | undefined, depth: number): Value | undefined {
   if (depth > maximumDepth || plain === null) return undefined;
-  if (typeof plain === 'string') return readScalar(oneLine(plain), control);
+  if (typeof plain === 'string') return readScalar(joinLines(plain), control);
   if (isGroup(plain)) {
     const group = readGroup(plain, control ? listParts(control) : [], depth + 1);
     return Object.keys(group).length > 0 ? group : undefined;

@@ -1,7 +1,7 @@
 import { removeForbidden } from './forbidden-characters.ts';
 
 /** What was typed into a box of one line, as a file holds it: on one line, and without white space at its ends. */
-export function oneLine(text: string): string {
+export function joinLines(text: string): string {
   return removeForbidden(text.replace(/[ \t]*[\n\r\t\v\f\u0085\u2028\u2029][\s\u0085]*/g, ' ')).trim();
 }
 

@@ -1,5 +1,6 @@
 import type { WrittenFile } from '../../draft/draft.ts';
 import { countNoun } from '../../text/count-noun.ts';
+import { joinLines } from '../../text/lines.ts';
 import { truncate } from '../../text/truncate.ts';
 import type { DeclareSettings } from '../form-context.ts';
 import type { Sending } from '../store/draft-store.ts';
@@ -23,20 +24,20 @@ export interface LetterContext {
 /** For whom the sender speaks and what they agreed to, for the e-mail, the pull request or the issue. */
 export function composeStatement({ sending, settings }: LetterContext): string {
   return [
-    `For: ${oneLine(sending.organisation)}`,
-    `Post: ${oneLine(sending.post)}`,
+    `For: ${joinLines(sending.organisation)}`,
+    `Post: ${joinLines(sending.post)}`,
     `I agree that this entry is public, that the register's history keeps it for good, and that it is under the licence ${settings.licence.name}.`,
   ].join('\n');
 }
 
 /** The title of an issue or a pull request, or the subject of an e-mail. */
 export function composeSubject({ title, update }: LetterContext): string {
-  return `${update ? 'Update' : 'Declaration'}: ${oneLine(title)}`;
+  return `${update ? 'Update' : 'Declaration'}: ${joinLines(title)}`;
 }
 
 /** For whom the sender speaks, in one line. */
 export function composeSender({ sending }: LetterContext): string {
-  return `${oneLine(sending.organisation)}, ${oneLine(sending.post)}`;
+  return `${joinLines(sending.organisation)}, ${joinLines(sending.post)}`;
 }
 
 /** The text of the e-mail to the register. It names at most `most` files. */
@@ -76,10 +77,5 @@ export function fileName(path: string): string {
 }
 
 function cut(text: string, length: number): string {
-  return truncate(oneLine(text), length);
-}
-
-/** A typed text without anything that would begin a new line. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return truncate(joinLines(text), length);
 }

@@ -1,5 +1,5 @@
 import { findIdFault } from '../../text/entry-id.ts';
-import { oneLine } from '../../text/lines.ts';
+import { joinLines } from '../../text/lines.ts';
 import { readFrontMatter } from '../../parse/parse-front-matter.ts';
 import { splitFrontMatter } from '../../parse/split-front-matter.ts';
 import { splitFiles } from '../../draft/join-files.ts';
@@ -47,7 +47,7 @@ export function readIssue(body: string): IssueRead {
       ...read.leftOver,
     ],
     agreed: isAllTicked(values.get('consents') ?? ''),
-    ...(speaksFor !== undefined && { speaksFor: oneLine(speaksFor) }),
+    ...(speaksFor !== undefined && { speaksFor: joinLines(speaksFor) }),
   };
 }
 
@@ -79,7 +79,7 @@ function isAllTicked(text: string): boolean {
 
 /** Finds the id in the address of a project's page, or a bare id; empty if there is none. */
 function findId(text: string): string {
-  const words = oneLine(text);
+  const words = joinLines(text);
   const id = /\/projects\/([^/?#\s]+?)(?:\.md)?(?:[/?#]|$)/.exec(words)?.[1] ?? words.replace(/\.md$/, '');
   return findIdFault(id) === undefined ? id : '';
 }
