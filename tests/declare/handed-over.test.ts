@@ -74,6 +74,8 @@ test(
         await fillStepByKeyboard(page, step);
       }
       await page.waitForURL(/\/check$/u);
+      // The address changes before the page does.
+      await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
       const text = await page.locator('.declare-form').innerText();
       expect(text).toContain('Nothing is left to correct');
       expect(text).toContain(journeyTitle);
