@@ -60,9 +60,9 @@ test.each([
 test('a link that unfolds to gigabytes is left before it does', async () => {
   const bomb = link(`{"v":1,"x":"${' '.repeat(8_000_000)}"}`);
   expect(bomb.length).toBeLessThan(12_000);
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(await decodeLink(bomb)).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   const smaller = link({ ...empty, ignored: ' '.repeat(190_000) });
   expect(await decodeLink(smaller)).toEqual(empty.submission);
 });

@@ -105,10 +105,10 @@ test('no word of an answer is dropped', () => {
 });
 
 test('hostile text costs little', () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   readGuide('How? '.repeat(100_000));
   readGuide('Name: '.repeat(10_000));
   readGuide('Who is most at risk?\n'.repeat(5000));
   readGuide('('.repeat(200_000));
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 }, 20_000);

@@ -66,10 +66,10 @@ test('no text is too long or too odd', () => {
   expect(readIssue('')).toMatchObject({ submission: { organisations: [] }, leftOver: [], agreed: false });
   expect(readIssue(bodyOf({ entry: '../..' })).leftOver.join('\n')).toContain('../..');
   expect(readIssue(bodyOf({ file: '__proto__: x\nconstructor: y' })).leftOver.join('\n')).toContain('constructor: y');
-  const start = performance.now();
+  const start = process.cpuUsage();
   readIssue('### The whole file\n'.repeat(3400));
   readIssue(bodyOf({ file: `---\n---\n\n## Purpose and outputs\n\n${'*['.repeat(30_000)}` }));
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });
 
 test('no two elements are alike, and nothing is forbidden', () => {
